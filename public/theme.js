@@ -1,0 +1,11 @@
+// Runs before the first paint, so that a chosen theme does not flash in the other one.
+(function () {
+  var root = document.documentElement;
+  root.classList.add('js');
+  try {
+    var theme = localStorage.getItem('dateline-theme');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage is blocked: the system's theme holds.
+  }
+})();

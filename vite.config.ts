@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { ingestOnChange } from './src/tools/ingest-on-change.ts';
+import { notFoundPage } from './src/tools/not-found-page.ts';
+import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-development.ts';
+
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  appType: 'spa',
+  plugins: [react(), relaxPolicyInDevelopment(), ingestOnChange(), notFoundPage()],
+  build: {
+    // The size check reads it to know what the first view loads.
+    manifest: true,
+    // The content security policy allows no data: addresses, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
