@@ -1,0 +1,195 @@
+import {
+  civilDay,
+  formatCalendarDate,
+  formatDay,
+  monthName,
+  weekdayName,
+} from '../story/calendar.ts';
+import type { Instant, Source, Story, StoryEvent } from '../story/model.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { SourceTags } from '../ui/SourceTags.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import * as words from '../words/list.ts';
+import {
+  type EventDays,
+  eventDays,
+  foldReason,
+  lastDay,
+  type ListDay,
+  type ListGap,
+} from './days.ts';
+import { EventLine, type LineContext } from './EventLine.tsx';
+import styles from './ListView.module.css';
+
+interface ListViewProps {
+  story: Story;
+  links: Links;
+  /** Ids of the events the filter leaves in; `null`: no filter. */
+  visible: ReadonlySet<string> | null;
+  /** Id of the selected event. */
+  selected: string | null;
+}
+
+/** The story as one ordered list by day: the equal second view, and what is printed. */
+export function ListView({ story, links, visible, selected }: ListViewProps) {
+  const { folded, rows } = eventDays(story, visible);
+  const context: LineContext = {
+    story,
+    links,
+    selected,
+    indices: new Map(story.events.map(({ id }, index) => [id, index])),
+  };
+  return (
+    <section className={styles.list} aria-label={words.LIST_NAME}>
+      {visible !== null && (
+        <p className={styles.shown}>{words.shownOf(visible.size, story.events.length)}</p>
+      )}
+      {folded.length > 0 && (
+        <Folded events={folded} context={context} open={rows.length === 0 || visible !== null} />
+      )}
+      <ol className={styles.days}>
+        {rows.map((row, index) =>
+          row.kind === 'gap' ? (
+            <Gap key={row.start} gap={row} />
+          ) : (
+            <Day key={row.start} day={row} before={rows[index - 1] ?? null} context={context} />
+          ),
+        )}
+      </ol>
+    </section>
+  );
+}
+
+function Folded({
+  events,
+  context,
+  open,
+}: {
+  events: EventDays['folded'];
+  context: LineContext;
+  open: boolean;
+}) {
+  const { opening } = context.story;
+  const reasons = new Set(events.map((event) => foldReason(event, opening.start)));
+  const holdsSelected = events.some(({ id }) => id === context.selected);
+  return (
+    <details className={styles.folded} open={open || holdsSelected}>
+      <summary className={styles.summary}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3 2 13h12Z" />
+        </svg>
+        <span className={styles.foldedTitle}>{words.foldedTitle(reasons)}</span>
+        <span className={styles.foldedCount}>{events.length}</span>
+        <Icon name="down" />
+      </summary>
+      <ol className={styles.foldedEvents}>
+        {events.map((event) => (
+          <EventLine key={event.id} event={event} context={context} dated />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Gap({ gap }: { gap: ListGap }) {
+  return (
+    <li className={styles.gap}>
+      <span className={styles.gapDays}>{words.gapLabel(gap.start, gap.end)}</span>
+      <span className={styles.gapWords}>{words.NOTHING_TOLD}</span>
+    </li>
+  );
+}
+
+interface DayProps {
+  day: ListDay;
+  /** The row above, to name month and year only where they change. */
+  before: ListDay | ListGap | null;
+  context: LineContext;
+}
+
+function Day({ day, before, context }: DayProps) {
+  const events = [...day.above, ...day.below];
+  const [first] = events;
+  return (
+    <li className={styles.day} data-selected={first?.id === context.selected || undefined}>
+      <DayLabel start={day.start} before={before?.start ?? null} events={events} />
+      <Lines part="above" events={day.above} context={context} />
+      {day.published.length > 0 && (
+        <PublishedRule day={day.start} sources={day.published} context={context} />
+      )}
+      <Lines part="below" events={day.below} context={context} />
+    </li>
+  );
+}
+
+function DayLabel({
+  start,
+  before,
+  events,
+}: {
+  start: Instant;
+  before: Instant | null;
+  events: readonly StoryEvent[];
+}) {
+  const { year, month, day } = civilDay(start);
+  const previous = before === null ? null : civilDay(before);
+  const [only] = events;
+  const until = only !== undefined && events.length === 1 ? lastDay(only) : null;
+  return (
+    <div className={styles.label}>
+      <h3 className={styles.date}>
+        <VisuallyHidden>{formatDay(start, 'long')}</VisuallyHidden>
+        <time dateTime={formatCalendarDate(start)} aria-hidden="true">
+          {weekdayName(start, 'short')} <span className={styles.number}>{day}</span>
+          {previous?.month === month ? '' : ` ${monthName(month, 'short')}`}
+          {previous === null || previous.year === year ? '' : ` ${year}`}
+        </time>
+      </h3>
+      {until !== null && <p className={styles.caption}>{words.untilLabel(until)}</p>}
+      {events.some(({ order }) => order !== null) && (
+        <p className={styles.caption}>{words.HOURS_NOT_GIVEN}</p>
+      )}
+    </div>
+  );
+}
+
+interface LinesProps {
+  /** Which side of the day's published rule. */
+  part: 'above' | 'below';
+  events: readonly StoryEvent[];
+  context: LineContext;
+}
+
+function Lines({ part, events, context }: LinesProps) {
+  if (events.length === 0) return null;
+  return (
+    <ol className={styles.events} data-part={part}>
+      {events.map((event) => (
+        <EventLine key={event.id} event={event} context={context} />
+      ))}
+    </ol>
+  );
+}
+
+function PublishedRule({
+  day,
+  sources,
+  context,
+}: {
+  day: Instant;
+  sources: readonly Source[];
+  context: LineContext;
+}) {
+  const all = context.story.sources;
+  return (
+    <div className={styles.rule}>
+      <hr className={styles.line} aria-label={words.publishedName(day)} />
+      <span aria-hidden="true">{words.publishedLabel(day)}</span>
+      <SourceTags
+        tags={sources.map((source) => ({ ...source, place: all.indexOf(source) + 1 }))}
+        size={15}
+      />
+    </div>
+  );
+}

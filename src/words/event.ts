@@ -1,0 +1,75 @@
+import { coverageOf } from '../story/coverage.ts';
+import type { EventPlace, Modality, Place, Story, StoryEvent } from '../story/model.ts';
+import { joined, ordinalInWords, quoted } from './numbers.ts';
+
+const VERBS: readonly (readonly [Modality, string])[] = [
+  ['reported', 'Reported'],
+  ['announced', 'Announced'],
+  ['background', 'Told as background'],
+];
+
+/**
+ * What an event's mark is called aloud, in the timeline and in the list: title, date, order, place, coverage,
+ * disagreement and its number among all. `index` counts from 0 in `story.events`.
+ *
+ *   "NATO foreign ministers meet in Riga. Tuesday 30 November to Wednesday 1 December 2021. Riga.
+ *    Announced by 5 of 5 sources. Sources differ. Event 14 of 14."
+ */
+export function markName(event: StoryEvent, story: Story, index: number): string {
+  return [
+    event.title,
+    dateAloud(event),
+    placesAloud(event.places, story.places),
+    coverageAloud(event, story),
+    ...(hasDisagreement(event, story) ? ['Sources differ'] : []),
+    `Event ${index + 1} of ${story.events.length}`,
+  ]
+    .map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');
+}
+
+/** Whether sources give different readings of a fact of this event. */
+export function hasDisagreement(
+  event: StoryEvent,
+  { disagreements }: Pick<Story, 'disagreements'>,
+): boolean {
+  return disagreements.some(({ events }) => events.includes(event.id));
+}
+
+/** The date for a narrow line: its label, else the sources' words for it, else that there is none. */
+export function dateOf({ when, dateWords }: StoryEvent): string {
+  if (when !== null) return when.label;
+  return dateWords === null ? 'no date given' : quoted(dateWords);
+}
+
+/** "Brussels, inferred"; several joined by "and"; "Place not stated" for none. */
+export function placesAloud(places: readonly EventPlace[], known: readonly Place[]): string {
+  if (places.length === 0) return 'Place not stated';
+  return joined(
+    places.map(({ place, certainty }) => {
+      const name = known.find(({ id }) => id === place)?.name ?? place;
+      return certainty === 'inferred' ? `${name}, inferred` : name;
+    }),
+  );
+}
+
+function dateAloud(event: StoryEvent): string {
+  if (event.when === null) return event.dateWords === null ? 'No date given' : dateOf(event);
+  if (event.order === null) return event.when.longLabel;
+  return `${event.when.longLabel}, ${ordinalInWords(event.order.position)} in order, hours not given`;
+}
+
+function coverageAloud(event: StoryEvent, { sources }: Story): string {
+  const coverage = coverageOf(event, sources);
+  const parts = VERBS.map(([modality, verb]) => ({
+    verb,
+    count: coverage.filter((entry) => entry.modality === modality).length,
+  })).filter(({ count }) => count > 0);
+  return parts
+    .map(({ verb, count }, index) =>
+      index === 0
+        ? `${verb} by ${count} of ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`
+        : `${verb.toLowerCase()} by ${count}`,
+    )
+    .join(', ');
+}

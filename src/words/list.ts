@@ -1,0 +1,57 @@
+import { civilDay, DAY, formatDay, monthName, weekdayName } from '../story/calendar.ts';
+import type { Instant } from '../story/model.ts';
+import { capitalised } from './numbers.ts';
+
+export const LIST_NAME = 'Events by day';
+export const NOTHING_TOLD = 'nothing told';
+export const HOURS_NOT_GIVEN = 'hours not given';
+
+const FOLD_WORDS = {
+  earlier: 'earlier',
+  ongoing: 'ongoing',
+  inexact: 'without an exact day',
+  undated: 'undated',
+} as const;
+
+/** "Earlier, ongoing, undated": what the folded line holds, in this order whatever the order of `reasons`. */
+export function foldedTitle(reasons: ReadonlySet<keyof typeof FOLD_WORDS>): string {
+  const present = (['earlier', 'ongoing', 'inexact', 'undated'] as const).filter((reason) =>
+    reasons.has(reason),
+  );
+  return capitalised(present.map((reason) => FOLD_WORDS[reason]).join(', '));
+}
+
+/** "3 of 14 events" */
+export function shownOf(shown: number, all: number): string {
+  return `${shown} of ${all} ${all === 1 ? 'event' : 'events'}`;
+}
+
+/** "Sat 27" for one day; "Sat 27 – Mon 29 Nov" for several; both dates whole when the year changes. */
+export function gapLabel(start: Instant, end: Instant): string {
+  const last = end - DAY;
+  if (last === start) return dayOfWeek(start);
+  const from = civilDay(start);
+  const to = civilDay(last);
+  if (from.year !== to.year) return `${formatDay(start, 'short')} – ${formatDay(last, 'short')}`;
+  const month = from.month === to.month ? '' : ` ${monthName(from.month, 'short')}`;
+  return `${dayOfWeek(start)}${month} – ${dayOfWeek(last)} ${monthName(to.month, 'short')}`;
+}
+
+/** "to Wed 1" for the last day of an event. */
+export function untilLabel(last: Instant): string {
+  return `to ${dayOfWeek(last)}`;
+}
+
+/** "Published Sun 28 Nov" beside the letters; in full for the rule's name. */
+export function publishedLabel(day: Instant): string {
+  return `Published ${dayOfWeek(day)} ${monthName(civilDay(day).month, 'short')}`;
+}
+
+/** "Published Sunday 28 November 2021" */
+export function publishedName(day: Instant): string {
+  return `Published ${formatDay(day, 'long')}`;
+}
+
+function dayOfWeek(day: Instant): string {
+  return `${weekdayName(day, 'short')} ${civilDay(day).day}`;
+}

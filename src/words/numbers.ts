@@ -1,0 +1,66 @@
+const CARDINALS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+] as const;
+
+/** A count as a sentence has it: "none", "one" to "twelve" in words, then figures. */
+export function inWords(count: number): string {
+  return CARDINALS[count] ?? `${count}`;
+}
+
+/** "first" to "twelfth", then "13th", "21st". Counted from 1. */
+export function ordinalInWords(position: number): string {
+  return ORDINALS[position - 1] ?? `${position}${ordinalEnding(position)}`;
+}
+
+function ordinalEnding(position: number): string {
+  if (position % 100 >= 11 && position % 100 <= 13) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[position % 10] ?? 'th';
+}
+
+/** "1 event", "3 events". `many` is for words that do more than take an s. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C"; nothing for nothing. */
+export function joined(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** The first letter of a sentence in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Source words between quotation marks, spelled as published; those that bring their own pair keep it. */
+export function quoted(words: string): string {
+  return /^[“"].*[”"]$/su.test(words) ? words : `“${words}”`;
+}
