@@ -1,0 +1,140 @@
+import { type ReactNode, useId } from 'react';
+import { countsBySource } from '../story/coverage.ts';
+import type { Disagreement, Statement, Story } from '../story/model.ts';
+import { commonPublication } from '../story/source-tags.ts';
+import { DifferSign, Dots, SourceTag } from '../ui/Coverage.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import * as words from '../words/story.ts';
+import styles from './StoryPanel.module.css';
+
+interface StoryPanelProps {
+  story: Story;
+  links: Links;
+  /** Drawn 236 high above everything else. */
+  map?: ReactNode;
+}
+
+/** As many statements as the panel shows before "All 7" leads to the rest. */
+const STATEMENTS_SHOWN = 5;
+
+/** What stands beside the timeline while no event is selected: who tells the story, and where they part. */
+export function StoryPanel({ story, links, map }: StoryPanelProps) {
+  const { disagreements, statements } = story;
+  return (
+    <div className={styles.panel}>
+      {map !== undefined && <div className={styles.map}>{map}</div>}
+      <Sources story={story} links={links} />
+      {disagreements.length > 0 && (
+        <Section title={words.DIFFER}>
+          <ul>
+            {disagreements.map((disagreement) => (
+              <li key={disagreement.id}>
+                <a className={styles.row} href={addressOf(disagreement, links)}>
+                  <DifferSign />
+                  <span className={styles.rowText}>{disagreement.title}</span>
+                  <Icon name="next" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {statements.length > 0 && (
+        <Section
+          title={words.DIFFERENT_WORDS}
+          aside={
+            <a className={styles.all} href={links.statements}>
+              {words.allOf(statements.length)}
+            </a>
+          }
+        >
+          <ul>
+            {statements.slice(0, STATEMENTS_SHOWN).map((statement) => (
+              <StatementRow key={statement.id} statement={statement} story={story} links={links} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+/** A disagreement opens where its readings can be seen side by side, else at its first event. */
+function addressOf({ statement, events }: Disagreement, links: Links): string {
+  if (statement !== null) return links.statement(statement);
+  const [event] = events;
+  return event === undefined ? links.story : links.event(event);
+}
+
+interface SectionProps {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+function Section({ title, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Sources({ story, links }: Pick<StoryPanelProps, 'story' | 'links'>) {
+  const published = commonPublication(story.sources);
+  return (
+    <Section
+      title={words.SOURCES}
+      aside={
+        published !== null && <span className={styles.aside}>{words.publishedOn(published)}</span>
+      }
+    >
+      <ul>
+        {countsBySource(story).map((counts, index) => (
+          <li key={counts.source.id}>
+            <a className={styles.source} href={links.source(counts.source.id)}>
+              <SourceTag letter={counts.source.letter} place={index + 1} size={22} />
+              <span className={styles.rowText}>
+                <span className={styles.name}>{counts.source.name}</span>
+                <span className={styles.genre}>{counts.source.genre}</span>
+              </span>
+              <span className={styles.counts}>
+                {words.countLines(counts).map((line) => (
+                  <span key={line}>{line}</span>
+                ))}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface StatementRowProps {
+  statement: Statement;
+  story: Story;
+  links: Links;
+}
+
+function StatementRow({ statement, story, links }: StatementRowProps) {
+  const carriers = new Set(statement.wordings.map(({ source }) => source));
+  return (
+    <li>
+      <a className={styles.row} href={links.statement(statement.id)}>
+        <span className={styles.statement}>{statement.title}</span>
+        <Dots dots={story.sources.map(({ id }) => (carriers.has(id) ? 'reports' : 'silent'))} />
+        <VisuallyHidden>{words.carriedBy(carriers.size, story.sources.length)}</VisuallyHidden>
+      </a>
+    </li>
+  );
+}

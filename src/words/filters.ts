@@ -1,0 +1,96 @@
+import type { Facet } from '../story/facets.ts';
+import type { Modality, Story } from '../story/model.ts';
+import { capitalised, counted, inWords } from './numbers.ts';
+
+export const PLACES = 'Places';
+export const ALL_PLACES = 'All places';
+export const CLEAR = 'Clear all';
+export const OTHERS_STAY = 'Others stay in place, without their titles';
+export const EVENTS = 'Events';
+export const AS_WRITTEN = 'As the sources write it';
+
+const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  place: 'Place',
+  person: 'Person',
+  source: 'Source',
+  kind: 'Kind',
+  modality: 'Told as',
+};
+
+/** "Riga, 3 events": a place filter's accessible name. */
+export function placeName(name: string, count: number): string {
+  return `${name}, ${counted(count, 'event')}`;
+}
+
+/** What one chosen term is called; its id when the story does not know it. */
+export function termName(story: Story, facet: Facet, term: string): string {
+  const nameIn = (list: readonly { readonly id: string; readonly name: string }[]) =>
+    list.find(({ id }) => id === term)?.name ?? term;
+  switch (facet) {
+    case 'place':
+      return nameIn(story.places);
+    case 'person':
+      return nameIn(story.people);
+    case 'source':
+      return nameIn(story.sources);
+    case 'kind':
+      return nameIn(story.kinds);
+    case 'modality':
+      return term;
+  }
+}
+
+/** "Place: Riga" */
+export function chipLabel(story: Story, facet: Facet, term: string): string {
+  return `${FACET_NAMES[facet]}: ${termName(story, facet, term)}`;
+}
+
+/** "Words: riga minister" */
+export function searchLabel(q: string): string {
+  return `Words: ${q.trim()}`;
+}
+
+/** "Place: Riga, remove filter": begins with what is seen, so that it can be spoken to. */
+export function removeName(label: string): string {
+  return `${label}, remove filter`;
+}
+
+/** "3 of 14 events" */
+export function shownOf(shown: number, all: number): string {
+  return `${shown} of ${counted(all, 'event')}`;
+}
+
+/** "One event reported, two announced." The noun goes with the first number; no zeros. */
+export function statusSentence(counts: Readonly<Record<Modality, number>>): string {
+  const parts = [
+    { count: counts.reported, words: 'reported' },
+    { count: counts.announced, words: 'announced' },
+    { count: counts.background, words: 'in the background' },
+  ].filter(({ count }) => count > 0);
+  const [first] = parts;
+  if (first === undefined) return 'No events.';
+  const noun = first.count === 1 ? 'event' : 'events';
+  const sentence = parts
+    .map(({ count, words }, index) => `${inWords(count)} ${index === 0 ? `${noun} ` : ''}${words}`)
+    .join(', ');
+  return `${capitalised(sentence)}.`;
+}
+
+/** "All five sources carry something from here." and its lesser forms. */
+export function carriersSentence(carriers: number, all: number): string {
+  if (carriers === all && all > 1) {
+    return `${all === 2 ? 'Both' : `All ${inWords(all)}`} sources tell of it.`;
+  }
+  const noun = all === 1 ? 'source' : 'sources';
+  return `${capitalised(inWords(carriers))} of ${inWords(all)} ${noun} ${carriers === 1 ? 'tells' : 'tell'} of it.`;
+}
+
+/** "People named with Riga" */
+export function peopleNamedWith(places: string): string {
+  return `People named with ${places}`;
+}
+
+/** "announced" after a date, nothing for what is told as having happened. */
+export function statusSuffix(status: Modality): string {
+  return { reported: '', announced: ', announced', background: ', background' }[status];
+}
