@@ -1,0 +1,125 @@
+import type { Interval, Selector, Story, When } from '../story/model.ts';
+import type { Dropped, ExplorerState } from './address.ts';
+import { encodeFrom, encodeTo } from './address-dates.ts';
+import type { Candidate } from './near-matches.ts';
+import { nearMatches } from './near-matches.ts';
+
+type Kind = 'event' | 'source' | 'statement';
+type Span = Pick<When, 'start' | 'end'>;
+
+/** A link to something the story does not have, and what comes closest, the nearest first; may be empty. */
+export interface UnknownLink {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly near: readonly Candidate[];
+}
+
+export interface Resolved {
+  /** Holds ids of the story only, and both ends of the viewport or neither. */
+  readonly state: ExplorerState;
+  /** What was left out. For a viewport `part` is `from`, and `value` both ends with a slash between. */
+  readonly notices: readonly Dropped[];
+  /** What the path asks for in vain; `state` then opens the story itself. */
+  readonly unknown: UnknownLink | null;
+  /** The path had a former id: the address in the browser is to be replaced by that of `state`. */
+  readonly moved: boolean;
+}
+
+/** What of the address holds for this story. */
+export function resolveAddress(asked: ExplorerState, story: Story): Resolved {
+  const notices: Dropped[] = [];
+  const drop = (part: string, value: string, reason: Dropped['reason']) =>
+    notices.push({ part, value, reason });
+  const known = (
+    part: string,
+    ids: readonly string[],
+    list: readonly { readonly id: string }[],
+  ): readonly string[] => {
+    const strangers = ids.filter((id) => list.every((entry) => entry.id !== id));
+    for (const id of strangers) drop(part, id, 'not-in-story');
+    return strangers.length === 0 ? ids : ids.filter((id) => !strangers.includes(id));
+  };
+
+  const { open, unknown } = resolveOpen(asked, story);
+  let quote = asked.quote;
+  if (quote !== null && !hasPassage(story, quote)) {
+    drop('quote', quote, 'not-in-story');
+    quote = null;
+  }
+  const view = viewportOf(asked, story.opening);
+  const fault = view === null ? null : faultOf(view, story);
+  if (view !== null && fault !== null) {
+    drop('from', `${encodeFrom(view.start)}/${encodeTo(view.end)}`, fault);
+  }
+  const kept = fault === null ? view : null;
+
+  const state: ExplorerState = {
+    ...asked,
+    open,
+    place: known('place', asked.place, story.places),
+    person: known('person', asked.person, story.people),
+    source: known('source', asked.source, story.sources),
+    kind: known('kind', asked.kind, story.kinds),
+    from: kept?.start ?? null,
+    to: kept?.end ?? null,
+    quote,
+  };
+  return { state, notices, unknown, moved: unknown === null && open !== asked.open };
+}
+
+function resolveOpen(
+  { open }: ExplorerState,
+  story: Story,
+): { open: ExplorerState['open']; unknown: UnknownLink | null } {
+  if (open.kind !== 'event' && open.kind !== 'source' && open.kind !== 'statement') {
+    return { open, unknown: null };
+  }
+  const { kind, id } = open;
+  const entries = entriesOf(story, kind);
+  if (entries.some((entry) => entry.id === id)) return { open, unknown: null };
+  const renamed = entries.find((entry) => entry.formerIds.includes(id));
+  if (renamed !== undefined) return { open: { kind, id: renamed.id }, unknown: null };
+  return { open: { kind: 'story' }, unknown: { kind, id, near: nearMatches(id, entries) } };
+}
+
+function entriesOf(
+  story: Story,
+  kind: Kind,
+): readonly (Candidate & { readonly formerIds: readonly string[] })[] {
+  switch (kind) {
+    case 'event':
+      return story.events;
+    case 'statement':
+      return story.statements;
+    case 'source':
+      return story.sources.map(({ id, name }) => ({ id, title: name, formerIds: [] }));
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether some words of a source go by this id: an excerpt, date evidence, a wording or a remark. */
+function hasPassage(story: Story, id: string): boolean {
+  const has = (list: readonly (Selector & { readonly id: string })[]) =>
+    list.some((passage) => passage.id === id);
+  return (
+    story.events.some((event) => has(event.excerpts) || has(event.dateEvidence)) ||
+    story.statements.some((statement) => has(statement.wordings)) ||
+    story.sources.some((source) => has(source.remarks))
+  );
+}
+
+function viewportOf({ from, to }: ExplorerState, opening: Interval): Interval | null {
+  if (from === null && to === null) return null;
+  return { start: from ?? opening.start, end: to ?? opening.end };
+}
+
+/** A view between two events is inside the story; one before the first or after the last shows nothing of it. */
+function faultOf(view: Interval, story: Story): 'ends-before-start' | 'outside-story' | null {
+  if (view.start >= view.end) return 'ends-before-start';
+  const some = (holds: (span: Span) => boolean) =>
+    holds(story.opening) || story.events.some(({ when }) => when !== null && holds(when));
+  const begun = some(({ start }) => (start ?? -Infinity) < view.end);
+  const over = !some(({ end }) => (end ?? Infinity) > view.start);
+  return begun && !over ? null : 'outside-story';
+}
