@@ -1,0 +1,145 @@
+import { formatDay, parseCalendarDate } from '../story/calendar.ts';
+import { compatible, parseEdtf } from '../story/edtf.ts';
+import type { Article, CalendarDate, DateEvidence, Selector, When } from '../story/model.ts';
+import type { TimeWordsResult } from '../story/time-words.ts';
+import { resolveTimeWords } from '../story/time-words.ts';
+import type { FolderEvent } from './folder-schema.ts';
+import type { Placed } from './quotes.ts';
+import { identify, placeQuotes } from './quotes.ts';
+import { publicationDay } from './sources.ts';
+import type { Workspace } from './workspace.ts';
+import type { Keys } from './yaml-document.ts';
+
+type FolderEvidence = FolderEvent['dateEvidence'][number];
+type Resolved = Exclude<TimeWordsResult, { unresolved: true }>;
+
+/** The sentences the words lie in, as one text; for words outside of any, their paragraph. */
+function sentenceAround(article: Article, { start, end }: Selector): string {
+  const touching = (from: number, to: number) => from < end && start < to;
+  const sentences = article.sentences.filter(([from, to]) => touching(from, to));
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (first !== undefined && last !== undefined) return article.text.slice(first[0], last[1]);
+  const paragraph = article.paragraphs.find((one) => touching(one.start, one.end));
+  return article.text.slice(paragraph?.start ?? start, paragraph?.end ?? end);
+}
+
+function dayLabel(date: CalendarDate): string {
+  const instant = parseCalendarDate(date);
+  return instant === null ? date : formatDay(instant, 'short');
+}
+
+function labelOf(when: When | null): string {
+  return when === null ? 'without a date' : `dated ${when.label}`;
+}
+
+/** “tomorrow”, in a text published Sun 28 Nov 2021 → Mon 29 Nov 2021 */
+function chain(words: string, resolved: Resolved, published: CalendarDate | null): string {
+  const origin =
+    resolved.relative && published !== null ? `, in a text published ${dayLabel(published)}` : '';
+  return `“${words}”${origin} → ${resolved.result?.label ?? 'no date'}`;
+}
+
+function resultOf(resolved: Resolved): When | null {
+  if (resolved.result === null) return null;
+  const parsed = parseEdtf(resolved.result.edtf);
+  return parsed.ok ? parsed.when : null;
+}
+
+/** Checks that the disagreement named does explain why the result is not the event's date. */
+function checkDisagreement(
+  work: Workspace,
+  keys: Keys,
+  event: FolderEvent,
+  id: string,
+  result: When,
+): void {
+  const disagreement = work.folder.disagreements.find((one) => one.id === id);
+  if (disagreement === undefined) return;
+  if (!disagreement.events.includes(event.id)) {
+    work.report([...keys, 'disagreement'], {
+      found: `“${id}”, which does not list the event “${event.id}”`,
+      expected: 'a disagreement about this event',
+    });
+    return;
+  }
+  const dates = disagreement.readings.flatMap(({ when }) => {
+    const parsed = when === undefined ? null : parseEdtf(when);
+    return parsed?.ok === true ? [parsed.when] : [];
+  });
+  if (disagreement.about === 'time' && !dates.some((when) => compatible(when, result))) {
+    const labels = dates.map(({ label }) => label).join('; ');
+    work.report([...keys, 'disagreement'], {
+      found: `“${id}”, whose readings are dated ${labels === '' ? 'not at all' : labels}`,
+      expected: `a reading dated ${result.label}, as these words give it`,
+    });
+  }
+}
+
+function checkAgreement(
+  work: Workspace,
+  { item, keys, selector }: Placed<FolderEvidence>,
+  resolved: Resolved,
+  published: CalendarDate | null,
+  event: FolderEvent,
+  when: When | null,
+): void {
+  const result = resultOf(resolved);
+  if (result === null) return;
+  if (item.disagreement !== undefined) {
+    checkDisagreement(work, keys, event, item.disagreement, result);
+    return;
+  }
+  if (compatible(when, result)) return;
+  work.report([...keys, 'quote'], {
+    found: `${chain(selector.exact, resolved, published)}, but the event is ${labelOf(when)}`,
+    expected:
+      'words that give the event’s date, or the id of a disagreement that explains the other',
+    details: [{ name: 'rule', lines: [resolved.rule.words] }],
+  });
+}
+
+/**
+ * How the event's date is known, by source, then place in the text. Words that cannot be resolved or
+ * give another date than the event has, without a disagreement that explains it, are reported.
+ */
+export function readEvidence(
+  work: Workspace,
+  keys: Keys,
+  event: FolderEvent,
+  when: When | null,
+): readonly DateEvidence[] {
+  const placed = placeQuotes(work, [...keys, 'dateEvidence'], event.dateEvidence);
+  return identify(work, `${event.id}-date`, placed).flatMap((one) => {
+    const { id, item, selector } = one;
+    const article = work.articles.get(selector.source);
+    const source = work.folder.sources.find((candidate) => candidate.id === selector.source);
+    if (article === undefined || source === undefined) return [];
+    const published = publicationDay(source);
+    const resolved = resolveTimeWords({
+      words: selector.exact,
+      sentence: sentenceAround(article, selector),
+      published,
+      ...(item.direction === undefined ? {} : { direction: item.direction }),
+    });
+    if ('unresolved' in resolved) {
+      work.report([...one.keys, 'quote'], {
+        found: `“${selector.exact}”`,
+        expected: `words that give a date: ${resolved.message}`,
+      });
+      return [];
+    }
+    checkAgreement(work, one, resolved, published, event, when);
+    return {
+      id,
+      ...selector,
+      relativeTo:
+        resolved.relative && published !== null
+          ? { date: published, label: dayLabel(published) }
+          : null,
+      rule: resolved.rule,
+      result: resolved.result,
+      disagreement: item.disagreement ?? null,
+    };
+  });
+}

@@ -1,0 +1,261 @@
+import * as v from 'valibot';
+
+/*
+ * story.yaml (contract 1) as a schema: checked by ingest, and given to editors' tools as a JSON Schema
+ * with the descriptions below. Unknown fields are faults: most are a slip of the pen.
+ */
+
+function described<const T extends v.GenericSchema>(schema: T, words: string) {
+  return v.pipe(schema, v.description(words));
+}
+
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('some words'),
+  v.transform((value) => value.normalize('NFC')),
+);
+
+/** YAML reads a lone year or a lone figure of a text as a number. */
+const written = v.pipe(
+  v.union([v.string(), v.number()], 'text'),
+  v.transform((value) => String(value).trim().normalize('NFC')),
+);
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+);
+
+const date = described(
+  v.pipe(
+    v.union([v.string(), v.number()], 'a date in EDTF, such as 2021-11-25'),
+    v.transform((value) =>
+      typeof value === 'number' ? String(value).padStart(4, '0') : value.trim(),
+    ),
+  ),
+  'A date in EDTF: 2021-11-25, 2021-11, 2014, 2020-05~, ../2021-11-28, 2021-11/..',
+);
+
+function listOf<const T extends v.GenericSchema>(item: T) {
+  return v.optional(v.array(item), []);
+}
+
+function atLeastOne<const T extends v.GenericSchema>(item: T) {
+  return v.pipe(v.array(item), v.minLength(1, 'at least one'));
+}
+
+const note = v.optional(described(text, 'A remark for the reader, in a sentence or two.'));
+const formerIds = described(listOf(id), 'Ids it had before; links to them lead here.');
+
+const wordsFields = {
+  quote: described(text, 'The words as they stand in the text, to the letter.'),
+  prefix: v.optional(
+    described(text, 'Words directly before the quote, where it stands more than once.'),
+  ),
+  suffix: v.optional(
+    described(text, 'Words directly after the quote, where it stands more than once.'),
+  ),
+};
+
+const quoteFields = {
+  source: described(id, 'Id of the source whose text holds the words.'),
+  ...wordsFields,
+};
+
+const kind = v.strictObject({ id, name: text });
+
+const place = v.strictObject({
+  id,
+  name: text,
+  kind: v.picklist(['town', 'country', 'border', 'region']),
+  coordinates: v.optional(
+    described(
+      v.tuple([
+        v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      ]),
+      'Longitude, latitude in degrees. Left out when the place has none.',
+    ),
+  ),
+  names: v.optional(described(v.array(text), 'How the texts write it. Its name, if left out.')),
+  within: described(
+    listOf(text),
+    'Wider names that count as naming it, and are shown as such: a country for its town.',
+  ),
+  note,
+});
+
+const person = v.strictObject({
+  id,
+  name: text,
+  kind: v.optional(v.picklist(['person', 'group']), 'person'),
+  role: v.optional(text),
+  aliases: described(listOf(text), 'Other spellings and words the texts use for them.'),
+});
+
+const paragraphStarts = described(
+  listOf(written),
+  'The first words of each such paragraph, or the whole of it.',
+);
+
+const source = v.strictObject({
+  id: described(id, 'Also the name of its text: sources/<id>.txt.'),
+  letter: v.pipe(v.string(), v.regex(/^\p{L}$/u, 'one letter')),
+  name: text,
+  shortName: described(text, 'For a narrow row.'),
+  genre: described(text, 'What kind of text it is: “Agency report, machine-translated”.'),
+  publisher: v.optional(text),
+  agency: v.optional(text),
+  title: v.optional(text),
+  published: v.optional(
+    v.strictObject({
+      date: v.optional(date),
+      basis: described(
+        v.optional(v.picklist(['stated', 'inferred', 'unknown']), 'unknown'),
+        'How the date is known. Without a date: unknown.',
+      ),
+      note,
+    }),
+    {},
+  ),
+  dateline: v.optional(text),
+  language: described(text, 'A language tag: en, lt, ru.'),
+  translation: v.picklist(['none', 'machine', 'human', 'unknown']),
+  address: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'an http or https address'))),
+  note,
+  layout: described(
+    v.optional(
+      v.strictObject({
+        heading: paragraphStarts,
+        byline: paragraphStarts,
+        furniture: paragraphStarts,
+        furnitureFrom: v.optional(
+          described(written, 'This paragraph and all after it are not part of the article.'),
+        ),
+      }),
+      {},
+    ),
+    'The paragraphs that are not body.',
+  ),
+  remarks: listOf(v.strictObject({ ...wordsFields, note: text })),
+});
+
+const event = v.strictObject({
+  id: described(id, 'Permanent: it is in the addresses readers share.'),
+  formerIds,
+  title: text,
+  shortTitle: text,
+  summary: described(text, 'One or two sentences, facts from the texts only.'),
+  kind: described(id, 'Id of a kind.'),
+  when: v.optional(date),
+  order: described(
+    v.optional(
+      v.strictObject({
+        position: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        basis: v.picklist(['stated', 'inferred']),
+        note,
+      }),
+    ),
+    'Where only a sequence within a day is known.',
+  ),
+  places: described(
+    listOf(
+      v.strictObject({
+        place: described(id, 'Id of a place.'),
+        certainty: v.picklist(['stated', 'inferred']),
+        note,
+      }),
+    ),
+    'The first is the event’s lane.',
+  ),
+  people: described(listOf(id), 'Ids of people.'),
+  excerpts: described(
+    atLeastOne(
+      v.strictObject({
+        ...quoteFields,
+        modality: v.picklist(['reported', 'announced', 'background']),
+        note,
+      }),
+    ),
+    'Every passage that bears on the event.',
+  ),
+  dateEvidence: described(
+    listOf(
+      v.strictObject({
+        ...quoteFields,
+        direction: described(
+          v.optional(v.picklist(['past', 'future'])),
+          'Where the tense of the sentence misleads.',
+        ),
+        disagreement: described(
+          v.optional(id),
+          'Id of the disagreement, where this source gives another date than the event has.',
+        ),
+      }),
+    ),
+    'The words that give the event its date, source by source.',
+  ),
+});
+
+const statement = v.strictObject({
+  id,
+  formerIds,
+  title: text,
+  speaker: v.optional(described(id, 'Id of a person.')),
+  events: described(listOf(id), 'Ids of the events at which it was said, or which it is about.'),
+  note,
+  wordings: described(
+    atLeastOne(v.strictObject({ ...quoteFields, note })),
+    'One per source that carries it.',
+  ),
+});
+
+const disagreement = v.strictObject({
+  id,
+  title: text,
+  about: v.picklist(['time', 'place', 'person', 'wording', 'name']),
+  events: listOf(id),
+  statement: v.optional(described(id, 'Id of a statement.')),
+  note: described(text, 'One sentence, no verdict.'),
+  readings: v.pipe(
+    v.array(
+      v.strictObject({
+        label: described(text, 'What these sources say, in a few words.'),
+        when: v.optional(date),
+        event: v.optional(described(id, 'The event this reading stands at.')),
+        evidence: atLeastOne(v.strictObject(quoteFields)),
+      }),
+    ),
+    v.minLength(2, 'at least two readings'),
+  ),
+});
+
+export const folderSchema = v.strictObject({
+  version: v.literal(1),
+  title: text,
+  standfirst: described(text, 'One or two sentences.'),
+  language: text,
+  zone: described(text, 'The IANA time zone in which the dates are calendar dates.'),
+  opening: described(date, 'What the timeline opens on, both days included.'),
+  kinds: atLeastOne(kind),
+  places: listOf(place),
+  people: listOf(person),
+  sources: described(atLeastOne(source), 'In the order of the dots.'),
+  events: atLeastOne(event),
+  statements: listOf(statement),
+  disagreements: listOf(disagreement),
+});
+
+export type Folder = v.InferOutput<typeof folderSchema>;
+export type FolderSource = Folder['sources'][number];
+export type FolderEvent = Folder['events'][number];
+export type FolderStatement = Folder['statements'][number];
+export type FolderDisagreement = Folder['disagreements'][number];
+/** A quote of a source, as the editor gives it. */
+export interface FolderQuote {
+  readonly source: string;
+  readonly quote: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}

@@ -1,0 +1,56 @@
+import type { ConversionConfig } from '@valibot/to-json-schema';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { articleSchema, indexSchema, storySchema } from '../story/schema.ts';
+import { folderSchema } from './folder-schema.ts';
+
+const SCHEMAS: readonly {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly schema: GenericSchema;
+}[] = [
+  {
+    name: 'index',
+    title: 'The list of stories',
+    description: 'public/stories/index.json of Dateline.',
+    schema: indexSchema,
+  },
+  {
+    name: 'story',
+    title: 'A published story',
+    description: 'public/stories/<story>/story.json of Dateline.',
+    schema: storySchema,
+  },
+  {
+    name: 'article',
+    title: 'A published article',
+    description: 'public/stories/<story>/articles/<source>.json of Dateline.',
+    schema: articleSchema,
+  },
+  {
+    name: 'story-folder',
+    title: 'A story, as its editor writes it',
+    description: 'src/stories/<story>/story.yaml of Dateline.',
+    schema: folderSchema,
+  },
+];
+
+/** The schemas describe what is written, before what is done to it, which no schema can say. */
+const CONFIG: ConversionConfig = {
+  ignoreActions: ['trim', 'transform'],
+  // Patterns of a JSON Schema have no flags, and are taken as Unicode without one.
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    valibotAction.type === 'regex' ? jsonSchema : null,
+};
+
+/** The JSON Schemas of all files people and programs exchange, by path below the published folder. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    SCHEMAS.map(({ name, title, description, schema }) => {
+      const { $schema, ...rest } = toJsonSchema(schema, CONFIG);
+      const json = JSON.stringify({ $schema, title, description, ...rest }, null, 1);
+      return [`schema/${name}.schema.json`, `${json}\n`];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Article, When } from '../story/model.ts';
+import { parseEdtf } from '../story/edtf.ts';
+import type { Detail, Fault, Warning } from './faults.ts';
+import type { Folder } from './folder-schema.ts';
+import type { Keys } from './yaml-document.ts';
+
+export const STORY_FILE = 'story.yaml';
+
+/** What is wrong with a value of the story file. */
+export interface Finding {
+  readonly found: string;
+  readonly expected: string;
+  readonly details?: readonly Detail[];
+}
+
+/** What the steps of ingesting one story share: what was read, and where faults go. */
+export interface Workspace {
+  /** The story file, right in form. */
+  readonly folder: Folder;
+  /** In the order of the sources; without those whose text cannot be read. */
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Ids of a list of the story file, those of items wrong in form among them. */
+  readonly declared: (list: string) => ReadonlySet<string>;
+  /** Adds a fault of the story file, at the keys of a value of the folder. */
+  readonly report: (keys: Keys, finding: Finding) => void;
+  /** Adds a fault of another file. */
+  readonly reportFile: (fault: Fault) => void;
+  readonly warn: (keys: Keys, message: string) => void;
+}
+
+export interface Collected {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The date, or `null` for none and for one that is reported as faulty. */
+export function readDate(
+  { report }: Pick<Workspace, 'report'>,
+  keys: Keys,
+  edtf: string | undefined,
+): When | null {
+  if (edtf === undefined) return null;
+  const parsed = parseEdtf(edtf);
+  if (parsed.ok) return parsed.when;
+  report(keys, { found: `“${edtf}”`, expected: `a date in EDTF: ${parsed.message}` });
+  return null;
+}
