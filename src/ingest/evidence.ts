@@ -1,7 +1,8 @@
+import type { Span } from '../story/anchoring.ts';
 import { formatDay, parseCalendarDate } from '../story/calendar.ts';
 import { compatible, parseEdtf } from '../story/edtf.ts';
 import type { Article, CalendarDate, DateEvidence, Selector, When } from '../story/model.ts';
-import type { TimeWordsResult } from '../story/time-words.ts';
+import type { ResolvedTimeWords } from '../story/time-words.ts';
 import { resolveTimeWords } from '../story/time-words.ts';
 import type { FolderEvent } from './folder-schema.ts';
 import type { Placed } from './quotes.ts';
@@ -11,17 +12,18 @@ import type { Workspace } from './workspace.ts';
 import type { Keys } from './yaml-document.ts';
 
 type FolderEvidence = FolderEvent['dateEvidence'][number];
-type Resolved = Exclude<TimeWordsResult, { unresolved: true }>;
 
-/** The sentences the words lie in, as one text; for words outside of any, their paragraph. */
-function sentenceAround(article: Article, { start, end }: Selector): string {
+/** Stands for a day of publication that is not known; what comes out relative to it is not used. */
+const ANY_DAY: CalendarDate = '2000-01-01';
+
+/** The sentences the words lie in, from the first to the last; for words outside of any, their paragraph. */
+function sentenceAround(article: Article, { start, end }: Selector): Span {
   const touching = (from: number, to: number) => from < end && start < to;
   const sentences = article.sentences.filter(([from, to]) => touching(from, to));
   const first = sentences[0];
   const last = sentences.at(-1);
-  if (first !== undefined && last !== undefined) return article.text.slice(first[0], last[1]);
-  const paragraph = article.paragraphs.find((one) => touching(one.start, one.end));
-  return article.text.slice(paragraph?.start ?? start, paragraph?.end ?? end);
+  if (first !== undefined && last !== undefined) return { start: first[0], end: last[1] };
+  return article.paragraphs.find((one) => touching(one.start, one.end)) ?? { start, end };
 }
 
 function dayLabel(date: CalendarDate): string {
@@ -34,13 +36,13 @@ function labelOf(when: When | null): string {
 }
 
 /** “tomorrow”, in a text published Sun 28 Nov 2021 → Mon 29 Nov 2021 */
-function chain(words: string, resolved: Resolved, published: CalendarDate | null): string {
+function chain(words: string, resolved: ResolvedTimeWords, published: CalendarDate | null): string {
   const origin =
     resolved.relative && published !== null ? `, in a text published ${dayLabel(published)}` : '';
   return `“${words}”${origin} → ${resolved.result?.label ?? 'no date'}`;
 }
 
-function resultOf(resolved: Resolved): When | null {
+function resultOf(resolved: ResolvedTimeWords): When | null {
   if (resolved.result === null) return null;
   const parsed = parseEdtf(resolved.result.edtf);
   return parsed.ok ? parsed.when : null;
@@ -79,7 +81,7 @@ function checkDisagreement(
 function checkAgreement(
   work: Workspace,
   { item, keys, selector }: Placed<FolderEvidence>,
-  resolved: Resolved,
+  resolved: ResolvedTimeWords,
   published: CalendarDate | null,
   event: FolderEvent,
   when: When | null,
@@ -116,16 +118,25 @@ export function readEvidence(
     const source = work.folder.sources.find((candidate) => candidate.id === selector.source);
     if (article === undefined || source === undefined) return [];
     const published = publicationDay(source);
+    const sentence = sentenceAround(article, selector);
     const resolved = resolveTimeWords({
       words: selector.exact,
-      sentence: sentenceAround(article, selector),
-      published,
-      ...(item.direction === undefined ? {} : { direction: item.direction }),
+      sentence: article.text.slice(sentence.start, sentence.end),
+      offset: selector.start - sentence.start,
+      published: published ?? ANY_DAY,
+      direction: item.direction,
     });
-    if ('unresolved' in resolved) {
+    if (resolved.unresolved) {
       work.report([...one.keys, 'quote'], {
         found: `“${selector.exact}”`,
         expected: `words that give a date: ${resolved.message}`,
+      });
+      return [];
+    }
+    if (resolved.relative && resolved.result !== null && published === null) {
+      work.report([...one.keys, 'quote'], {
+        found: `“${selector.exact}”, in a text whose day of publication is not known`,
+        expected: 'words that state a date by themselves',
       });
       return [];
     }
