@@ -9,6 +9,8 @@ export default defineConfig({
   appType: 'spa',
   plugins: [react(), relaxPolicyInDevelopment(), ingestOnChange(), notFoundPage()],
   build: {
+    outDir: process.env.OUT_DIR ?? 'dist',
+    emptyOutDir: true,
     // The size check reads it to know what the first view loads.
     manifest: true,
     // The content security policy allows no data: addresses, so nothing is inlined.

@@ -1,0 +1,45 @@
+import { defineConfig } from 'playwright/test';
+import { SITES } from './support/sites.ts';
+
+const executablePath =
+  process.env.DATELINE_CHROMIUM ?? process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  reporter: 'list',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 0,
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Recording needs a download of Playwright's own.
+    video: 'off',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        // Chromium refuses its sandbox to root, as which containers run.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: 'root', use: { baseURL: SITES.root.url } },
+    // The same site under a path; only what a path can break.
+    { name: 'sub-path', use: { baseURL: SITES.subPath.url }, grep: /@base/ },
+  ],
+  webServer: Object.values(SITES).map(({ folder, base, port, url }) => ({
+    command: `node src/tools/serve.mjs ${folder} --base ${base}`,
+    cwd: '..',
+    env: { PORT: String(port) },
+    url,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+  })),
+});

@@ -1,0 +1,64 @@
+/** Tests import `test` and `expect` from here: they fail on anything the page complains about. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as plain } from 'playwright/test';
+import type { BrowserContext, Page } from 'playwright/test';
+
+/** Gathers errors of the page's scripts and console, and requests to another origin, as they come. */
+function watch(context: BrowserContext, origin: string): string[] {
+  const problems: string[] = [];
+  const unknownAddresses = new Set<string>();
+
+  context.on('response', (response) => {
+    // An address without a page is answered with the app and the status 404, as a static host does.
+    if (response.request().isNavigationRequest() && response.status() === 404) {
+      unknownAddresses.add(response.url());
+    }
+  });
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (unknownAddresses.has(message.location().url)) return;
+    problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) {
+      problems.push(`request to another origin: ${request.url()}`);
+    }
+  });
+  return problems;
+}
+
+interface Options {
+  /** What a test provokes on purpose: `test.use({ expectedProblems: [/Failed to load/] })`. */
+  readonly expectedProblems: readonly RegExp[];
+}
+
+export const test = plain.extend<Options & { readonly problems: readonly string[] }>({
+  expectedProblems: [[], { option: true }],
+  problems: [
+    async ({ context, baseURL, expectedProblems }, use) => {
+      const problems = watch(context, new URL(baseURL ?? '').origin);
+      await use(problems);
+      const unexpected = problems.filter(
+        (problem) => !expectedProblems.some((expected) => expected.test(problem)),
+      );
+      expect(unexpected, 'the page complains about nothing').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Fails with one line per violation of accessibility that axe finds in the page as it stands. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const lines = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${help}\n${target.join(' ')}\n${failureSummary ?? ''}`,
+    ),
+  );
+  expect(lines, 'axe finds no violation').toEqual([]);
+}
