@@ -1,0 +1,35 @@
+import type { FieldFault } from '../story/story-fault.ts';
+
+/**
+ * Why a file of published data could not be had.
+ *
+ *   network   no answer, or a server in trouble; trying again may help
+ *   missing   no such file: a refusal, or a page in its place
+ *   damaged   not JSON: cut short, or changed on its way
+ *   broken    JSON, but not what a reader of this version can use; `faults` say where
+ */
+export type DataReason = 'network' | 'missing' | 'damaged' | 'broken';
+
+/** The one error that loading throws. */
+export class DataError extends Error {
+  readonly reason: DataReason;
+  readonly url: string;
+  /** HTTP status; `null` when there was no answer. */
+  readonly status: number | null;
+  /** Empty unless `broken`. */
+  readonly faults: readonly FieldFault[];
+
+  constructor(
+    reason: DataReason,
+    url: string,
+    status: number | null,
+    { faults = [], cause }: { faults?: readonly FieldFault[]; cause?: unknown } = {},
+  ) {
+    super(`${url} (${status ?? 'no answer'}): ${reason}`, { cause });
+    this.name = 'DataError';
+    this.reason = reason;
+    this.url = url;
+    this.status = status;
+    this.faults = faults;
+  }
+}

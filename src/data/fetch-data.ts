@@ -1,0 +1,41 @@
+import { StoryFault } from '../story/story-fault.ts';
+import { DataError } from './data-error.ts';
+
+/** Statuses of a server that may answer better in a moment; 5xx belong to them. */
+const PASSING = [408, 425, 429];
+
+/** The file at `url` as `parse` reads it. Throws `DataError` only. */
+export async function fetchData<Data>(url: string, parse: (json: unknown) => Data): Promise<Data> {
+  const { status, text } = await fetchText(url);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new DataError('damaged', url, status, { cause });
+  }
+  try {
+    return parse(json);
+  } catch (cause) {
+    if (!(cause instanceof StoryFault)) throw cause;
+    throw new DataError('broken', url, status, { cause, faults: cause.faults });
+  }
+}
+
+async function fetchText(url: string): Promise<{ status: number; text: string }> {
+  let status: number | null = null;
+  try {
+    const response = await fetch(url);
+    status = response.status;
+    if (status >= 500 || PASSING.includes(status)) throw new DataError('network', url, status);
+    // Hosts of single-page apps answer for a file they do not have with a page, some of them with status 200.
+    const text = response.ok ? await response.text() : '';
+    if (!response.ok || isPage(response, text)) throw new DataError('missing', url, status);
+    return { status, text };
+  } catch (cause) {
+    throw cause instanceof DataError ? cause : new DataError('network', url, status, { cause });
+  }
+}
+
+function isPage(response: Response, text: string): boolean {
+  return /html/.test(response.headers.get('content-type') ?? '') || /^\s*</.test(text);
+}
