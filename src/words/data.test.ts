@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { failureWords, faultWords } from './data.ts';
+
+const failure = { url: '/stories/x/story.json', status: 200, faults: [] } as const;
+const fault = { path: 'events[7].when.start', found: 'text', expected: 'a number' };
+
+test('a fault says where, what and what instead', () => {
+  expect(faultWords(fault)).toBe(
+    'events, item 8, field “when”, field “start”: text. Expected: a number.',
+  );
+  expect(faultWords({ ...fault, path: '' })).toBe('The whole file: text. Expected: a number.');
+});
+
+test('a lost connection and a server in trouble are told apart', () => {
+  const lost = failureWords({ ...failure, reason: 'network', status: null }, 'story');
+  expect(lost.title).toBe('This story could not be fetched');
+  expect(lost.sentence).toContain('connection');
+  expect(failureWords({ ...failure, reason: 'network', status: 503 }, 'story').sentence).toContain(
+    '503',
+  );
+});
+
+test('another version is no fault of the file', () => {
+  const version = { path: 'version', found: '2', expected: '1' };
+  expect(failureWords({ ...failure, reason: 'broken', faults: [version] }, 'story').title).toBe(
+    'This story is written for another version of Dateline',
+  );
+  expect(failureWords({ ...failure, reason: 'broken', faults: [fault] }, 'text')).toEqual({
+    title: 'This text cannot be read',
+    sentence: 'The file /stories/x/story.json has 1 fault.',
+  });
+});
