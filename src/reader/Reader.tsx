@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'react';
+import type { ArticleState } from '../story/article-state.ts';
+import type { Source, Story } from '../story/model.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { words } from '../words/reader.ts';
+import { eventIdOf, findPassage, passagesOf, withhold } from './passages.ts';
+import styles from './Reader.module.css';
+import { ReaderHeader } from './ReaderHeader.tsx';
+import { ReaderText } from './ReaderText.tsx';
+
+export interface ReaderProps {
+  story: Story;
+  source: Source;
+  article: ArticleState;
+  /** Id of the selected event; without one, the event of the quoted words counts as selected. */
+  selectedEvent: string | null;
+  /** Id of an excerpt, wording, remark or date evidence: opened at its words, which are marked. */
+  quote: string | null;
+  links: Links;
+  /** Where the stored text can be had as a file. */
+  storedTextHref: string;
+  hoveredEvent: string | null;
+  onHoverEvent: (id: string | null) => void;
+  onCopyLink: () => void;
+  onRetry: () => void;
+  /** Whether J and K go to the next and previous mark while focus is in the reader. */
+  letterKeys?: boolean;
+}
+
+/** One source's whole text, with every passage the story uses marked in it and told in the margin. */
+export function Reader(props: ReaderProps) {
+  const { story, source, article, quote, links } = props;
+  const passages = useMemo(() => passagesOf(story, source.id), [story, source.id]);
+  const quoted = findPassage(passages, quote);
+  const selectedEvent = props.selectedEvent ?? (quoted === null ? null : eventIdOf(quoted));
+  const { shown, withheld } = useMemo(
+    () => withhold(passages, article.kind === 'ready' ? article.broken : []),
+    [passages, article],
+  );
+  const [withCitation, setWithCitation] = useState(false);
+  return (
+    <section className={styles.reader} aria-labelledby="reader-title">
+      <ReaderHeader
+        story={story}
+        source={source}
+        article={article}
+        selectedEvent={selectedEvent}
+        links={links}
+        onCopyLink={props.onCopyLink}
+      />
+      {article.kind === 'ready' ? (
+        <ReaderText
+          // A new text begins at its top, or at the words its own link names.
+          key={source.id}
+          story={story}
+          source={source}
+          article={article.article}
+          hashVerified={article.hashVerified}
+          shown={shown}
+          withheld={withheld}
+          quote={quote}
+          quoted={quoted !== null && shown.includes(quoted) ? quoted : null}
+          selectedEvent={selectedEvent}
+          links={links}
+          storedTextHref={props.storedTextHref}
+          hoveredEvent={props.hoveredEvent}
+          onHoverEvent={props.onHoverEvent}
+          letterKeys={props.letterKeys ?? true}
+          withCitation={withCitation}
+          onWithCitation={setWithCitation}
+        />
+      ) : (
+        <NoText article={article} source={source} links={links} onRetry={props.onRetry} />
+      )}
+    </section>
+  );
+}
+
+interface NoTextProps {
+  article: Exclude<ArticleState, { kind: 'ready' }>;
+  source: Source;
+  links: Links;
+  onRetry: () => void;
+}
+
+function NoText({ article, source, links, onRetry }: NoTextProps) {
+  switch (article.kind) {
+    case 'loading':
+      return (
+        <div className={styles.loading}>
+          <output>{words.loading}</output>
+          <div className={styles.shapes} aria-hidden="true">
+            {[9, 10, 7, 10, 9, 10, 4].map((tenths, line) => (
+              <span key={line} data-tenths={tenths} />
+            ))}
+          </div>
+        </div>
+      );
+    case 'unavailable':
+      return (
+        <div className={styles.problem} role="alert">
+          <Icon name="warning" />
+          <h3>{words.unavailableTitle}</h3>
+          <p>{article.reason}</p>
+          <p>{words.withheldRest}</p>
+          <button type="button" className={styles.filled} onClick={onRetry}>
+            {words.retry}
+          </button>
+        </div>
+      );
+    case 'withheld':
+      return (
+        <div className={styles.problem} role="alert">
+          <Icon name="warning" />
+          <h3>
+            {words.withheldTitle}: {source.name}
+          </h3>
+          <p>{article.reason}</p>
+          <p>{words.withheldRest}</p>
+          <a className={styles.filled} href={links.story}>
+            {words.backToStory}
+          </a>
+        </div>
+      );
+  }
+}

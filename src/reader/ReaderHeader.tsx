@@ -1,0 +1,121 @@
+import type { ArticleState } from '../story/article-state.ts';
+import type { Source, Story, StoryEvent } from '../story/model.ts';
+import { SourceTag } from '../ui/Coverage.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { headLine, words } from '../words/reader.ts';
+import { firstExcerpt } from './passages.ts';
+import styles from './ReaderHeader.module.css';
+import { paragraphCount } from './rows.ts';
+
+interface ReaderHeaderProps {
+  story: Story;
+  source: Source;
+  article: ArticleState;
+  selectedEvent: string | null;
+  links: Links;
+  onCopyLink: () => void;
+}
+
+/** The way back, a tab per source, and what text this is. */
+export function ReaderHeader({
+  story,
+  source,
+  article,
+  selectedEvent,
+  links,
+  onCopyLink,
+}: ReaderHeaderProps) {
+  const event = story.events.find(({ id }) => id === selectedEvent);
+  const carried = story.events.filter(({ excerpts }) =>
+    excerpts.some((excerpt) => excerpt.source === source.id),
+  );
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        {event !== undefined && (
+          <a className={styles.back} href={links.event(event.id)} title={words.backToEvent}>
+            <Icon name="previous" />
+            <span className={styles.backWord}>{words.event}</span>
+          </a>
+        )}
+        <nav className={styles.tabs} aria-label={words.tabs}>
+          {story.sources.map((each, index) => (
+            <Tab
+              key={each.id}
+              source={each}
+              place={index + 1}
+              current={each.id === source.id}
+              href={tabAddress(each, event, links)}
+            />
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={onCopyLink}
+            title={words.copyLink}
+            aria-label={words.copyLink}
+          >
+            <Icon name="link" />
+          </button>
+          <a
+            className={styles.tool}
+            href={links.story}
+            title={words.close}
+            aria-label={words.close}
+          >
+            <Icon name="close" />
+          </a>
+        </div>
+      </div>
+      <div className={styles.head}>
+        <h2 id="reader-title" tabIndex={-1}>
+          {source.name}
+        </h2>
+        <p>
+          {headLine(
+            source,
+            article.kind === 'ready' ? paragraphCount(article.article.paragraphs) : null,
+            carried.length,
+          )}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+/** Another text opens at its words on the same event, if it has any. */
+function tabAddress(source: Source, event: StoryEvent | undefined, links: Links): string {
+  const excerpt = event === undefined ? null : firstExcerpt(event, source.id);
+  return excerpt === null ? links.source(source.id) : links.source(source.id, excerpt.id);
+}
+
+interface TabProps {
+  source: Source;
+  place: number;
+  current: boolean;
+  href: string;
+}
+
+function Tab({ source, place, current, href }: TabProps) {
+  return (
+    <a
+      className={styles.tab}
+      href={href}
+      title={source.name}
+      aria-current={current ? 'page' : undefined}
+    >
+      <span aria-hidden="true">
+        <SourceTag letter={source.letter} place={place} />
+      </span>
+      {current ? (
+        <span className={styles.tabName}>{source.name}</span>
+      ) : (
+        <VisuallyHidden>{source.name}</VisuallyHidden>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import type { Article, Source, Story } from '../story/model.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { furnitureLine, markedWords, passagesLine, words as w } from '../words/reader.ts';
+import { AboutText } from './AboutText.tsx';
+import { copyWithCitation } from './cited-copy.ts';
+import { numbersOf } from './notes.ts';
+import { ParagraphRow } from './ParagraphRow.tsx';
+import { clickPassage, eventUnder } from './passage-elements.ts';
+import { eventIdOf, type Passage, quoteIdOf, wordsOf } from './passages.ts';
+import styles from './ReaderText.module.css';
+import { rowsOf } from './rows.ts';
+import { Strip } from './Strip.tsx';
+import { stripScale } from './strip-scale.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useMarks } from './useMarks.ts';
+import { WithheldPassages } from './WithheldPassages.tsx';
+
+export interface ReaderTextProps {
+  story: Story;
+  source: Source;
+  article: Article;
+  hashVerified: boolean;
+  /** Passages whose words stand where the story says, and those that are therefore not shown. */
+  shown: readonly Passage[];
+  withheld: readonly Passage[];
+  quote: string | null;
+  /** The passage the address names; `null` when it names none, or one that is withheld. */
+  quoted: Passage | null;
+  selectedEvent: string | null;
+  links: Links;
+  storedTextHref: string;
+  hoveredEvent: string | null;
+  onHoverEvent: (id: string | null) => void;
+  letterKeys: boolean;
+  withCitation: boolean;
+  onWithCitation: (chosen: boolean) => void;
+}
+
+/** The text itself: rows of paragraph and notes, the strip beside them, and the walk through the marks. */
+export function ReaderText(props: ReaderTextProps) {
+  const { source, article, shown, withheld, quoted, selectedEvent, links } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(article.paragraphs), [article]);
+  const scale = useMemo(() => stripScale(article.paragraphs), [article]);
+  const excerpts = shown.filter(({ kind }) => kind === 'excerpt');
+  const ofEvent = excerpts.filter((passage) => eventIdOf(passage) === selectedEvent);
+  const walk = useMarks(scroller, {
+    quote: quoted === null ? null : quoteIdOf(quoted),
+    event: ofEvent.length > 0 ? selectedEvent : null,
+  });
+  const said = useAnnouncement(openingWords(props));
+
+  const onKeyDown = (keyEvent: KeyboardEvent) => {
+    if (!props.letterKeys || keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey) return;
+    if (keyEvent.key === 'j') walk(1);
+    else if (keyEvent.key === 'k') walk(-1);
+  };
+  const hover = (event: string | null) => {
+    if (event !== props.hoveredEvent) props.onHoverEvent(event);
+  };
+
+  return (
+    <div className={styles.whole} role="presentation" onKeyDown={onKeyDown}>
+      <div className={styles.body}>
+        <div className={styles.scroller} ref={scroller}>
+          <div className={styles.lead}>
+            <AboutText
+              source={source}
+              article={article}
+              hashVerified={props.hashVerified}
+              storedTextHref={props.storedTextHref}
+              quoted={quoted ?? ofEvent[0] ?? null}
+              withCitation={props.withCitation}
+              onWithCitation={props.onWithCitation}
+            />
+            {withheld.length > 0 && <WithheldPassages passages={withheld} links={links} />}
+          </div>
+          {/* Marks are text, not controls: for keys and screen readers the notes are the links. */}
+          <div
+            role="presentation"
+            onClick={(pointerEvent) => clickPassage(pointerEvent.nativeEvent, selectedEvent)}
+            onPointerOver={(pointerEvent) => hover(eventUnder(pointerEvent.target))}
+            onPointerLeave={() => hover(null)}
+            onFocus={(focusEvent) => hover(eventUnder(focusEvent.target))}
+            onBlur={() => hover(null)}
+            onCopy={(copyEvent) => {
+              if (props.withCitation) copyWithCitation(copyEvent.nativeEvent, source, links);
+            }}
+          >
+            {rows.map((row) =>
+              row.kind === 'paragraph' ? (
+                <ParagraphRow key={row.paragraph.start} {...props} paragraph={row.paragraph} />
+              ) : (
+                <details key={row.lines[0]?.start} className={styles.furniture}>
+                  <summary>{furnitureLine(row.lines.length)}</summary>
+                  {row.lines.map(({ start, end }) => (
+                    <p key={start} dir="auto">
+                      {article.text.slice(start, end)}
+                    </p>
+                  ))}
+                </details>
+              ),
+            )}
+          </div>
+        </div>
+        <Strip
+          scale={scale}
+          scroller={scroller}
+          marks={excerpts}
+          isSelected={(passage) => passage === quoted || ofEvent.includes(passage)}
+        />
+      </div>
+      <footer className={styles.foot}>
+        <p>
+          {selectedEvent === null
+            ? passagesLine(excerpts.length, new Set(excerpts.map(eventIdOf)).size)
+            : passagesLine(ofEvent.length, null)}
+        </p>
+        {excerpts.length > 0 && (
+          <>
+            <button type="button" onClick={() => walk(-1)}>
+              <Icon name="previous" />
+              {w.previousMark}
+            </button>
+            <button type="button" onClick={() => walk(1)}>
+              {w.nextMark}
+              <Icon name="next" />
+            </button>
+          </>
+        )}
+      </footer>
+      <VisuallyHidden>
+        <output>{said}</output>
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+/** What is said of the words a link opened the text at; `null` when it named none. */
+function openingWords({ quote, quoted, withheld, article }: ReaderTextProps): string | null {
+  if (quote === null) return null;
+  if (quoted !== null) {
+    return markedWords(wordsOf(quoted).exact, numbersOf(quoted, article.paragraphs));
+  }
+  return withheld.some((passage) => quoteIdOf(passage) === quote) ? w.quoteWithheld : null;
+}

@@ -1,0 +1,194 @@
+import type { DateEvidence, Modality, Source, StoryEvent } from '../story/model.ts';
+import { dateOf } from './event.ts';
+import { counted, quoted } from './numbers.ts';
+
+/** The words as quoted, cut at a word's end when they are long. */
+export function quotation(words: string, longest = 120): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return quoted(line);
+  return `“${line.slice(0, line.lastIndexOf(' ', longest))} …”`;
+}
+
+/** The label without the year where that is the year everybody is in: "Fri 26 Nov". */
+export function shortDate(label: string, year: string | null): string {
+  if (year === null) return label;
+  return label.replace(/(\d [A-Z][a-z]{2}) (\d{4})/g, (date, day: string, of: string) =>
+    of === year ? day : date,
+  );
+}
+
+/** When an event was, as a margin note has room for it. */
+export function noteDate(event: StoryEvent, year: string | null): string {
+  return shortDate(dateOf(event), year);
+}
+
+/** "2021" of "Sun 28 Nov 2021": the year the text speaks from; `null` when that is not known. */
+export function publishedYear({ published }: Source): string | null {
+  return published.when?.edtf.match(/^\d{4}/)?.[0] ?? null;
+}
+
+export const modalityWord: Record<Modality, string> = {
+  reported: 'reported',
+  announced: 'announced',
+  background: 'background',
+};
+
+export function publishedLine({ published }: Source): string {
+  if (published.when === null) return 'Date of publication not known';
+  const inferred = published.basis === 'inferred' ? ', as inferred' : '';
+  return `Published ${published.when.label}${inferred}`;
+}
+
+const TRANSLATION: Record<Source['translation'], string> = {
+  none: 'printed here as published',
+  machine: 'machine-translated, printed here as published',
+  human: 'translated, printed here as published',
+  unknown: 'printed here as published',
+};
+
+/** `paragraphs` is `null` while the text is not there to count them. */
+export function headLine(source: Source, paragraphs: number | null, events: number): string {
+  const size = [
+    ...(paragraphs === null ? [] : [counted(paragraphs, 'paragraph')]),
+    counted(events, 'event'),
+  ];
+  return [publishedLine(source), TRANSLATION[source.translation], size.join(', ')].join(' · ');
+}
+
+const LANGUAGES: Record<string, string> = {
+  cs: 'Czech',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  et: 'Estonian',
+  fi: 'Finnish',
+  fr: 'French',
+  it: 'Italian',
+  lt: 'Lithuanian',
+  lv: 'Latvian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+};
+
+export function languageName(tag: string): string {
+  return LANGUAGES[tag.split('-')[0] ?? ''] ?? tag;
+}
+
+export const translationWords: Record<Source['translation'], string> = {
+  none: 'Not translated',
+  machine: 'Translated by machine',
+  human: 'Translated by a person',
+  unknown: 'Not known whether translated',
+};
+
+export const basisWords: Record<Source['published']['basis'], string> = {
+  stated: 'The text states it.',
+  inferred: 'Inferred; the text does not state it.',
+  unknown: 'Nothing in the text says.',
+};
+
+export function furnitureLine(lines: number): string {
+  return lines === 1
+    ? '1 line of the file that is not the article'
+    : `${lines} lines of the file that are not the article: navigation, links, comments`;
+}
+
+/** `events` is `null` when the passages are those of the selected event. */
+export function passagesLine(passages: number, events: number | null): string {
+  const count = passages === 0 ? 'No passage' : counted(passages, 'passage');
+  return events === null ? `${count} on this event` : `${count} on ${counted(events, 'event')}`;
+}
+
+/** Said once when a link opens the reader at its words. */
+export function markedWords(words: string, paragraphs: readonly number[]): string {
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  const where =
+    first === undefined || last === undefined
+      ? ''
+      : first === last
+        ? `, paragraph ${first}`
+        : `, paragraphs ${first} to ${last}`;
+  return `Marked: ${quotation(words)}${where}`;
+}
+
+/** How the time words give the date: "“On Friday” in a text published Sun 28 Nov 2021". */
+export function evidenceLine({ exact, relativeTo }: DateEvidence): string {
+  return relativeTo === null
+    ? `${quotation(exact)} states the date`
+    : `${quotation(exact)} in a text published ${relativeTo.label}`;
+}
+
+/** The whole chain, for the title of the time words. */
+export function evidenceTitle(evidence: DateEvidence): string {
+  const { rule, result } = evidence;
+  const gives = result === null ? 'gives no date by itself' : `gives ${result.label}`;
+  return `${evidenceLine(evidence)}: ${gives}. ${rule.words}`;
+}
+
+export function withheldPassages(count: number): string {
+  return count === 1
+    ? 'One passage is withheld, because its words do not stand where the story says they do:'
+    : `${count} passages are withheld, because their words do not stand where the story says they do:`;
+}
+
+export const words = {
+  tabs: 'Sources',
+  event: 'Event',
+  backToEvent: 'Back to the event',
+  copyLink: 'Copy link to this text',
+  close: 'Close the text',
+  about: 'About this text',
+  publisher: 'Publisher',
+  agency: 'Agency',
+  titled: 'Title',
+  published: 'Published',
+  dateline: 'Dateline',
+  language: 'Language',
+  hash: 'SHA-256',
+  hashVerified: 'Checked: this is the text the story was built from.',
+  hashUnverified: 'Not checked: this browser offers no hashing on this connection.',
+  notKnown: 'Not known',
+  storedText: 'Open the stored text',
+  openAtPublisher: 'Open at the publisher',
+  copyWithCitation: 'When I copy words, add where they come from',
+  previousMark: 'Previous mark',
+  nextMark: 'Next mark',
+  paragraph: 'Paragraph',
+  notes: 'Notes',
+  differ: 'Sources differ:',
+  compare: 'Compare',
+  seeEvent: 'See the event',
+  onlyHere: 'In no other text',
+  alsoIn: 'Also in',
+  quoteWithheld: 'The words this link names are withheld.',
+  loading: 'Loading the text',
+  unavailableTitle: 'This text could not be loaded',
+  retry: 'Try again',
+  withheldTitle: 'This text is withheld',
+  withheldRest: 'The timeline, the events and the other texts still work.',
+  backToStory: 'Back to the story',
+} as const;
+
+/** The list of sources. */
+export const sourcesWords = {
+  title: 'Sources',
+  reported: 'Reports',
+  announced: 'Only announces',
+  background: 'Mentions as background',
+  alone: 'Only this source carries',
+  silent: 'Does not carry',
+  none: 'Nothing',
+  read: 'Read in full',
+} as const;
+
+export function andMore(count: number): string {
+  return `and ${count} more`;
+}
+
+export function sourcesLine(sources: number, events: number): string {
+  return `${counted(sources, 'text')}, ${counted(events, 'event')}. What each carries, what it alone carries, and what it leaves out.`;
+}
