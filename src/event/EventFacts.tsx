@@ -1,0 +1,151 @@
+import type { ReactNode, Ref } from 'react';
+import { coverageOf, type Coverage } from '../story/coverage.ts';
+import { dotFor } from '../story/dots.ts';
+import type { Selector, Story, StoryEvent } from '../story/model.ts';
+import { groupNamings } from '../story/namings.ts';
+import { tagsOf } from '../story/source-tags.ts';
+import { Dots } from '../ui/Coverage.tsx';
+import type { Links } from '../ui/links.ts';
+import { SourceTags } from '../ui/SourceTags.tsx';
+import { dateOf } from '../words/event.ts';
+import * as words from '../words/event-panel.ts';
+import { capitalised, quoted } from '../words/numbers.ts';
+import { coverageSentence } from './coverage-sentence.ts';
+import styles from './EventFacts.module.css';
+
+interface EventFactsProps {
+  story: Story;
+  event: StoryEvent;
+  links: Links;
+  titleRef: Ref<HTMLHeadingElement> | undefined;
+}
+
+/** Dots are drawn as a meter from nine sources on, and letters have nothing to stand under. */
+const MAX_LETTERS = 8;
+
+export function EventFacts({ story, event, links, titleRef }: EventFactsProps) {
+  const { when, dateWords, order, places, people } = event;
+  const coverage = coverageOf(event, story.sources);
+  return (
+    <header className={styles.facts}>
+      <p className={styles.coverage}>
+        <Letters coverage={coverage} />
+        <span>{coverageSentence(coverage)}</span>
+      </p>
+      <h2 id="event-title" className={styles.title} tabIndex={-1} ref={titleRef}>
+        {event.title}
+      </h2>
+      <dl className={styles.rows}>
+        <Row name={words.WHEN}>
+          <strong className={styles.date}>{capitalised(dateOf(event))}</strong>
+          {when !== null && dateWords !== null && ` · ${quoted(dateWords)}`}
+          {order !== null && (
+            <Note>
+              {words.orderWords(order)}
+              {order.note !== null && `. ${order.note}`}
+            </Note>
+          )}
+        </Row>
+        <Row name={words.WHERE}>
+          {places.length === 0 && <span className={styles.missing}>{words.NOT_STATED}</span>}
+          {places.map(({ place, certainty, note, namings }, index) => (
+            <span key={place}>
+              {index > 0 && '; '}
+              <Named
+                name={nameIn(story.places, place)}
+                href={links.place(place)}
+                namings={namings}
+                story={story}
+              />
+              {certainty === 'inferred' && (
+                <span className={styles.missing}>, {words.INFERRED}</span>
+              )}
+              {note !== null && <Note>{note}</Note>}
+            </span>
+          ))}
+        </Row>
+        {people.length > 0 && (
+          <Row name={words.WHO}>
+            {people.map(({ person, namings }, index) => (
+              <span key={person}>
+                {index > 0 && '; '}
+                <Named
+                  name={nameIn(story.people, person)}
+                  href={links.person(person)}
+                  namings={namings}
+                  story={story}
+                />
+              </span>
+            ))}
+          </Row>
+        )}
+      </dl>
+      <p className={styles.summary}>{event.summary}</p>
+    </header>
+  );
+}
+
+function nameIn(list: readonly { readonly id: string; readonly name: string }[], id: string) {
+  return list.find((entry) => entry.id === id)?.name ?? id;
+}
+
+function Letters({ coverage }: { coverage: readonly Coverage[] }) {
+  return (
+    <span className={styles.letters} aria-hidden="true">
+      <Dots dots={coverage.map(({ modality }) => dotFor(modality))} />
+      {coverage.length <= MAX_LETTERS && (
+        <span className={styles.letterRow}>
+          {coverage.map(({ source, modality }) => (
+            <span key={source.id} data-silent={modality === 'silent' || undefined}>
+              {source.letter}
+            </span>
+          ))}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  );
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return <span className={styles.note}>{children}</span>;
+}
+
+interface NamedProps {
+  name: string;
+  href: string;
+  namings: readonly Selector[];
+  story: Story;
+}
+
+/** A name with the letters of the sources that use it, and what the others write instead: Riga N E I · “Latvia” A R */
+function Named({ name, href, namings, story }: NamedProps) {
+  const { own, others } = groupNamings(name, namings);
+  return (
+    <>
+      <a className={styles.link} href={href}>
+        {name}
+      </a>
+      {own.length > 0 && (
+        <>
+          {' '}
+          <SourceTags tags={tagsOf(story.sources, own)} />
+        </>
+      )}
+      {others.map(({ words: written, sources }) => (
+        <span key={written}>
+          {' · '}
+          {quoted(written)} <SourceTags tags={tagsOf(story.sources, sources)} />
+        </span>
+      ))}
+    </>
+  );
+}

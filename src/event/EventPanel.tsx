@@ -1,0 +1,120 @@
+import type { Ref } from 'react';
+import type { Articles } from '../story/article-state.ts';
+import type { Story, StoryEvent } from '../story/model.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import * as words from '../words/event-panel.ts';
+import { EventDates } from './EventDates.tsx';
+import { EventFacts } from './EventFacts.tsx';
+import styles from './EventPanel.module.css';
+import { EventPassages } from './EventPassages.tsx';
+import { EventRelated } from './EventRelated.tsx';
+
+interface EventPanelProps {
+  story: Story;
+  event: StoryEvent;
+  articles: Articles;
+  links: Links;
+  /** The title takes focus by program when the panel opens. */
+  titleRef?: Ref<HTMLHeadingElement>;
+  onShare: () => void;
+  onCopyLink: () => void;
+  /** Left out where there is nothing to export with. */
+  onExport?: () => void;
+}
+
+/** One event in full: who carries it, when, where, who, how the date is known, and every passage behind it. */
+export function EventPanel(props: EventPanelProps) {
+  const { story, event, articles, links, titleRef, onShare } = props;
+  return (
+    <article className={styles.panel} aria-labelledby="event-title">
+      <Head story={story} event={event} links={links} onShare={onShare} />
+      <div className={styles.body}>
+        <EventFacts story={story} event={event} links={links} titleRef={titleRef} />
+        <EventDates story={story} event={event} />
+        <EventPassages story={story} event={event} articles={articles} links={links} />
+        <EventRelated story={story} event={event} links={links} />
+        <Foot {...props} />
+      </div>
+    </article>
+  );
+}
+
+function Head({
+  story,
+  event,
+  links,
+  onShare,
+}: Pick<EventPanelProps, 'story' | 'event' | 'links' | 'onShare'>) {
+  const index = story.events.indexOf(event);
+  return (
+    <div className={styles.head}>
+      <Step
+        to={story.events[index - 1]}
+        icon="previous"
+        name={words.PREVIOUS}
+        none={words.NO_PREVIOUS}
+        links={links}
+      />
+      <Step
+        to={story.events[index + 1]}
+        icon="next"
+        name={words.NEXT}
+        none={words.NO_NEXT}
+        links={links}
+      />
+      <p className={styles.number}>{words.eventNumber(index, story.events.length)}</p>
+      <button type="button" className={styles.control} aria-label={words.SHARE} onClick={onShare}>
+        <Icon name="share" />
+        <span className={styles.shareWord}>{words.SHARE}</span>
+      </button>
+      <a className={styles.control} href={links.story} aria-label={words.CLOSE}>
+        <Icon name="close" />
+      </a>
+    </div>
+  );
+}
+
+interface StepProps {
+  to: StoryEvent | undefined;
+  icon: IconName;
+  name: string;
+  /** What the control is called at the story's end, where it leads nowhere. */
+  none: string;
+  links: Links;
+}
+
+function Step({ to, icon, name, none, links }: StepProps) {
+  return to === undefined ? (
+    <button type="button" className={styles.control} aria-disabled="true" aria-label={none}>
+      <Icon name={icon} />
+    </button>
+  ) : (
+    <a className={styles.control} href={links.event(to.id)} aria-label={`${name}: ${to.title}`}>
+      <Icon name={icon} />
+    </a>
+  );
+}
+
+function Foot({ event, links, onCopyLink, onExport }: EventPanelProps) {
+  const [first] = event.excerpts;
+  return (
+    <div className={styles.foot}>
+      <button type="button" className={styles.action} onClick={onCopyLink}>
+        <Icon name="link" />
+        {words.COPY_LINK}
+      </button>
+      {onExport !== undefined && (
+        <button type="button" className={styles.action} onClick={onExport}>
+          <Icon name="export" />
+          {words.EXPORT}
+        </button>
+      )}
+      {first !== undefined && (
+        <a className={styles.primary} href={links.source(first.source, first.id)}>
+          {words.READ_SOURCES}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+import type { Articles } from '../story/article-state.ts';
+import type { Excerpt, Story, StoryEvent } from '../story/model.ts';
+import { SourceTag } from '../ui/Coverage.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import * as words from '../words/event-panel.ts';
+import { quoted } from '../words/numbers.ts';
+import styles from './EventPassages.module.css';
+import { type Passage, type Piece, passagesOf, type SourcePassages } from './passages.ts';
+
+interface EventPassagesProps {
+  story: Story;
+  event: StoryEvent;
+  articles: Articles;
+  links: Links;
+}
+
+export function EventPassages({ story, event, articles, links }: EventPassagesProps) {
+  const sources = passagesOf(event, story.sources, articles);
+  return (
+    <section aria-labelledby="event-words">
+      <div className={styles.head}>
+        <h3 id="event-words" className={styles.title}>
+          {words.IN_THEIR_WORDS}
+        </h3>{' '}
+        {words.passageCount(event.excerpts.length, sources.length)}
+      </div>
+      {sources.map((carried) => (
+        <SourceWords key={carried.source.id} carried={carried} links={links} />
+      ))}
+    </section>
+  );
+}
+
+interface SourceWordsProps {
+  carried: SourcePassages;
+  links: Links;
+}
+
+function SourceWords({ carried, links }: SourceWordsProps) {
+  const { source, place, state, passages } = carried;
+  const reason = words.stateWords(state);
+  return (
+    <div className={styles.source}>
+      {passages.length === 0 && (
+        <p className={styles.caption}>
+          <SourceTag letter={source.letter} place={place} />
+          <span className={styles.name}>{source.name}</span>
+        </p>
+      )}
+      {passages.map((passage, index) => (
+        <Figure
+          key={firstExcerpt(passage).id}
+          passage={passage}
+          carried={carried}
+          links={links}
+          isFirst={index === 0}
+        />
+      ))}
+      {reason !== null && <p className={styles.reason}>{reason}</p>}
+    </div>
+  );
+}
+
+function firstExcerpt(passage: Passage): Excerpt {
+  return passage.kind === 'paragraph' ? passage.pieces[0].excerpt : passage.excerpt;
+}
+
+function excerptsIn(passage: Passage): readonly Excerpt[] {
+  return passage.kind === 'paragraph'
+    ? passage.pieces.map(({ excerpt }) => excerpt)
+    : [passage.excerpt];
+}
+
+interface FigureProps extends SourceWordsProps {
+  passage: Passage;
+  isFirst: boolean;
+}
+
+/** A figure takes focus by program: it is where the keys for the next and the previous passage go. */
+function Figure({ passage, carried: { source, place, paragraphs }, links, isFirst }: FigureProps) {
+  const excerpt = firstExcerpt(passage);
+  const address = links.source(source.id, excerpt.id);
+  const captionId = `caption-${excerpt.id}`;
+  const notes = excerptsIn(passage).flatMap(({ id, note }) =>
+    note === null ? [] : [{ id, note }],
+  );
+  return (
+    <figure
+      className={styles.figure}
+      tabIndex={-1}
+      data-passage={excerpt.id}
+      aria-labelledby={captionId}
+    >
+      <figcaption className={styles.caption} id={captionId}>
+        {isFirst && <SourceTag letter={source.letter} place={place} />}
+        <span className={isFirst ? styles.name : undefined}>{source.name}</span>
+        <Where passage={passage} all={paragraphs} />
+        <ModalityNote excerpts={excerptsIn(passage)} />
+        <a className={styles.read} href={address} aria-label={words.readName(source.name)}>
+          <span>{words.READ_IN_FULL}</span>
+          <Icon name="arrow" />
+        </a>
+      </figcaption>
+      <Text passage={passage} address={address} language={source.language} links={links} />
+      {notes.map(({ id, note }) => (
+        <p key={id} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </figure>
+  );
+}
+
+function Where({ passage, all }: { passage: Passage; all: number | null }) {
+  if (passage.kind !== 'paragraph' || all === null) return null;
+  if (passage.numbers === null) return <span className={styles.where}>{words.OUTSIDE_BODY}</span>;
+  const { from, to } = passage.numbers;
+  return (
+    <span className={styles.where}>
+      <span aria-hidden="true">{words.paragraphNumber(from, to, all)}</span>
+      <VisuallyHidden>, {words.paragraphName(from, to, all)}</VisuallyHidden>
+    </span>
+  );
+}
+
+function ModalityNote({ excerpts }: { excerpts: readonly Excerpt[] }) {
+  const kinds = new Set(excerpts.map(({ modality }) => words.modalityWords(modality)));
+  const told = [...kinds].filter((kind) => kind !== null).join(', ');
+  return told === '' ? null : <span className={styles.where}>{told}</span>;
+}
+
+interface TextProps {
+  passage: Passage;
+  address: string;
+  language: string;
+  links: Links;
+}
+
+function Text({ passage, address, language, links }: TextProps) {
+  switch (passage.kind) {
+    case 'broken':
+      return <p className={styles.reason}>{words.BROKEN_WORDS}</p>;
+    case 'words':
+      return (
+        <blockquote
+          className={styles.alone}
+          cite={address}
+          data-excerpt={passage.excerpt.id}
+          lang={language}
+        >
+          <mark className={styles.mark}>{quoted(passage.excerpt.exact)}</mark>
+        </blockquote>
+      );
+    case 'paragraph':
+      return (
+        <div className={styles.paragraph} lang={language}>
+          {passage.pieces.map((piece) => (
+            <PieceQuote key={piece.excerpt.id} piece={piece} links={links} />
+          ))}
+        </div>
+      );
+  }
+}
+
+/** Pieces run on in one line of text, so that a paragraph with several excerpts still reads as one. */
+function PieceQuote({
+  piece: { excerpt, before, words: exact, after },
+  links,
+}: {
+  piece: Piece;
+  links: Links;
+}) {
+  return (
+    <blockquote
+      className={styles.piece}
+      cite={links.source(excerpt.source, excerpt.id)}
+      data-excerpt={excerpt.id}
+    >
+      {before}
+      <mark className={styles.mark}>{exact}</mark>
+      {after}
+    </blockquote>
+  );
+}

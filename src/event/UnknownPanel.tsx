@@ -1,0 +1,85 @@
+import { type ReactNode, type Ref, useId } from 'react';
+import { dotsOf } from '../story/dots.ts';
+import type { Story, StoryEvent } from '../story/model.ts';
+import { Dots } from '../ui/Coverage.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { dateOf } from '../words/event.ts';
+import * as words from '../words/unknown.ts';
+import styles from './UnknownPanel.module.css';
+
+interface UnknownPanelProps {
+  /** What the link was to open. */
+  kind: words.UnknownKind;
+  /** The id as the link has it. */
+  id: string;
+  /** Events to offer instead, the nearest first. */
+  near: readonly StoryEvent[];
+  story: Story;
+  links: Links;
+  /** The title takes focus by program when the panel opens. */
+  titleRef?: Ref<HTMLHeadingElement>;
+  /** More ways out, such as a search field. */
+  children?: ReactNode;
+}
+
+/** A link to something the story does not have: says so, and offers what comes closest. */
+export function UnknownPanel({
+  kind,
+  id,
+  near,
+  story,
+  links,
+  titleRef,
+  children,
+}: UnknownPanelProps) {
+  const nearId = useId();
+  return (
+    <article className={styles.panel} aria-labelledby="unknown-title">
+      <div className={styles.head}>
+        <p className={styles.kind}>{words.linkTo(kind)}</p>
+        <a className={styles.close} href={links.story} aria-label={words.CLOSE}>
+          <Icon name="close" />
+        </a>
+      </div>
+      <div className={styles.said}>
+        <h2 id="unknown-title" className={styles.title} tabIndex={-1} ref={titleRef}>
+          {words.unknownTitle(kind)}
+        </h2>
+        <p className={styles.sentence}>
+          {words.ASKS_FOR} <code className={styles.id}>{id}</code>. {words.MAY_BE}
+        </p>
+      </div>
+      {near.length > 0 && (
+        <section aria-labelledby={nearId}>
+          <h3 id={nearId} className={styles.nearTitle}>
+            {words.CLOSEST}
+          </h3>
+          <ul>
+            {near.map((event) => (
+              <li key={event.id}>
+                <a className={styles.near} href={links.event(event.id)}>
+                  <span className={styles.date}>
+                    {dateOf(event)}
+                    <Dots dots={dotsOf(event, story.sources)} />
+                  </span>
+                  <span className={styles.eventTitle}>
+                    {event.title}
+                    <Icon name="next" />
+                  </span>
+                  <span className={styles.linkName}>{words.linkName(event.id)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className={styles.ways}>
+        {children}
+        <a className={styles.whole} href={links.story}>
+          {words.SHOW_WHOLE}
+        </a>
+      </div>
+    </article>
+  );
+}

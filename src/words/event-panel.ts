@@ -1,0 +1,83 @@
+import type { ArticleState } from '../story/article-state.ts';
+import type { Modality, Order } from '../story/model.ts';
+import { capitalised, counted, ordinalInWords } from './numbers.ts';
+
+export const PREVIOUS = 'Previous event';
+export const NEXT = 'Next event';
+export const NO_PREVIOUS = 'No previous event: this is the first';
+export const NO_NEXT = 'No next event: this is the last';
+export const SHARE = 'Share';
+export const CLOSE = 'Close';
+export const WHEN = 'When';
+export const WHERE = 'Where';
+export const WHO = 'Who';
+export const NOT_STATED = 'Not stated';
+export const INFERRED = 'inferred';
+export const HOW_WE_KNOW = 'How we know the date';
+export const NO_RESULT = 'no date by itself';
+export const GIVES = 'gives';
+export const SOURCES_DIFFER = 'sources differ';
+export const HOW_READ = 'How the words were read';
+export const IN_THEIR_WORDS = 'In their words';
+export const READ_IN_FULL = 'Read in full';
+export const STATEMENTS = 'Said in different words';
+export const DIFFER = 'Where the sources differ';
+export const COPY_LINK = 'Copy link';
+export const EXPORT = 'Export event';
+export const READ_SOURCES = 'Read the sources';
+export const BROKEN_WORDS =
+  'These words are withheld: they do not stand at their place in the text as published.';
+
+/** "Event 14 of 14". `index` counts from 0. */
+export function eventNumber(index: number, all: number): string {
+  return `Event ${index + 1} of ${all}`;
+}
+
+/** "Third in order that day; hours not given" */
+export function orderWords({ position, basis }: Order): string {
+  const inferred = basis === 'inferred' ? ', inferred' : '';
+  return `${capitalised(ordinalInWords(position))} in order that day${inferred}; hours not given`;
+}
+
+/** "in texts published Sun 28 Nov 2021" */
+export function inTextsPublished(texts: number, label: string): string {
+  return `in ${texts === 1 ? 'a text' : 'texts'} published ${label}`;
+}
+
+/** "8 passages in 5 texts" */
+export function passageCount(passages: number, texts: number): string {
+  return `${counted(passages, 'passage')} in ${counted(texts, 'text')}`;
+}
+
+/** "¶ 8 of 8", "¶ 8–9 of 21" */
+export function paragraphNumber(from: number, to: number, all: number): string {
+  return `¶ ${from === to ? from : `${from}–${to}`} of ${all}`;
+}
+
+/** The same aloud: "paragraph 8 of 8". */
+export function paragraphName(from: number, to: number, all: number): string {
+  return from === to ? `paragraph ${from} of ${all}` : `paragraphs ${from} to ${to} of ${all}`;
+}
+
+/** Where an excerpt outside numbered paragraphs stands. */
+export const OUTSIDE_BODY = 'heading';
+
+/** How the source speaks of the event, beside its words; nothing for a plain report. */
+export function modalityWords(modality: Modality): string | null {
+  return { reported: null, announced: 'announced', background: 'background' }[modality];
+}
+
+/** Why a text is not shown whole; `null` when it is, and while it is on its way. */
+export function stateWords(state: ArticleState): string | null {
+  return state.kind === 'withheld' || state.kind === 'unavailable' ? state.reason : null;
+}
+
+/** "Read in full, EFE via Infobae": what the link is called among several. */
+export function readName(source: string): string {
+  return `${READ_IN_FULL}: ${source}`;
+}
+
+/** A remark on a date of publication that is not stated in the text. */
+export function publishedNote(source: string, note: string): string {
+  return `${source}: ${note}`;
+}
