@@ -43,15 +43,16 @@ const WORDS: Record<string, string> = {
   Array: 'a list',
   Object: 'a group of fields',
   undefined: 'nothing',
-  null: 'null',
+  null: 'an empty field',
 };
 
 function inWords(expression: string): string {
   const known = WORDS[expression];
   if (known !== undefined) return known;
-  const choices = /^\((.*)\)$/.exec(expression)?.[1];
-  if (choices !== undefined) return `one of ${choices.split(' | ').join(', ')}`;
-  return expression.length > 80 ? `${expression.slice(0, 77)}…` : expression;
+  const choices = /^\((.*)\)$/s.exec(expression)?.[1];
+  if (choices !== undefined) return `one of ${choices.split(' | ').map(inWords).join(', ')}`;
+  const shown = expression.length > 80 ? `${expression.slice(0, 77)}…"` : expression;
+  return shown.replace(/^"(.*)"$/s, '“$1”');
 }
 
 /** A schema library's issue in the words of this project, with the keys that lead to it. */
@@ -59,7 +60,7 @@ export function describeIssue(issue: BaseIssue<unknown>): FieldFault & { keys: u
   const keys = (issue.path ?? []).map((step) => step.key);
   const path = formatPath(keys);
   if (issue.expected === 'never') {
-    return { keys, path, found: `an unknown field ${issue.received}`, expected: 'no such field' };
+    return { keys, path, found: `a field of an unknown name`, expected: 'no such field' };
   }
   const missing = issue.received === 'undefined';
   const named = missing && issue.expected === `"${String(keys.at(-1))}"`;
