@@ -1,0 +1,93 @@
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, instantOf } from '../../story/calendar.ts';
+import { rankForLength, UNITS, unitAtLeast } from './calendar-units.ts';
+
+const anyInstant = fc.integer({ min: instantOf(1, 1, 1), max: instantOf(9999, 12, 31) });
+const unitNamed = (name: string) => UNITS.find((unit) => unit.name === name)!;
+
+describe('UNITS', () => {
+  it.each([
+    ['day', utcDay],
+    ['week', utcMonday],
+    ['month', utcMonth],
+    ['year', utcYear],
+    ['decade', utcYear.every(10)!],
+    ['century', utcYear.every(100)!],
+    ['millennium', utcYear.every(1000)!],
+  ] as const)('a %s is the one of d3-time', (name, interval) => {
+    const unit = unitNamed(name);
+    fc.assert(
+      fc.property(anyInstant, (instant) => {
+        const start = interval.floor(new Date(instant));
+        expect(unit.floor(instant)).toBe(+start);
+        expect(unit.next(instant)).toBe(+interval.offset(start, 1));
+      }),
+    );
+  });
+
+  it.each(UNITS)(
+    '$name: every instant lies in one, no shorter and no longer than it says',
+    (unit) => {
+      fc.assert(
+        fc.property(anyInstant, (instant) => {
+          const [start, end] = [unit.floor(instant), unit.next(instant)];
+          expect(start <= instant && instant < end).toBe(true);
+          expect(unit.floor(end)).toBe(end);
+          expect(unit.floor(end - 1)).toBe(start);
+          expect(end - start).toBeGreaterThanOrEqual(unit.least);
+          expect(end - start).toBeLessThanOrEqual(unit.most);
+        }),
+      );
+    },
+  );
+
+  it.each(UNITS)('$name: some are as short as it says, some as long', (unit) => {
+    if (unit.least === unit.most) return;
+    const lengths = new Set<number>();
+    for (let start = unit.floor(instantOf(1, 1, 1)), count = 0; count < 9000; count++) {
+      const end = unit.next(start);
+      if (end > instantOf(10_000, 1, 1)) break;
+      lengths.add(end - start);
+      start = end;
+    }
+    expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([unit.least, unit.most]);
+  });
+
+  it('stand at their rank', () => {
+    expect(UNITS.map(({ rank }) => rank)).toEqual([...UNITS.keys()]);
+  });
+});
+
+describe('unitAtLeast', () => {
+  it('is the shortest unit that is wide enough at its shortest', () => {
+    expect(unitAtLeast(5, 5 / DAY).name).toBe('day');
+    expect(unitAtLeast(5, 4.99 / DAY).name).toBe('week');
+    expect(unitAtLeast(5, 5 / (28 * DAY)).name).toBe('month');
+    expect(unitAtLeast(5, 5 / (29 * DAY)).name).toBe('year');
+  });
+
+  it('finds room for a label with all of the calendar on a phone', () => {
+    const pxPerMs = 320 / (instantOf(10_000, 1, 1) - instantOf(1, 1, 1));
+    expect(unitAtLeast(90, pxPerMs).least * pxPerMs).toBeGreaterThanOrEqual(90);
+  });
+});
+
+describe('rankForLength', () => {
+  it.each([
+    ['a day', 1, 'day'],
+    ['three days', 3, 'day'],
+    ['four days', 4, 'week'],
+    ['a month', 31, 'month'],
+    ['a season', 92, 'month'],
+    ['a year', 366, 'year'],
+    ['a decade', 3653, 'decade'],
+  ])('%s is counted in bars of its own scale', (_, days, name) => {
+    expect(UNITS[rankForLength(days * DAY)]?.name).toBe(name);
+  });
+
+  it('an open end is in no bar', () => {
+    expect(rankForLength(Infinity)).toBe(UNITS.length);
+  });
+});
