@@ -16,8 +16,8 @@ interface StoryPanelProps {
   map?: ReactNode;
 }
 
-/** As many statements as the panel shows before "All 7" leads to the rest. */
-const STATEMENTS_SHOWN = 5;
+/** As many disagreements and as many statements are in view; the rest is one step away. */
+const SHOWN = 5;
 
 /** What stands beside the timeline while no event is selected: who tells the story, and where they part. */
 export function StoryPanel({ story, links, map }: StoryPanelProps) {
@@ -28,17 +28,13 @@ export function StoryPanel({ story, links, map }: StoryPanelProps) {
       <Sources story={story} links={links} />
       {disagreements.length > 0 && (
         <Section title={words.DIFFER}>
-          <ul>
-            {disagreements.map((disagreement) => (
-              <li key={disagreement.id}>
-                <a className={styles.row} href={addressOf(disagreement, links)}>
-                  <DifferSign />
-                  <span className={styles.rowText}>{disagreement.title}</span>
-                  <Icon name="next" />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Disagreements disagreements={disagreements.slice(0, SHOWN)} links={links} />
+          {disagreements.length > SHOWN && (
+            <details>
+              <summary className={styles.more}>{words.more(disagreements.length - SHOWN)}</summary>
+              <Disagreements disagreements={disagreements.slice(SHOWN)} links={links} />
+            </details>
+          )}
         </Section>
       )}
       {statements.length > 0 && (
@@ -51,13 +47,34 @@ export function StoryPanel({ story, links, map }: StoryPanelProps) {
           }
         >
           <ul>
-            {statements.slice(0, STATEMENTS_SHOWN).map((statement) => (
+            {statements.slice(0, SHOWN).map((statement) => (
               <StatementRow key={statement.id} statement={statement} story={story} links={links} />
             ))}
           </ul>
         </Section>
       )}
     </div>
+  );
+}
+
+interface DisagreementsProps {
+  disagreements: readonly Disagreement[];
+  links: Links;
+}
+
+function Disagreements({ disagreements, links }: DisagreementsProps) {
+  return (
+    <ul>
+      {disagreements.map((disagreement) => (
+        <li key={disagreement.id}>
+          <a className={styles.row} href={addressOf(disagreement, links)}>
+            <DifferSign />
+            <span className={styles.rowText}>{disagreement.title}</span>
+            <Icon name="next" />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

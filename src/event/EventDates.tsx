@@ -21,6 +21,7 @@ export function EventDates({ story, event }: EventDatesProps) {
   const carriers = new Set(event.dateEvidence.map(({ source }) => source));
   const sources = story.sources.filter(({ id }) => carriers.has(id));
   const published = commonPublication(sources);
+  const year = published?.slice(-4) ?? '';
   const differing = story.disagreements.filter(({ id }) =>
     groups.some(({ disagreement }) => disagreement === id),
   );
@@ -41,9 +42,10 @@ export function EventDates({ story, event }: EventDatesProps) {
                 group.evidence.map(({ source }) => source),
               )}
             />
-            <span className={styles.words}>{quoted(group.words)}</span>
-            <Icon name="arrow" />
-            <Result group={group} />
+            <span className={styles.reading}>
+              <span className={styles.words}>{quoted(group.words)}</span>
+              <Result group={group} year={year} />
+            </span>
           </li>
         ))}
       </ul>
@@ -71,11 +73,12 @@ export function EventDates({ story, event }: EventDatesProps) {
   );
 }
 
-function Result({ group: { result, disagreement } }: { group: DateGroup }) {
+function Result({ group: { result, disagreement }, year }: { group: DateGroup; year: string }) {
   return (
     <span className={styles.result} data-missing={result === null || undefined}>
+      <Icon name="arrow" />
       <VisuallyHidden>{words.GIVES} </VisuallyHidden>
-      {result ?? words.NO_RESULT}
+      {result === null ? words.NO_RESULT : words.shortDate(result, year)}
       {disagreement !== null && (
         <>
           <DifferSign size={16} />

@@ -88,8 +88,11 @@ function EventRow({ event, story, links }: EventRowProps) {
     <li>
       <a className={styles.event} href={links.event(event.id)}>
         <span className={styles.date}>
-          {dateOf(event)}
-          {words.statusSuffix(statusOf(event))}
+          <span>
+            {dateOf(event)}
+            {event.order !== null && words.orderSuffix(event.order.position)}
+            {words.statusSuffix(statusOf(event))}
+          </span>
           <Dots dots={dotsOf(event, story.sources)} />
         </span>
         <span className={styles.eventTitle}>{event.title}</span>

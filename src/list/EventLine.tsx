@@ -42,11 +42,11 @@ export function EventLine({ event, context, dated = false }: EventLineProps) {
           <span className={styles.title}>{event.title}</span>
           <span className={styles.detail}>
             <Dots dots={dotsOf(event, story.sources)} />
-            <span>
+            <span className={styles.place}>
               {placesAloud(event.places, story.places)}
               {vague && `, ${dateOf(event)}`}
+              {hasDisagreement(event, story) && <DifferSign />}
             </span>
-            {hasDisagreement(event, story) && <DifferSign />}
           </span>
         </span>
       </a>

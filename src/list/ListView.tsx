@@ -41,7 +41,10 @@ export function ListView({ story, links, visible, selected }: ListViewProps) {
     indices: new Map(story.events.map(({ id }, index) => [id, index])),
   };
   return (
-    <section className={styles.list} aria-label={words.LIST_NAME}>
+    <section className={styles.list} aria-labelledby="list-name">
+      <VisuallyHidden>
+        <h2 id="list-name">{words.LIST_NAME}</h2>
+      </VisuallyHidden>
       {visible !== null && (
         <p className={styles.shown}>{words.shownOf(visible.size, story.events.length)}</p>
       )}

@@ -81,3 +81,13 @@ export function readName(source: string): string {
 export function publishedNote(source: string, note: string): string {
   return `${source}: ${note}`;
 }
+
+/**
+ * A date's label for a narrow line beside a date of `year`: without that year at its end, and without weekdays in
+ * a range. "Tue 30 Nov", "30 Nov – 1 Dec".
+ */
+export function shortDate(label: string, year: string): string {
+  const ending = ` ${year}`;
+  const short = label.endsWith(ending) ? label.slice(0, -ending.length) : label;
+  return short.includes(' – ') ? short.replace(/\b[A-Z][a-z]{2} (?=\d)/g, '') : short;
+}

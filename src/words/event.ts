@@ -1,5 +1,12 @@
 import { coverageOf } from '../story/coverage.ts';
-import type { EventPlace, Modality, Place, Story, StoryEvent } from '../story/model.ts';
+import type {
+  DisagreementAbout,
+  EventPlace,
+  Modality,
+  Place,
+  Story,
+  StoryEvent,
+} from '../story/model.ts';
 import { joined, ordinalInWords, quoted } from './numbers.ts';
 
 const VERBS: readonly (readonly [Modality, string])[] = [
@@ -28,12 +35,17 @@ export function markName(event: StoryEvent, story: Story, index: number): string
     .join(' ');
 }
 
-/** Whether sources give different readings of a fact of this event. */
+/** What a mark's sign tells of: differing words and names are for the event's own page. */
+const FACTS: readonly DisagreementAbout[] = ['time', 'place', 'person'];
+
+/** Whether sources give different readings of when, where or with whom this event was. */
 export function hasDisagreement(
   event: StoryEvent,
   { disagreements }: Pick<Story, 'disagreements'>,
 ): boolean {
-  return disagreements.some(({ events }) => events.includes(event.id));
+  return disagreements.some(
+    ({ about, events }) => FACTS.includes(about) && events.includes(event.id),
+  );
 }
 
 /** The date for a narrow line: its label, else the sources' words for it, else that there is none. */

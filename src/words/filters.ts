@@ -1,6 +1,6 @@
 import type { Facet } from '../story/facets.ts';
 import type { Modality, Story } from '../story/model.ts';
-import { capitalised, counted, inWords } from './numbers.ts';
+import { capitalised, counted, inWords, ordinalInWords } from './numbers.ts';
 
 export const PLACES = 'Places';
 export const ALL_PLACES = 'All places';
@@ -88,6 +88,11 @@ export function carriersSentence(carriers: number, all: number): string {
 /** "People named with Riga" */
 export function peopleNamedWith(places: string): string {
   return `People named with ${places}`;
+}
+
+/** ", third in order" after a date. */
+export function orderSuffix(position: number): string {
+  return `, ${ordinalInWords(position)} in order`;
 }
 
 /** "announced" after a date, nothing for what is told as having happened. */

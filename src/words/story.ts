@@ -14,6 +14,11 @@ export function allOf(count: number): string {
   return `All ${count}`;
 }
 
+/** "7 more" */
+export function more(count: number): string {
+  return `${count} more`;
+}
+
 /** What a source does with the story, a line each: "4 reported", "2 announced", "1 background"; without zeros. */
 export function countLines({ reported, announced, background }: SourceCounts): readonly string[] {
   const lines = [
