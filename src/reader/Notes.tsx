@@ -2,11 +2,18 @@ import type { Paragraph } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { evidenceLine, modalityWord, noteDate, quotation, words as w } from '../words/reader.ts';
+import {
+  commentLine,
+  commentsLine,
+  evidenceLine,
+  modalityWord,
+  noteDate,
+  words as w,
+} from '../words/reader.ts';
 import { noteId } from './MarkedText.tsx';
 import { noteGaps } from './note-gaps.ts';
 import styles from './Notes.module.css';
-import { type Note, noteName, type PlacedSource } from './notes.ts';
+import { type Comment, type Note, noteName, type PlacedSource } from './notes.ts';
 
 interface NotesProps {
   paragraph: Paragraph;
@@ -45,7 +52,7 @@ function NoteBody({ note, ...rest }: NoteProps) {
     case 'remark':
       return (
         <p className={styles.note}>
-          <Comment words={note.remark.exact} note={note.remark.note} />
+          {commentLine({ words: note.remark.exact, note: note.remark.note })}
         </p>
       );
     case 'disagreement':
@@ -59,9 +66,10 @@ type NoteOf<K extends Note['kind']> = Omit<NoteProps, 'note'> & {
   note: Extract<Note, { kind: K }>;
 };
 
-function EventNote({ note, year, selectedEvent, hoveredEvent, links }: NoteOf<'event'>) {
-  const { event, modality, evidence, comments } = note;
+function EventNote({ note, year, selectedEvent, hoveredEvent, quote, links }: NoteOf<'event'>) {
+  const { event, modality, continued, evidence, comments } = note;
   const selected = event.id === selectedEvent;
+  const bar = <span className={styles.bar} data-modality={modality} aria-hidden="true" />;
   return (
     <div
       className={styles.note}
@@ -71,66 +79,78 @@ function EventNote({ note, year, selectedEvent, hoveredEvent, links }: NoteOf<'e
       data-hovered={event.id === hoveredEvent || undefined}
     >
       <a href={links.event(event.id)} aria-current={selected || undefined}>
-        <span className={styles.date}>
-          <span className={styles.bar} data-modality={modality} aria-hidden="true" />
-          {noteDate(event, year)}
+        {!continued && (
+          <span className={styles.date}>
+            {bar} {noteDate(event, year)}
+          </span>
+        )}
+        <span className={styles.title}>
+          {continued && bar} {event.shortTitle}
         </span>
-        <span className={styles.title}>{event.shortTitle}</span>
         <VisuallyHidden>, {modalityWord[modality]}</VisuallyHidden>
       </a>
       {selected && evidence.map((one) => <p key={one.id}>{evidenceLine(one)}</p>)}
-      {comments.map((comment) => (
-        <p key={`${comment.words} ${comment.note}`}>
-          <Comment {...comment} />
-        </p>
-      ))}
+      <Comments comments={comments} quote={quote} />
     </div>
   );
 }
 
-function Comment({ words, note }: { words: string | null; note: string }) {
-  return words === null ? note : `${quotation(words)}: ${note}`;
+/** One is read in passing; several would push the text apart, so they open on demand. */
+function Comments({ comments, quote }: { comments: readonly Comment[]; quote: string | null }) {
+  const lines = comments.map((comment) => <p key={comment.id}>{commentLine(comment)}</p>);
+  if (comments.length < 2) return lines;
+  return (
+    <details className={styles.comments} open={comments.some(({ id }) => id === quote)}>
+      <summary>{commentsLine(comments.length)}</summary>
+      {lines}
+    </details>
+  );
 }
 
 function Tags({ sources }: { sources: readonly PlacedSource[] }) {
-  return sources.map(({ source, place }) => (
-    <span key={source.id} title={source.name}>
-      <span aria-hidden="true">
-        <SourceTag letter={source.letter} place={place} size={15} />
-      </span>
-      <VisuallyHidden>{source.name}, </VisuallyHidden>
+  return (
+    <span className={styles.tags}>
+      {sources.map(({ source, place }) => (
+        <span key={source.id} title={source.name}>
+          <span aria-hidden="true">
+            <SourceTag letter={source.letter} place={place} size={15} />
+          </span>
+          <VisuallyHidden>{source.name}, </VisuallyHidden>
+        </span>
+      ))}
     </span>
-  ));
+  );
 }
 
 function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' | 'links'>) {
   const { disagreement, others } = note;
   const event = disagreement.events[0];
+  const { statement, title } = disagreement;
   return (
     <div className={styles.difference}>
       <DifferSign size={16} />
-      <div>
+      <p>
         <VisuallyHidden>{w.differ} </VisuallyHidden>
-        <p>{disagreement.title}</p>
+        {title}.{' '}
         {others.map(({ reading, by }) => (
-          <p key={reading.id} className={styles.reading}>
-            <Tags sources={by} /> {reading.label}
-          </p>
+          <span key={reading.id} className={styles.reading}>
+            <Tags sources={by} /> {reading.label}.{' '}
+          </span>
         ))}
-        {disagreement.statement !== null ? (
-          <a href={links.statement(disagreement.statement)}>
+        {statement !== null ? (
+          <a href={links.statement(statement)}>
             {w.compare}
-            <VisuallyHidden>: {disagreement.title}</VisuallyHidden>
+            <VisuallyHidden>: {title}</VisuallyHidden>
           </a>
         ) : (
           event !== undefined && (
             <a href={links.event(event)}>
               {w.seeEvent}
-              <VisuallyHidden>: {disagreement.title}</VisuallyHidden>
+              <VisuallyHidden>: {title}</VisuallyHidden>
             </a>
           )
         )}
-      </div>
+      </p>
     </div>
   );
 }

@@ -18,11 +18,12 @@ type ParagraphRowProps = Pick<
   | 'selectedEvent'
   | 'hoveredEvent'
   | 'links'
-> & { paragraph: Paragraph };
+> & { paragraph: Paragraph; previous: Paragraph | null };
 
 /** A paragraph of the article: its number, its words, and the notes that belong to it. */
 export function ParagraphRow({
   paragraph,
+  previous,
   story,
   source,
   article,
@@ -56,7 +57,7 @@ export function ParagraphRow({
       </Words>
       <Notes
         paragraph={paragraph}
-        notes={notesOf(paragraph, shown, story.sources)}
+        notes={notesOf(paragraph, previous, shown, story.sources)}
         year={publishedYear(source)}
         selectedEvent={rest.selectedEvent}
         hoveredEvent={rest.hoveredEvent}

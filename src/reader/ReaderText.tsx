@@ -92,7 +92,12 @@ export function ReaderText(props: ReaderTextProps) {
           >
             {rows.map((row) =>
               row.kind === 'paragraph' ? (
-                <ParagraphRow key={row.paragraph.start} {...props} paragraph={row.paragraph} />
+                <ParagraphRow
+                  key={row.paragraph.start}
+                  {...props}
+                  paragraph={row.paragraph}
+                  previous={row.previous}
+                />
               ) : (
                 <details key={row.lines[0]?.start} className={styles.furniture}>
                   <summary>{furnitureLine(row.lines.length)}</summary>

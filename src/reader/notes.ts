@@ -25,6 +25,8 @@ export type Note = { readonly at: number } & (
       readonly event: StoryEvent;
       /** The strongest this paragraph has for the event. */
       readonly modality: Modality;
+      /** Whether the paragraph before has words of the event, too: its note there gives the date. */
+      readonly continued: boolean;
       /** The time words of the event that stand in this paragraph. */
       readonly evidence: readonly DateEvidence[];
       /** The editor's notes on its excerpts, and remarks on words within them. */
@@ -49,6 +51,8 @@ export type Note = { readonly at: number } & (
 );
 
 export interface Comment {
+  /** Id of the remark or excerpt. */
+  readonly id: string;
   /** The words it is about, where they are fewer than the excerpt; `null` otherwise. */
   readonly words: string | null;
   readonly note: string;
@@ -75,7 +79,11 @@ function carriers(
     .filter(({ source }) => selectors.some((selector) => selector.source === source.id));
 }
 
-function eventNotes(here: readonly Passage[], from: number): readonly Note[] {
+function eventNotes(
+  here: readonly Passage[],
+  before: readonly Passage[],
+  from: number,
+): readonly Note[] {
   const excerpts = here.filter(isOf('excerpt'));
   const remarks = here.filter(isOf('remark'));
   const events = new Set(excerpts.map(({ event }) => event));
@@ -94,15 +102,20 @@ function eventNotes(here: readonly Passage[], from: number): readonly Note[] {
       modality:
         BY_STRENGTH.find((modality) => own.some(({ excerpt }) => excerpt.modality === modality)) ??
         'background',
+      continued: before.some((passage) => passage.kind === 'excerpt' && passage.event === event),
       evidence: here
         .filter(isOf('evidence'))
         .filter((passage) => passage.event === event)
         .map(({ evidence }) => evidence),
       comments: [
         ...own.flatMap(({ excerpt }) =>
-          excerpt.note === null ? [] : [{ words: null, note: excerpt.note }],
+          excerpt.note === null ? [] : [{ id: excerpt.id, words: null, note: excerpt.note }],
         ),
-        ...inside.map(({ remark }) => ({ words: remark.exact, note: remark.note })),
+        ...inside.map(({ remark }) => ({
+          id: remark.id,
+          words: remark.exact,
+          note: remark.note,
+        })),
       ],
     };
   });
@@ -151,21 +164,28 @@ function statementNotes(here: readonly Passage[], sources: readonly Source[]): r
     }));
 }
 
+function overlapping(passages: readonly Passage[], paragraph: Paragraph): readonly Passage[] {
+  return passages.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+}
+
 /**
  * The notes beside a paragraph, by where their words begin: one per event with words in it, one per
  * disagreement and statement that begins in it, and the remarks that belong to no event's words. A
  * statement whose disagreement stands beside the same paragraph has no note of its own.
- * `passages` are all of the article's that may be shown.
+ * `previous` is the paragraph drawn before it, or `null`; `passages` are all of the article's that may be
+ * shown.
  */
 export function notesOf(
   paragraph: Paragraph,
+  previous: Paragraph | null,
   passages: readonly Passage[],
   sources: readonly Source[],
 ): readonly Note[] {
-  const here = passages.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+  const here = overlapping(passages, paragraph);
+  const before = previous === null ? [] : overlapping(passages, previous);
   const beginning = here.filter(({ start }) => start >= paragraph.start);
   return [
-    ...eventNotes(here, paragraph.start),
+    ...eventNotes(here, before, paragraph.start),
     ...disagreementNotes(beginning, passages, sources),
     ...statementNotes(beginning, sources),
     ...remarkNotes(here, paragraph.start),

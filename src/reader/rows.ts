@@ -2,7 +2,12 @@ import type { Paragraph } from '../story/model.ts';
 
 /** What the reader draws as one row: a paragraph of the article, or a run of lines that are not part of it. */
 export type Row =
-  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | {
+      readonly kind: 'paragraph';
+      readonly paragraph: Paragraph;
+      /** The row before it, where that is a paragraph, too; `null` otherwise. */
+      readonly previous: Paragraph | null;
+    }
   | { readonly kind: 'furniture'; readonly lines: readonly Paragraph[] };
 
 /** The paragraphs in their order, each run of furniture folded into one row. */
@@ -12,7 +17,9 @@ export function rowsOf(paragraphs: readonly Paragraph[]): readonly Row[] {
   for (const paragraph of paragraphs) {
     if (paragraph.role !== 'furniture') {
       run = [];
-      rows.push({ kind: 'paragraph', paragraph });
+      const last = rows.at(-1);
+      const previous = last?.kind === 'paragraph' ? last.paragraph : null;
+      rows.push({ kind: 'paragraph', paragraph, previous });
       continue;
     }
     if (run.length === 0) rows.push({ kind: 'furniture', lines: run });
@@ -24,9 +31,4 @@ export function rowsOf(paragraphs: readonly Paragraph[]): readonly Row[] {
 /** Number of body paragraphs: the last number given. */
 export function paragraphCount(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
-}
-
-/** The paragraph in which the position lies or, between two, the one before it; `null` before the first. */
-export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | null {
-  return paragraphs.findLast(({ start }) => start <= offset) ?? null;
 }

@@ -35,15 +35,15 @@ export const modalityWord: Record<Modality, string> = {
 
 export function publishedLine({ published }: Source): string {
   if (published.when === null) return 'Date of publication not known';
-  const inferred = published.basis === 'inferred' ? ', as inferred' : '';
+  const inferred = published.basis === 'inferred' ? ' (inferred)' : '';
   return `Published ${published.when.label}${inferred}`;
 }
 
 const TRANSLATION: Record<Source['translation'], string> = {
-  none: 'printed here as published',
-  machine: 'machine-translated, printed here as published',
-  human: 'translated, printed here as published',
-  unknown: 'printed here as published',
+  none: 'printed as published',
+  machine: 'machine-translated, printed as published',
+  human: 'translated, printed as published',
+  unknown: 'printed as published',
 };
 
 /** `paragraphs` is `null` while the text is not there to count them. */
@@ -127,6 +127,17 @@ export function evidenceTitle(evidence: DateEvidence): string {
   const { rule, result } = evidence;
   const gives = result === null ? 'gives no date by itself' : `gives ${result.label}`;
   return `${evidenceLine(evidence)}: ${gives}. ${rule.words}`;
+}
+
+/** The editor's remark, with the words it is about where they are fewer than the passage. */
+export function commentLine(comment: { words: string | null; note: string }): string {
+  const { words: about, note } = comment;
+  return about === null ? note : `${quotation(about)}: ${note}`;
+}
+
+/** `count` is at least two. */
+export function commentsLine(count: number): string {
+  return `${count} remarks on the words`;
 }
 
 export function withheldPassages(count: number): string {

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { type Carried, carriedBySource } from '../story/exclusive.ts';
+import type { Story, StoryEvent } from '../story/model.ts';
+import { SourceTag } from '../ui/Coverage.tsx';
+import type { Links } from '../ui/links.ts';
+import { andMore, publishedLine, sourcesLine, sourcesWords as w } from '../words/reader.ts';
+import { firstExcerpt } from './passages.ts';
+import styles from './SourcesView.module.css';
+
+/** A list longer than this is no longer read; the rest is a number. */
+const LONGEST_LIST = 60;
+
+interface SourcesViewProps {
+  story: Story;
+  links: Links;
+}
+
+/** Every source with what it reports and announces, what it alone carries, and what it leaves out. */
+export function SourcesView({ story, links }: SourcesViewProps) {
+  return (
+    <section className={styles.sources} aria-labelledby="sources-title">
+      <header>
+        <h2 id="sources-title" tabIndex={-1}>
+          {w.title}
+        </h2>
+        <p>{sourcesLine(story.sources.length, story.events.length)}</p>
+      </header>
+      <ol>
+        {carriedBySource(story).map((carried, index) => (
+          <SourceEntry key={carried.source.id} carried={carried} place={index + 1} links={links} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface SourceEntryProps {
+  carried: Carried;
+  place: number;
+  links: Links;
+}
+
+function SourceEntry({ carried, place, links }: SourceEntryProps) {
+  const { source } = carried;
+  /** What a source carries is opened at its words, where it does not, at the event. */
+  const atWords = (event: StoryEvent) => {
+    const excerpt = firstExcerpt(event, source.id);
+    return excerpt === null ? links.event(event.id) : links.source(source.id, excerpt.id);
+  };
+  const atEvent = (event: StoryEvent) => links.event(event.id);
+  return (
+    <li className={styles.source}>
+      <div className={styles.head}>
+        <span aria-hidden="true">
+          <SourceTag letter={source.letter} place={place} size={22} />
+        </span>
+        <div>
+          <h3>
+            <a href={links.source(source.id)}>{source.name}</a>
+          </h3>
+          <p>
+            {source.genre} · {publishedLine(source)}
+          </p>
+        </div>
+      </div>
+      <dl>
+        <Part name={w.reported} events={carried.reported} href={atWords} />
+        <Part name={w.announced} events={carried.announced} href={atWords} />
+        <Part name={w.background} events={carried.background} href={atWords} />
+        <Part name={w.alone} events={carried.alone} href={atEvent} emphasis />
+        <Part name={w.silent} events={carried.silent} href={atEvent} emphasis />
+      </dl>
+    </li>
+  );
+}
+
+interface PartProps {
+  name: ReactNode;
+  events: readonly StoryEvent[];
+  href: (event: StoryEvent) => string;
+  emphasis?: boolean;
+}
+
+function Part({ name, events, href, emphasis = false }: PartProps) {
+  const rest = events.length - LONGEST_LIST;
+  return (
+    <div data-emphasis={emphasis || undefined}>
+      <dt>
+        {name} <span className={styles.count}>{events.length}</span>
+      </dt>
+      <dd>
+        {events.length === 0 && w.none}
+        <ul>
+          {events.slice(0, LONGEST_LIST).map((event) => (
+            <li key={event.id}>
+              <a href={href(event)}>{event.shortTitle}</a>
+            </li>
+          ))}
+          {rest > 0 && <li>{andMore(rest)}</li>}
+        </ul>
+      </dd>
+    </div>
+  );
+}
