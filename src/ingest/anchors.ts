@@ -15,8 +15,9 @@ export interface QuoteFault {
 /** How much of the surroundings a list of places shows on either side, in code units. */
 const SHOWN_AROUND = 30;
 
+/** Words of a text, which may have quotation marks of their own, between marks they hardly have. */
 function quoted(words: string): string {
-  return `“${words.replaceAll('\n', ' ⏎ ')}”`;
+  return `«${words.replaceAll('\n', ' ⏎ ')}»`;
 }
 
 export function lineOf(text: string, offset: number): number {

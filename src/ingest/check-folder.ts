@@ -53,10 +53,12 @@ function keysOf(issue: v.BaseIssue<unknown>): Keys {
 }
 
 function formFault(issue: v.BaseIssue<unknown>): FormFault {
-  const { found, expected } = describeIssue(issue);
+  const described = describeIssue(issue);
+  const length = issue.received === '0' ? 'an empty list' : `a list of ${issue.received}`;
+  const found = issue.type === 'min_length' ? length : described.found;
   // The library's own messages begin so; all others are ours and say what was expected.
-  const own = issue.message.startsWith('Invalid ') ? expected : issue.message;
-  return { keys: keysOf(issue), found, expected: own };
+  const expected = issue.message.startsWith('Invalid ') ? described.expected : issue.message;
+  return { keys: keysOf(issue), found, expected };
 }
 
 /** For a list items were taken out of: the place in the file of each that is left. */

@@ -79,10 +79,10 @@ export function differencesOf(yours: string, theirs: string): readonly Change[] 
   return changes;
 }
 
-/** “word”; signs and white space, which look alike, with their code points as well. */
+/** «word»; signs and white space, which look alike, with their code points as well. */
 function named(text: string): string {
   const visible = text.replaceAll('\n', '⏎');
-  if (/[\p{L}\p{N}]/u.test(text)) return `“${visible}”`;
+  if (/[\p{L}\p{N}]/u.test(text)) return `«${visible.trim()}»`;
   const points = Array.from(
     text,
     (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
@@ -91,7 +91,7 @@ function named(text: string): string {
 }
 
 function sentence({ yours, theirs, after }: Change): string {
-  const where = after.trim() === '' ? 'at the beginning' : `after “${lastWords(after)}”`;
+  const where = after.trim() === '' ? 'at the beginning' : `after «${lastWords(after)}»`;
   if (yours === '') return `${named(theirs)} is missing ${where}`;
   if (theirs === '') return `${named(yours)} is too much ${where}`;
   return `${named(yours)} should be ${named(theirs)}`;

@@ -111,6 +111,7 @@ export function readEvidence(
   event: FolderEvent,
   when: When | null,
 ): readonly DateEvidence[] {
+  const isDateFaulty = when === null && event.when !== undefined;
   const placed = placeQuotes(work, [...keys, 'dateEvidence'], event.dateEvidence);
   return identify(work, `${event.id}-date`, placed).flatMap((one) => {
     const { id, item, selector } = one;
@@ -140,7 +141,7 @@ export function readEvidence(
       });
       return [];
     }
-    checkAgreement(work, one, resolved, published, event, when);
+    if (!isDateFaulty) checkAgreement(work, one, resolved, published, event, when);
     return {
       id,
       ...selector,

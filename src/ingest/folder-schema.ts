@@ -63,6 +63,11 @@ const quoteFields = {
   ...wordsFields,
 };
 
+function degrees(most: number) {
+  const words = `degrees from -${most} to ${most}; the longitude comes first`;
+  return v.pipe(v.number(), v.minValue(-most, words), v.maxValue(most, words));
+}
+
 const kind = v.strictObject({ id, name: text });
 
 const place = v.strictObject({
@@ -71,10 +76,7 @@ const place = v.strictObject({
   kind: v.picklist(['town', 'country', 'border', 'region']),
   coordinates: v.optional(
     described(
-      v.tuple([
-        v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-        v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      ]),
+      v.tuple([degrees(180), degrees(90)]),
       'Longitude, latitude in degrees. Left out when the place has none.',
     ),
   ),
@@ -152,7 +154,7 @@ const event = v.strictObject({
   order: described(
     v.optional(
       v.strictObject({
-        position: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        position: v.pipe(v.number(), v.integer(), v.minValue(1, 'a position, counted from 1')),
         basis: v.picklist(['stated', 'inferred']),
         note,
       }),

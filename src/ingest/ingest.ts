@@ -107,12 +107,10 @@ export async function ingestStory(
   sha256: Sha256,
 ): Promise<Ingested> {
   const document = readYaml(yaml);
-  const faults: Fault[] = document.errors.map(({ line, message }) => ({
+  const faults: Fault[] = document.errors.map((error) => ({
     file: STORY_FILE,
-    line,
     path: '',
-    found: message,
-    expected: 'YAML 1.2',
+    ...error,
     details: [],
   }));
   const warnings: Warning[] = [];

@@ -59,7 +59,7 @@ function checkUnique(work: Workspace, list: Lists, items: readonly Identified[])
     if (other === undefined) owners.set(id, owner);
     else {
       work.report(keys, {
-        found: `“${id}”, which is taken by ${other}`,
+        found: `“${id}”, which is ${other}`,
         expected: `an id of its own in ${list}`,
       });
     }

@@ -42,6 +42,10 @@ export function readDate(
   if (edtf === undefined) return null;
   const parsed = parseEdtf(edtf);
   if (parsed.ok) return parsed.when;
-  report(keys, { found: `“${edtf}”`, expected: `a date in EDTF: ${parsed.message}` });
+  const message = parsed.message.replace(`${edtf}: `, '');
+  const expected = message.startsWith('expected ')
+    ? message.slice('expected '.length)
+    : `a date in EDTF: ${message}`;
+  report(keys, { found: `“${edtf}”`, expected });
   return null;
 }

@@ -8,7 +8,11 @@ export interface YamlDocument {
   /** Plain data; `undefined` when the text is not YAML. */
   readonly value: unknown;
   /** What is wrong with the YAML itself. */
-  readonly errors: readonly { readonly line: number; readonly message: string }[];
+  readonly errors: readonly {
+    readonly line: number;
+    readonly found: string;
+    readonly expected: string;
+  }[];
   /** The line of the key or item; of the nearest thing around it when it is not there. */
   readonly lineOf: (keys: Keys) => number;
 }
@@ -36,9 +40,10 @@ function step(document: Document, node: Node | null, key: string | number) {
 export function readYaml(text: string): YamlDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const errors = [...document.errors, ...document.warnings].map(({ code, pos, message }) => ({
     line: lines.linePos(pos[0]).line,
-    message,
+    found: code === 'DUPLICATE_KEY' ? 'a field that stands there already' : message,
+    expected: code === 'DUPLICATE_KEY' ? 'each field once' : 'well-formed YAML',
   }));
   return {
     value: document.errors.length > 0 ? undefined : document.toJS(),

@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StoryFolder } from './ingest.ts';
+
+/** Every file below the folder, by path from `root`, with `/`; none where there is no such folder. */
+export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  const lists = await Promise.all(
+    entries.map((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(root, path) : Promise.resolve([path]);
+    }),
+  );
+  return lists.flat().toSorted();
+}
+
+/** The names of the folders in `stories` that hold a story.yaml, sorted. */
+export async function listStories(stories: string): Promise<readonly string[]> {
+  const paths = await listFiles(stories, '');
+  return paths.flatMap((path) => /^([^/]+)\/story\.yaml$/.exec(path)?.[1] ?? []);
+}
+
+/** Reads a story folder from the disk. Rejects when it has no story.yaml. */
+export async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
+  const folder = join(stories, id);
+  const texts = (await listFiles(folder, 'sources')).filter((path) => path.endsWith('.txt'));
+  const sources = await Promise.all(
+    texts.map(async (path) => {
+      const name = path.slice('sources/'.length, -'.txt'.length);
+      return [name, new Uint8Array(await readFile(join(folder, path)))] as const;
+    }),
+  );
+  const yaml = await readFile(join(folder, 'story.yaml'), 'utf8');
+  return { id, yaml, sources: Object.fromEntries(sources) };
+}
