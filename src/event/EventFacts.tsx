@@ -37,7 +37,7 @@ export function EventFacts({ story, event, links, titleRef }: EventFactsProps) {
       </h2>
       <dl className={styles.rows}>
         <Row name={words.WHEN}>
-          <strong className={styles.date}>{capitalised(dateOf(event))}</strong>
+          <strong className={styles.date}>{when?.label ?? capitalised(dateOf(event))}</strong>
           {when !== null && dateWords !== null && ` · ${quoted(dateWords)}`}
           {order !== null && (
             <Note>
@@ -56,10 +56,8 @@ export function EventFacts({ story, event, links, titleRef }: EventFactsProps) {
                 href={links.place(place)}
                 namings={namings}
                 story={story}
+                isInferred={certainty === 'inferred'}
               />
-              {certainty === 'inferred' && (
-                <span className={styles.missing}>, {words.INFERRED}</span>
-              )}
               {note !== null && <Note>{note}</Note>}
             </span>
           ))}
@@ -124,16 +122,18 @@ interface NamedProps {
   href: string;
   namings: readonly Selector[];
   story: Story;
+  isInferred?: boolean;
 }
 
 /** A name with the letters of the sources that use it, and what the others write instead: Riga N E I · “Latvia” A R */
-function Named({ name, href, namings, story }: NamedProps) {
+function Named({ name, href, namings, story, isInferred = false }: NamedProps) {
   const { own, others } = groupNamings(name, namings);
   return (
     <>
       <a className={styles.link} href={href}>
         {name}
       </a>
+      {isInferred && <span className={styles.missing}>, {words.INFERRED}</span>}
       {own.length > 0 && (
         <>
           {' '}

@@ -84,7 +84,7 @@ function Figure({ passage, carried: { source, place, paragraphs }, links, isFirs
   const address = links.source(source.id, excerpt.id);
   const captionId = `caption-${excerpt.id}`;
   const notes = excerptsIn(passage).flatMap(({ id, note }) =>
-    note === null ? [] : [{ id, note }],
+    note === null || passage.kind === 'broken' ? [] : [{ id, note }],
   );
   return (
     <figure

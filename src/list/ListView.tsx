@@ -31,6 +31,9 @@ interface ListViewProps {
   selected: string | null;
 }
 
+/** From so many days on, those out of sight are not laid out: for fewer it saves nothing. */
+const LONG = 60;
+
 /** The story as one ordered list by day: the equal second view, and what is printed. */
 export function ListView({ story, links, visible, selected }: ListViewProps) {
   const { folded, rows } = eventDays(story, visible);
@@ -51,7 +54,7 @@ export function ListView({ story, links, visible, selected }: ListViewProps) {
       {folded.length > 0 && (
         <Folded events={folded} context={context} open={rows.length === 0 || visible !== null} />
       )}
-      <ol className={styles.days}>
+      <ol className={styles.days} data-long={rows.length > LONG || undefined}>
         {rows.map((row, index) =>
           row.kind === 'gap' ? (
             <Gap key={row.start} gap={row} />

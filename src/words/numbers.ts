@@ -60,7 +60,15 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Source words between quotation marks, spelled as published; those that bring their own pair keep it. */
+/**
+ * Source words between quotation marks, spelled as published. A mark of their own at either end, whose partner
+ * lies outside the words or at their other end, stands for ours.
+ */
 export function quoted(words: string): string {
-  return /^[“"].*[”"]$/su.test(words) ? words : `“${words}”`;
+  const opens = /^[“"]/.test(words);
+  const closes = /[”"]$/.test(words);
+  if (opens && closes) return words;
+  if (opens && !/[”"]/.test(words.slice(1))) return `${words}”`;
+  if (closes && !/[“"]/.test(words.slice(0, -1))) return `“${words}`;
+  return `“${words}”`;
 }
