@@ -52,6 +52,24 @@ export function columnsFor(events: readonly TestEvent[]): EventColumns {
   };
 }
 
+/** `count` events that are all the same. */
+export function repeated(count: number, event: TestEvent): TestEvent[] {
+  return Array.from({ length: count }, () => event);
+}
+
+/** Any number of events on one day, at the first place. */
+export function crowdedDay(length: number, start: number): EventIndex {
+  const columns: EventColumns = {
+    ...columnsFor([]),
+    length,
+    start: new Float64Array(length).fill(start),
+    end: new Float64Array(length).fill(start + DAY),
+    status: new Uint8Array(length),
+    kind: new Uint8Array(length),
+  };
+  return buildEventIndex(columns, { count: 1, of: new Int32Array(length) });
+}
+
 export function indexFor(events: readonly TestEvent[]): EventIndex {
   const columns = columnsFor(events);
   return buildEventIndex(columns, lanesByPlace(columns));
@@ -122,7 +140,7 @@ export const anyEvents: fc.Arbitrary<TestEvent[]> = fc
   .array(fc.record({ event: anyEvent, copies: fc.constantFrom(1, 1, 1, 1, 1, 3, 8, 12) }), {
     maxLength: 60,
   })
-  .map((drawn) => drawn.flatMap(({ event, copies }) => Array<TestEvent>(copies).fill(event)));
+  .map((drawn) => drawn.flatMap(({ event, copies }) => repeated(copies, event)));
 
 /** From a day to all of the calendar, at any width, its edges at any millisecond. */
 export const anyView: fc.Arbitrary<Viewport> = fc

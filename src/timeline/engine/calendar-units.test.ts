@@ -12,7 +12,9 @@ describe('UNITS', () => {
     ['day', utcDay],
     ['week', utcMonday],
     ['month', utcMonth],
+    ['quarter', utcMonth.every(3)!],
     ['year', utcYear],
+    ['5-years', utcYear.every(5)!],
     ['decade', utcYear.every(10)!],
     ['century', utcYear.every(100)!],
     ['millennium', utcYear.every(1000)!],
@@ -44,7 +46,6 @@ describe('UNITS', () => {
   );
 
   it.each(UNITS)('$name: some are as short as it says, some as long', (unit) => {
-    if (unit.least === unit.most) return;
     const lengths = new Set<number>();
     for (let start = unit.floor(instantOf(1, 1, 1)), count = 0; count < 9000; count++) {
       const end = unit.next(start);
@@ -55,8 +56,11 @@ describe('UNITS', () => {
     expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([unit.least, unit.most]);
   });
 
-  it('stand at their rank', () => {
-    expect(UNITS.map(({ rank }) => rank)).toEqual([...UNITS.keys()]);
+  it('stand at their rank, each at most seven times as long as the one before', () => {
+    for (const [rank, unit] of UNITS.entries()) {
+      expect(unit.rank).toBe(rank);
+      expect(unit.least / (UNITS[rank - 1] ?? unit).least).toBeLessThanOrEqual(7);
+    }
   });
 });
 
@@ -65,12 +69,7 @@ describe('unitAtLeast', () => {
     expect(unitAtLeast(5, 5 / DAY).name).toBe('day');
     expect(unitAtLeast(5, 4.99 / DAY).name).toBe('week');
     expect(unitAtLeast(5, 5 / (28 * DAY)).name).toBe('month');
-    expect(unitAtLeast(5, 5 / (29 * DAY)).name).toBe('year');
-  });
-
-  it('finds room for a label with all of the calendar on a phone', () => {
-    const pxPerMs = 320 / (instantOf(10_000, 1, 1) - instantOf(1, 1, 1));
-    expect(unitAtLeast(90, pxPerMs).least * pxPerMs).toBeGreaterThanOrEqual(90);
+    expect(unitAtLeast(5, 5 / (29 * DAY)).name).toBe('quarter');
   });
 });
 
@@ -82,8 +81,9 @@ describe('rankForLength', () => {
     ['a month', 31, 'month'],
     ['a season', 92, 'month'],
     ['a year', 366, 'year'],
-    ['a decade', 3653, 'decade'],
-  ])('%s is counted in bars of its own scale', (_, days, name) => {
+    ['a decade', 3653, '5-years'],
+    ['a century', 36_525, '50-years'],
+  ])('%s is counted in bars no shorter than a third of it', (_, days, name) => {
     expect(UNITS[rankForLength(days * DAY)]?.name).toBe(name);
   });
 

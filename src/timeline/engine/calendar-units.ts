@@ -2,7 +2,17 @@ import { civilDay, DAY, instantOf, weekdayOf } from '../../story/calendar.ts';
 import type { Instant } from '../../story/model.ts';
 
 export type UnitName =
-  'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium' | 'ten-millennia';
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | '5-years'
+  | 'decade'
+  | '50-years'
+  | 'century'
+  | '500-years'
+  | 'millennium';
 
 /** A unit of the calendar that bins are made of, in UTC. */
 export interface CalendarUnit {
@@ -29,56 +39,52 @@ function years(step: number): Pick<CalendarUnit, 'floor' | 'next'> {
 const floorDay = (instant: Instant) => Math.floor(instant / DAY) * DAY;
 /** Weeks begin on Monday. */
 const floorWeek = (instant: Instant) => floorDay(instant) - ((weekdayOf(instant) + 6) % 7) * DAY;
-const month = (instant: Instant, offset: number) => {
-  const civil = civilDay(instant);
-  return instantOf(civil.year, civil.month + offset, 1);
+
+function months(step: number): Pick<CalendarUnit, 'floor' | 'next'> {
+  const start = (instant: Instant, offset: number) => {
+    const { year, month } = civilDay(instant);
+    return instantOf(year, Math.floor((month - 1) / step) * step + 1 + offset, 1);
+  };
+  return { floor: (instant) => start(instant, 0), next: (instant) => start(instant, step) };
+}
+
+const days: Pick<CalendarUnit, 'floor' | 'next'> = {
+  floor: floorDay,
+  next: (instant) => floorDay(instant) + DAY,
 };
 
-/** From the shortest to the longest. */
-export const UNITS: readonly CalendarUnit[] = [
-  {
-    name: 'day',
-    rank: 0,
-    least: DAY,
-    most: DAY,
-    floor: floorDay,
-    next: (instant) => floorDay(instant) + DAY,
-  },
-  {
-    name: 'week',
-    rank: 1,
-    least: 7 * DAY,
-    most: 7 * DAY,
-    floor: floorWeek,
-    next: (instant) => floorWeek(instant) + 7 * DAY,
-  },
-  {
-    name: 'month',
-    rank: 2,
-    least: 28 * DAY,
-    most: 31 * DAY,
-    floor: (instant) => month(instant, 0),
-    next: (instant) => month(instant, 1),
-  },
-  { name: 'year', rank: 3, least: 365 * DAY, most: 366 * DAY, ...years(1) },
-  { name: 'decade', rank: 4, least: 3652 * DAY, most: 3653 * DAY, ...years(10) },
-  { name: 'century', rank: 5, least: 36_524 * DAY, most: 36_525 * DAY, ...years(100) },
-  {
-    name: 'millennium',
-    rank: 6,
-    least: 365_242 * DAY,
-    most: 365_243 * DAY,
-    ...years(1000),
-  },
-  // All of the calendar, so that a tile for labels is found however far one zooms out.
-  {
-    name: 'ten-millennia',
-    rank: 7,
-    least: 3_652_425 * DAY,
-    most: 3_652_425 * DAY,
-    ...years(10_000),
-  },
+const weeks: Pick<CalendarUnit, 'floor' | 'next'> = {
+  floor: floorWeek,
+  next: (instant) => floorWeek(instant) + 7 * DAY,
+};
+
+/** Name, shortest and longest in days. */
+const LENGTHS: readonly [UnitName, number, number, Pick<CalendarUnit, 'floor' | 'next'>][] = [
+  ['day', 1, 1, days],
+  ['week', 7, 7, weeks],
+  ['month', 28, 31, months(1)],
+  ['quarter', 90, 92, months(3)],
+  ['year', 365, 366, years(1)],
+  ['5-years', 1826, 1827, years(5)],
+  ['decade', 3652, 3653, years(10)],
+  ['50-years', 18_262, 18_263, years(50)],
+  ['century', 36_524, 36_525, years(100)],
+  ['500-years', 182_621, 182_622, years(500)],
+  ['millennium', 365_242, 365_243, years(1000)],
 ];
+
+/** From the shortest to the longest, none more than seven times the one before. */
+export const UNITS: readonly CalendarUnit[] = LENGTHS.map(([name, least, most, bounds], rank) => ({
+  name,
+  rank,
+  least: least * DAY,
+  most: most * DAY,
+  ...bounds,
+}));
+
+/** The shortest unit. Dates are never finer. */
+export const DAYS: CalendarUnit = UNITS[0]!;
+export const WEEKS: CalendarUnit = UNITS[1]!;
 
 /** The shortest unit that is never narrower than `px` at `pxPerMs`; the longest of all when none is wide enough. */
 export function unitAtLeast(px: number, pxPerMs: number): CalendarUnit {

@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import { indexQuery, storyQuery } from '../data/queries.ts';
+import { plainState } from '../sharing/address.ts';
+import { useAddress, type Address } from '../sharing/useAddress.ts';
+import { DataBoundary } from './DataBoundary.tsx';
+import { StoryList } from './StoryList.tsx';
+import { StoryLoading } from './StoryLoading.tsx';
+import { StoryPage } from './StoryPage.tsx';
+
+/** Shows what the address asks for: a story, or the list of them. */
+export function Explorer({ base }: { base: string }) {
+  const address = useAddress(base);
+  const { onLinkClick } = address;
+  const { story } = address.state;
+
+  useEffect(() => {
+    document.addEventListener('click', onLinkClick);
+    return () => document.removeEventListener('click', onLinkClick);
+  }, [onLinkClick]);
+
+  return (
+    <DataBoundary key={story} base={base} thing={story === null ? 'list of stories' : 'story'}>
+      <Suspense fallback={<StoryLoading />}>
+        {story === null ? (
+          <Stories base={base} address={address} />
+        ) : (
+          <LoadedStory base={base} id={story} address={address} />
+        )}
+      </Suspense>
+    </DataBoundary>
+  );
+}
+
+function LoadedStory({ base, id, address }: { base: string; id: string; address: Address }) {
+  const { data: story } = useSuspenseQuery(storyQuery(base, id));
+  return <StoryPage base={base} story={story} address={address} />;
+}
+
+/** The list of stories; where there is only one, that story. */
+function Stories({ base, address }: { base: string; address: Address }) {
+  const { data: index } = useSuspenseQuery(indexQuery(base));
+  const [only, ...others] = index.stories;
+  const single = only !== undefined && others.length === 0 ? only.id : null;
+  const { navigate } = address;
+  useEffect(() => {
+    if (single !== null) navigate(plainState(single), 'replace');
+  }, [single, navigate]);
+  return single === null ? <StoryList base={base} index={index} /> : <StoryLoading />;
+}

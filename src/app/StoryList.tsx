@@ -1,0 +1,29 @@
+import { encodeAddress, plainState } from '../sharing/address.ts';
+import type { StoryIndex } from '../story/model.ts';
+import { APP } from '../words/app.ts';
+import { Brand } from './TopBar.tsx';
+import styles from './StoryList.module.css';
+
+/** All stories of this site. */
+export function StoryList({ base, index }: { base: string; index: StoryIndex }) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <Brand href={base} />
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.title}>{APP.stories}</h1>
+        <ul>
+          {index.stories.map(({ id, title, standfirst }) => (
+            <li key={id}>
+              <a className={styles.story} href={encodeAddress(plainState(id), base)}>
+                <span className={styles.name}>{title}</span>
+                <span className={styles.standfirst}>{standfirst}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}

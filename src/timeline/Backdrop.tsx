@@ -1,0 +1,60 @@
+import type { TimelineLayout } from './layout.ts';
+import { place } from './place.ts';
+import styles from './Backdrop.module.css';
+
+interface BackdropProps {
+  layout: TimelineLayout;
+  widthPx: number;
+  /** The days of the selection, `[start, end)`. */
+  selected: { readonly start: number; readonly end: number } | null;
+}
+
+/** What lies behind the lanes: weekends, lines of the axis, the ground of what was only announced, the rules. */
+export function Backdrop({ layout, widthPx, selected }: BackdropProps) {
+  const { axis, rules, slotLines, frame } = layout;
+  const lastRule = rules.at(-1) ?? null;
+  const announcedFrom = frame.rulePx === null ? null : Math.max(frame.rulePx, 0);
+  return (
+    <div className={styles.backdrop} aria-hidden="true">
+      {axis.ticks.map(
+        ({ weekend, start, x, width }) =>
+          weekend && (
+            <span
+              key={start}
+              className={styles.weekend}
+              style={place({ '--x': x, '--w': width })}
+            />
+          ),
+      )}
+      {announcedFrom !== null && announcedFrom < widthPx && (
+        <span
+          className={styles.announced}
+          style={place({ '--x': announcedFrom, '--w': widthPx - announcedFrom })}
+        />
+      )}
+      {selected !== null && (
+        <span
+          className={styles.wash}
+          style={place({
+            '--x': frame.scale(selected.start),
+            '--w': frame.scale(selected.end) - frame.scale(selected.start),
+          })}
+        />
+      )}
+      {axis.ticks.map(({ start, x }) => (
+        <span key={start} className={styles.line} style={place({ '--x': x })} />
+      ))}
+      {slotLines.map((x) => (
+        <span key={x} className={styles.slotLine} style={place({ '--x': x })} />
+      ))}
+      {rules.map(({ day, x }) => (
+        <span
+          key={day}
+          className={styles.rule}
+          data-last={x === lastRule?.x || undefined}
+          style={place({ '--x': x })}
+        />
+      ))}
+    </div>
+  );
+}

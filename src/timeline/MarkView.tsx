@@ -1,0 +1,270 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { Dot } from '../story/dots.ts';
+import { Dots } from '../ui/Coverage.tsx';
+import { chipGroupName, clusterName, dayLabel } from '../words/timeline.ts';
+import { DAY } from '../story/calendar.ts';
+import type { PlacedMark } from './layout.ts';
+import { chipDate } from './layout.ts';
+import type { BarMark, ChipMark, SlotMark } from './marks.ts';
+import { QuoteList } from './QuoteList.tsx';
+import { place } from './place.ts';
+import styles from './MarkView.module.css';
+
+/** What the marks of one event need to be drawn as links. */
+export interface MarkContext {
+  readonly hrefOf: (id: string) => string;
+  /** The accessible name of an event's mark. */
+  readonly nameOf: (id: string) => string;
+  readonly dotsOf: (id: string) => readonly Dot[];
+  /** Letters of the sources that carry it, shown above the bar on hover and focus. */
+  readonly lettersOf: (id: string) => ReactNode;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** The one mark in the tab order. */
+  readonly tabStop: string | null;
+  readonly onZoomTo: (start: number, end: number) => void;
+  readonly onGoTo: (id: string) => void;
+}
+
+export function MarkView({ placed, context }: { placed: PlacedMark; context: MarkContext }) {
+  const { mark, top, muted } = placed;
+  switch (mark.kind) {
+    case 'bar':
+      return (
+        <EventLink
+          id={mark.event.id}
+          kind="bar"
+          muted={muted}
+          context={context}
+          style={barPlace(mark, top)}
+        >
+          <BarBody mark={mark} placed={placed} context={context} />
+        </EventLink>
+      );
+    case 'slot':
+      return (
+        <EventLink
+          id={mark.event.id}
+          kind="slot"
+          muted={muted}
+          context={context}
+          style={slotPlace(mark, top)}
+        >
+          <SlotBody mark={mark} placed={placed} context={context} />
+        </EventLink>
+      );
+    case 'chip':
+      return (
+        <EventLink
+          id={mark.event.id}
+          kind="chip"
+          muted={muted}
+          context={context}
+          style={place({ '--x': mark.x, '--y': top, '--w': mark.width })}
+          onClick={() => context.onGoTo(mark.event.id)}
+        >
+          <ChipBody mark={mark} context={context} />
+        </EventLink>
+      );
+    case 'chip-group': {
+      const starts = mark.events.map(({ when }) => when?.start ?? when?.end ?? 0);
+      const ends = mark.events.map(({ when }) => when?.end ?? when?.start ?? 0);
+      return (
+        <button
+          type="button"
+          className={styles.group}
+          data-side={mark.side}
+          style={place({ '--x': mark.x, '--y': top, '--w': mark.width })}
+          onClick={() => context.onZoomTo(Math.min(...starts), Math.max(...ends))}
+        >
+          {chipGroupName(mark.events.length, mark.side)}
+        </button>
+      );
+    }
+    case 'cluster':
+      return (
+        <button
+          type="button"
+          className={styles.cluster}
+          data-muted={muted || undefined}
+          aria-label={clusterName(
+            mark.events.length,
+            `${dayLabel(mark.start)} to ${dayLabel(mark.end - DAY)}`,
+          )}
+          style={place({
+            '--x': mark.x,
+            '--y': top,
+            '--w': mark.width,
+            '--bracket-x': mark.bracketX - mark.x,
+            '--bracket-w': mark.bracketWidth,
+          })}
+          onClick={() => context.onZoomTo(mark.start, mark.end)}
+        >
+          <span className={styles.count}>{mark.events.length}</span>
+          <span className={styles.bracket} />
+        </button>
+      );
+  }
+}
+
+function EventLink({
+  id,
+  kind,
+  muted,
+  context,
+  style,
+  onClick,
+  children,
+}: {
+  id: string;
+  kind: string;
+  muted: boolean;
+  context: MarkContext;
+  style: CSSProperties;
+  onClick?: () => void;
+  children: ReactNode;
+}) {
+  const selected = context.selected === id;
+  return (
+    <a
+      className={styles.mark}
+      href={context.hrefOf(id)}
+      data-event={id}
+      data-kind={kind}
+      data-muted={muted || undefined}
+      data-hovered={context.hovered === id || undefined}
+      data-on-accent={selected || undefined}
+      aria-label={context.nameOf(id)}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={context.tabStop === id ? 0 : -1}
+      draggable={false}
+      style={style}
+      onClick={onClick}
+    >
+      {children}
+    </a>
+  );
+}
+
+function barPlace(mark: BarMark, top: number): CSSProperties {
+  const left = mark.words === 'before' ? mark.labelX : mark.x;
+  return place({
+    '--x': left,
+    '--y': top,
+    '--w': Math.max(mark.box.right, mark.x + mark.width) - left,
+    '--h': mark.box.height - 6,
+    '--bar-x': mark.x - left,
+    '--bar-w': mark.width,
+    '--fade-start': mark.fadeStart,
+    '--fade-end': mark.fadeEnd,
+    '--label-x': mark.labelX - left,
+  });
+}
+
+function BarBody({
+  mark,
+  placed,
+  context,
+}: {
+  mark: BarMark;
+  placed: PlacedMark;
+  context: MarkContext;
+}) {
+  const dots = <Dots dots={context.dotsOf(mark.event.id)} />;
+  return (
+    <>
+      <span
+        className={styles.bar}
+        data-thin={mark.thin || undefined}
+        data-outlined={mark.outlined || undefined}
+        data-soft={mark.fadeStart > 0 || mark.fadeEnd > 0 || undefined}
+        data-words={mark.words}
+      />
+      <Letters id={mark.event.id} context={context} />
+      <span className={styles.words} data-words={mark.words}>
+        {mark.dots && <span className={styles.dots}>{dots}</span>}
+        {mark.title.length > 0 && (
+          <span className={styles.title}>
+            {mark.title.map((line) => (
+              <span key={line} className={styles.line}>
+                {line}
+              </span>
+            ))}
+          </span>
+        )}
+        {mark.caption !== null && <span className={styles.caption}>{mark.caption}</span>}
+        {placed.quotes.length > 0 && <QuoteList quotes={placed.quotes} />}
+      </span>
+    </>
+  );
+}
+
+function slotPlace(mark: SlotMark, top: number): CSSProperties {
+  const left = Math.min(mark.x, mark.labelX);
+  return place({
+    '--x': left,
+    '--y': top,
+    '--w': Math.max(mark.x + mark.width + mark.fadeEnd, mark.labelX + mark.labelWidth) - left,
+    '--h': mark.box.height - 6,
+    '--slot-x': mark.x - left,
+    '--slot-w': mark.width + mark.fadeEnd,
+    '--fade-end': mark.fadeEnd,
+    '--label-x': mark.labelX - left,
+    '--label-w': mark.labelWidth,
+  });
+}
+
+function SlotBody({
+  mark,
+  placed,
+  context,
+}: {
+  mark: SlotMark;
+  placed: PlacedMark;
+  context: MarkContext;
+}) {
+  return (
+    <>
+      <span
+        className={styles.slot}
+        data-outlined={mark.outlined || undefined}
+        data-soft={mark.fadeEnd > 0 || undefined}
+      >
+        {mark.position}
+      </span>
+      <Letters id={mark.event.id} context={context} />
+      {(mark.dots || mark.title !== '') && (
+        <span className={styles.aside} data-side={mark.side}>
+          {mark.title !== '' && <span className={styles.title}>{mark.title}</span>}
+          <span className={styles.dots}>
+            <Dots dots={context.dotsOf(mark.event.id)} />
+          </span>
+        </span>
+      )}
+      {placed.quotes.length > 0 && (
+        <span className={styles.below} data-side={mark.side}>
+          <QuoteList quotes={placed.quotes} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
+  return (
+    <span className={styles.chip} data-side={mark.side}>
+      <b>{chipDate(mark.event)}</b>
+      <Dots dots={context.dotsOf(mark.event.id)} />
+      <span>{mark.title}</span>
+    </span>
+  );
+}
+
+/** The letters that float above a mark while it is pointed at or focused. Decoration: its name says the same. */
+function Letters({ id, context }: { id: string; context: MarkContext }) {
+  return (
+    <span className={styles.letters} aria-hidden="true">
+      {context.lettersOf(id)}
+    </span>
+  );
+}

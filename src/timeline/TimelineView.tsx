@@ -1,0 +1,257 @@
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { dotsOf } from '../story/dots.ts';
+import type { Interval, Story, StoryEvent } from '../story/model.ts';
+import { useElementSize } from '../ui/useElementSize.ts';
+import { useReducedMotion } from '../ui/useMediaQuery.ts';
+import { dateOf, markName } from '../words/event.ts';
+import { TIMELINE } from '../words/timeline.ts';
+import { AxisView } from './AxisView.tsx';
+import { Backdrop } from './Backdrop.tsx';
+import { Key } from './Key.tsx';
+import { lanesOf, type LanesBy } from './lanes.ts';
+import { LaneView } from './LaneView.tsx';
+import { layoutTimeline, selectedDays, trayOf } from './layout.ts';
+import type { MarkContext } from './MarkView.tsx';
+import { publicationsOf } from './publication.ts';
+import { RelationView } from './DatingView.tsx';
+import { Tray } from './Tray.tsx';
+import { useGestures } from './useGestures.ts';
+import { useRovingMarks } from './useRovingMarks.ts';
+import { useViewport } from './useViewport.ts';
+import { aroundMiddle, padded, reveal, storyExtent, zoomAt, type Viewport } from './viewport.ts';
+import { ZoomControl } from './ZoomControl.tsx';
+import styles from './TimelineView.module.css';
+
+export interface TimelineViewProps {
+  readonly story: Story;
+  /** The viewport the address holds, or the story's opening interval. */
+  readonly viewport: Interval;
+  /** Called when a movement has settled. */
+  readonly onViewportChange: (viewport: Interval, widthPx: number) => void;
+  readonly lanesBy: LanesBy;
+  /** Ids of the events that pass the filter, or `null` when there is none. */
+  readonly matching: ReadonlySet<string> | null;
+  /** Ids of the lanes' terms that are chosen. */
+  readonly chosen: readonly string[];
+  readonly onToggle: (laneId: string) => void;
+  /** Events per lane term under the other facets. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly onHover: (eventId: string | null) => void;
+  readonly hrefOf: (eventId: string) => string;
+  /** Opens the story's own view: what "0" does. */
+  readonly summary: ReactNode;
+  /** Room at the right end that something covers, such as a drawer. */
+  readonly coveredPx: number;
+  readonly embedded: boolean;
+}
+
+const LABEL_COLUMN = 132;
+
+export function TimelineView(props: TimelineViewProps) {
+  const { story, selected, matching } = props;
+  const reducedMotion = useReducedMotion();
+  const region = useRef<HTMLElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const size = useElementSize(plot);
+  const widthPx = size === null ? 0 : Math.max(size.width - LABEL_COLUMN - 10, 40);
+  const { onViewportChange } = props;
+  const moving = useViewport(
+    props.viewport,
+    (settled) => onViewportChange(settled, widthPx),
+    reducedMotion,
+  );
+  const viewport: Viewport = { ...moving.current, widthPx };
+  useGestures(plot, moving, LABEL_COLUMN, widthPx, reducedMotion, props.embedded);
+
+  const extent = useMemo(() => storyExtent(story), [story]);
+  const lanes = useMemo(() => lanesOf(story, props.lanesBy), [story, props.lanesBy]);
+  const layout = layoutTimeline({
+    story,
+    lanes,
+    viewport,
+    matching,
+    chosenLanes: new Set(props.chosen),
+    selected,
+    roomPx: size === null ? Infinity : size.height - AXIS_HEIGHT,
+  });
+  const tray = useMemo(() => trayOf(story), [story]);
+  const byId = useMemo(() => new Map(story.events.map((event) => [event.id, event])), [story]);
+  const events = useMemo(
+    () => (matching === null ? story.events : story.events.filter(({ id }) => matching.has(id))),
+    [story, matching],
+  );
+
+  const go = (next: Interval) => moving.moveTo(next, 'travel');
+  const zoom = (factor: number) => go(zoomAt({ ...moving.aim(), widthPx }, widthPx / 2, factor));
+  const fitEvent = (event: StoryEvent | undefined) => {
+    const interval = event === undefined ? null : knownInterval(event);
+    if (interval !== null) go(padded(interval, 1));
+  };
+  const showEvent = (event: StoryEvent) => {
+    const interval = knownInterval(event);
+    if (interval === null || tray.includes(event)) return;
+    const covered = (props.coveredPx / widthPx) * (props.viewport.end - props.viewport.start);
+    const open = { start: moving.aim().start, end: moving.aim().end - covered };
+    const next = reveal(open, interval);
+    if (next !== open) go({ start: next.start, end: next.end + covered });
+  };
+
+  const roving = useRovingMarks({
+    region,
+    events,
+    lanes,
+    selected,
+    onShow: showEvent,
+    onZoom: zoom,
+    onOpening: () => go(story.opening),
+    onFit: () => fitEvent(byId.get(selected ?? '')),
+    onPublished: () => {
+      const last = publicationsOf(story).at(-1);
+      if (last === undefined) return;
+      const half = (moving.aim().end - moving.aim().start) / 2;
+      go({ start: last.rule - half, end: last.rule + half });
+    },
+  });
+
+  // A selection that came from elsewhere (a link, the panel) is brought into view when it is near.
+  const shownFor = useRef(selected);
+  useEffect(() => {
+    if (widthPx === 0 || shownFor.current === selected) return;
+    shownFor.current = selected;
+    const event = byId.get(selected ?? '');
+    if (event !== undefined && isNear(event, moving.aim())) showEvent(event);
+  });
+
+  const context: MarkContext = {
+    hrefOf: props.hrefOf,
+    nameOf: (id) => {
+      const event = byId.get(id);
+      return event === undefined ? id : markName(event, story, story.events.indexOf(event));
+    },
+    dotsOf: (id) => {
+      const event = byId.get(id);
+      return event === undefined ? [] : dotsOf(event, story.sources);
+    },
+    lettersOf: (id) => <Letters story={story} event={byId.get(id)} />,
+    selected,
+    hovered: props.hovered,
+    tabStop: roving.tabStop,
+    onZoomTo: (start, end) => go(padded({ start, end }, 0.25)),
+    onGoTo: (id) => fitEvent(byId.get(id)),
+  };
+  const days = selectedDays(byId.get(selected ?? ''));
+
+  return (
+    <section
+      ref={region}
+      className={styles.timeline}
+      aria-label={TIMELINE.region}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+      onPointerOver={(pointerEvent) => props.onHover(eventUnder(pointerEvent.target))}
+      onPointerLeave={() => props.onHover(null)}
+    >
+      <div className={styles.bar}>
+        {props.summary ?? <Key />}
+        <ZoomControl
+          viewport={viewport}
+          extent={extent}
+          onZoom={zoom}
+          onPreset={(daysShown) =>
+            go(
+              daysShown === null
+                ? padded(extent, 0.03)
+                : presetView(story, moving.aim(), daysShown),
+            )
+          }
+        />
+      </div>
+      <div ref={plot} className={styles.plot}>
+        {size !== null && (
+          <>
+            <Backdrop layout={layout} widthPx={widthPx} selected={days} />
+            <div className={styles.head}>
+              <AxisView
+                story={story}
+                axis={layout.axis}
+                rules={layout.rules}
+                widthPx={widthPx}
+                selected={days}
+              />
+            </div>
+            <div className={styles.lanes} data-lanes="" tabIndex={-1}>
+              <div className={styles.stack}>
+                {layout.lanes.map((lane) => (
+                  <LaneView
+                    key={lane.lane.id ?? ''}
+                    layout={lane}
+                    story={story}
+                    count={
+                      lane.lane.id === null
+                        ? lane.lane.count
+                        : (props.counts.get(lane.lane.id) ?? 0)
+                    }
+                    context={context}
+                    chosen={lane.lane.id !== null && props.chosen.includes(lane.lane.id)}
+                    onToggle={props.onToggle}
+                  />
+                ))}
+                <div className={styles.relations}>
+                  {layout.relations.map((relation) => (
+                    <RelationView
+                      key={relation.disagreement.id}
+                      relation={relation}
+                      story={story}
+                    />
+                  ))}
+                </div>
+                {story.events.length === 0 && <p className={styles.empty}>{TIMELINE.noEvents}</p>}
+              </div>
+            </div>
+          </>
+        )}
+      </div>
+      <Tray events={tray} matching={matching} context={context} dateOf={dateOf} widthPx={widthPx} />
+    </section>
+  );
+}
+
+const AXIS_HEIGHT = 64;
+
+function eventUnder(target: EventTarget): string | null {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
+  return mark?.dataset['event'] ?? null;
+}
+
+/** The event's interval with an open end cut to what is known of it; `null` without any known end. */
+function knownInterval({ when }: StoryEvent): Interval | null {
+  if (when === null) return null;
+  const start = when.start ?? when.end;
+  const end = when.end ?? when.start;
+  if (start === null || end === null) return null;
+  return { start: Math.min(start, end - 1), end };
+}
+
+/** Near enough to be worth moving the view for: within twice its length. */
+function isNear(event: StoryEvent, view: Interval): boolean {
+  const interval = knownInterval(event);
+  if (interval === null || event.when?.end === null) return false;
+  const span = 2 * (view.end - view.start);
+  return interval.end > view.start - span && interval.start < view.end + span;
+}
+
+/** So many days: the story's own opening view when it has that length, else round the middle of the view. */
+function presetView({ opening }: Story, view: Interval, days: number): Interval {
+  const openingDays = (opening.end - opening.start) / 86_400_000;
+  return openingDays === days ? opening : aroundMiddle(view, days);
+}
+
+function Letters({ story, event }: { story: Story; event: StoryEvent | undefined }) {
+  if (event === undefined) return null;
+  const carrying = new Set(event.excerpts.map(({ source }) => source));
+  return story.sources.map(({ id, letter }) =>
+    carrying.has(id) ? <b key={id}>{letter}</b> : <span key={id}>{letter}</span>,
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { StoryEvent } from '../story/model.ts';
+import { Dots } from '../ui/Coverage.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { moreInTray, TIMELINE } from '../words/timeline.ts';
+import type { MarkContext } from './MarkView.tsx';
+import styles from './Tray.module.css';
+
+interface TrayProps {
+  events: readonly StoryEvent[];
+  matching: ReadonlySet<string> | null;
+  context: MarkContext;
+  /** The words for when: "c. May 2020", "no date given". */
+  dateOf: (event: StoryEvent) => string;
+  widthPx: number;
+}
+
+/** Narrowest column that still holds most titles. */
+const COLUMN_PX = 208;
+const MORE_PX = 84;
+
+/** Events without a date, or with neither place nor day: beside the axis, as many as fit on a line. */
+export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) {
+  const [open, setOpen] = useState(false);
+  if (events.length === 0) return null;
+  const all = Math.max(Math.floor(widthPx / COLUMN_PX), 1);
+  const fits =
+    events.length <= all ? all : Math.max(Math.floor((widthPx - MORE_PX) / COLUMN_PX), 1);
+  // The selected event is never hidden behind "more".
+  const inOrder = [...events].sort(
+    (a, b) => Number(b.id === context.selected) - Number(a.id === context.selected),
+  );
+  const shown = open ? events : inOrder.slice(0, fits);
+  const hidden = events.length - fits;
+  return (
+    <div className={styles.tray} data-open={open || undefined}>
+      <h3 className={styles.label}>{TIMELINE.noPlaceOrDate}</h3>
+      <ol className={styles.events}>
+        {shown.map((event) => (
+          <li key={event.id}>
+            <TrayMark
+              event={event}
+              muted={matching !== null && !matching.has(event.id)}
+              context={context}
+              date={dateOf(event)}
+            />
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Fewer' : moreInTray(hidden)}
+          <Icon name="down" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function TrayMark({
+  event,
+  muted,
+  context,
+  date,
+}: {
+  event: StoryEvent;
+  muted: boolean;
+  context: MarkContext;
+  date: string;
+}) {
+  const selected = context.selected === event.id;
+  const { when } = event;
+  const softness =
+    when === null
+      ? 'both'
+      : when.startEdge === 'open'
+        ? 'start'
+        : when.endEdge === 'exact' && when.startEdge === 'exact'
+          ? 'none'
+          : 'both';
+  return (
+    <a
+      className={styles.mark}
+      href={context.hrefOf(event.id)}
+      data-event={event.id}
+      data-muted={muted || undefined}
+      data-hovered={context.hovered === event.id || undefined}
+      data-on-accent={selected || undefined}
+      aria-label={context.nameOf(event.id)}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={context.tabStop === event.id ? 0 : -1}
+    >
+      <span className={styles.line}>
+        <span className={styles.bar} data-softness={softness} />
+        <Dots dots={context.dotsOf(event.id)} />
+        <span className={styles.date}>{date}</span>
+      </span>
+      <span className={styles.title}>
+        {event.shortTitle.length > 0 ? event.shortTitle : event.title}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,281 @@
+import type { Viewport } from '../viewport.ts';
+import { DAYS, unitAtLeast, type CalendarUnit } from './calendar-units.ts';
+import {
+  crowdsIn,
+  isCrowd,
+  MARK_SPACING_PX,
+  CLUSTER_SPACING_PX,
+  peaksIn,
+  zoomStep,
+  type Cluster,
+} from './clusters.ts';
+import { barsIn, barUnit, tallestBar, type Bars } from './density.ts';
+import { ANNOUNCED } from './columns.ts';
+import type { EventIndex } from './event-index.ts';
+import { countAt, isInBars, levelOf, longEvents, sliceOf } from './levels.ts';
+import { lowerBound } from './search.ts';
+import { countOverlapping, overlapping, positionOf, type Sequence } from './sequence.ts';
+
+export type LaneMode = 'marks' | 'density';
+
+/**
+ * What to draw of one lane. Every event of the lane that overlaps the view is in exactly one of: `marks`;
+ * `bars`, by the unit it starts in; `longer`.
+ */
+export interface LaneLayout {
+  readonly lane: number;
+  readonly mode: LaneMode;
+  /** Events of the filter that overlap the view, however they are drawn. */
+  readonly inView: number;
+  /** Events to draw one by one, in time. Among them always the selected one. */
+  readonly marks: readonly number[];
+  /** Events the filter leaves out, to draw as mere bars, in time; none where they would not fit. */
+  readonly others: readonly number[];
+  /** Counts of the events that are not drawn one by one. With marks: of crowded days only. */
+  readonly bars: Bars;
+  /** The greatest count of one of `bars.unit` in any lane at any time: see `barHeight`. */
+  readonly tallest: number;
+  /** Numbers for groups of `bars`, in time. */
+  readonly clusters: readonly Cluster[];
+  /** Events that overlap the view, are too long for bars, and too many to draw one by one. */
+  readonly longer: number;
+}
+
+export interface LayoutOptions {
+  /** The selected event, or the one that has the keyboard's focus. */
+  readonly selected: number | null;
+  /** The index without the filter, for `others`; `null` to leave them out. */
+  readonly whole: EventIndex | null;
+  /** The last layout's modes by lane: a lane then changes its mode only for a clear reason. `null`: no memory. */
+  readonly previous: readonly LaneMode[] | null;
+  /** The most marks in all lanes together. */
+  readonly markBudget: number;
+}
+
+export const LAYOUT_DEFAULTS: LayoutOptions = {
+  selected: null,
+  whole: null,
+  previous: null,
+  markBudget: 300,
+};
+
+/** A lane that had density gets its marks back when they take this much of the width, not the whole. */
+const RETURN_TO_MARKS = 0.8;
+/** In a lane of density, more long events than this are a number. */
+const LONG_MARKS = 3;
+
+/**
+ * The layout of every lane, by lane number. A function of its arguments alone; the same units, clusters and
+ * heights come out wherever the view's edges are. Costs some binary searches and the bars in view.
+ */
+export function layoutLanes(
+  index: EventIndex,
+  view: Viewport,
+  options: LayoutOptions = LAYOUT_DEFAULTS,
+): LaneLayout[] {
+  const pxPerMs = view.widthPx / (view.end - view.start);
+  const step = zoomStep(pxPerMs);
+  const cell = unitAtLeast(MARK_SPACING_PX, pxPerMs);
+  const demands = index.byLane.map((lane) => demandOf(lane, view, cell));
+  const modes = chooseModes(demands, view.widthPx, options);
+  return index.byLane.map((sequence, lane) => {
+    const selected = selectedIn(index, options, lane, view);
+    const inView = countOverlapping(sequence, view);
+    return modes[lane] === 'marks'
+      ? layoutMarks(index, sequence, lane, inView, selected, view, pxPerMs, cell, options.whole)
+      : layoutDensity(index, sequence, lane, inView, selected, view, step, barUnit(pxPerMs));
+  });
+}
+
+/** What drawing a lane event by event would take. */
+interface Demand {
+  /** Events outside crowds; `Infinity` when they must not be drawn one by one. */
+  readonly loose: number;
+  /** Crowded days. */
+  readonly crowds: number;
+}
+
+function demandOf(sequence: Sequence, view: Viewport, cell: CalendarUnit): Demand {
+  const level = levelOf(sequence, cell);
+  const { from, to } = sliceOf(level, view);
+  let loose = countOverlapping(longEvents(sequence, cell), view);
+  let crowds = 0;
+  for (let index = from; index < to; index++) {
+    if (isCrowd(countAt(level, index))) crowds++;
+    else loose += countAt(level, index);
+  }
+  // Of a longer unit than a day, density shows a crowd in finer bars.
+  if (crowds > 0 && cell !== DAYS) return { loose: Infinity, crowds };
+  return { loose, crowds };
+}
+
+/**
+ * Marks where each event has 24 px of the width and each crowded day the 90 px of its label; density elsewhere.
+ * When the marks of all lanes exceed the budget, lanes with the fewest keep theirs.
+ */
+function chooseModes(
+  demands: readonly Demand[],
+  widthPx: number,
+  { previous, markBudget }: LayoutOptions,
+): LaneMode[] {
+  const modes = demands.map(({ loose, crowds }, lane): LaneMode => {
+    const needed = loose * MARK_SPACING_PX + crowds * CLUSTER_SPACING_PX;
+    const share = previous?.[lane] === 'density' ? RETURN_TO_MARKS : 1;
+    return needed <= widthPx * share ? 'marks' : 'density';
+  });
+  const byLoose = [...demands.keys()].toSorted(
+    (a, b) => demands[a]!.loose - demands[b]!.loose || a - b,
+  );
+  let marks = 0;
+  for (const lane of byLoose) {
+    if (modes[lane] === 'density') continue;
+    marks += demands[lane]!.loose;
+    if (marks > markBudget) modes[lane] = 'density';
+  }
+  return modes;
+}
+
+/** The selected event if it is in the lane and overlaps the view, filtered out or not; otherwise `null`. */
+function selectedIn(
+  index: EventIndex,
+  { selected, whole }: LayoutOptions,
+  lane: number,
+  view: Viewport,
+): number | null {
+  if (selected === null) return null;
+  const sequence = (whole ?? index).byLane[lane]!;
+  const position = positionOf(sequence, selected);
+  if (position === null) return null;
+  const isInView = sequence.starts[position]! < view.end && sequence.ends[position]! > view.start;
+  return isInView ? selected : null;
+}
+
+function layoutMarks(
+  index: EventIndex,
+  sequence: Sequence,
+  lane: number,
+  inView: number,
+  selected: number | null,
+  view: Viewport,
+  pxPerMs: number,
+  cell: CalendarUnit,
+  whole: EventIndex | null,
+): LaneLayout {
+  const level = levelOf(sequence, cell);
+  const { from, to } = sliceOf(level, view);
+  const long = longEvents(sequence, cell);
+  const marks = overlapping(long, view).map((position) => long.events[position]!);
+  const crowded: number[] = [];
+  for (let unit = from; unit < to; unit++) {
+    if (isCrowd(countAt(level, unit))) {
+      crowded.push(unit);
+      continue;
+    }
+    const stop = lowerBound(sequence.starts, level.ends[unit]!);
+    for (
+      let position = lowerBound(sequence.starts, level.starts[unit]!);
+      position < stop;
+      position++
+    ) {
+      const isInView =
+        sequence.ends[position]! > view.start && sequence.starts[position]! < view.end;
+      if (isInView && isInBars(sequence, position, cell)) {
+        marks.push(sequence.events[position]!);
+      }
+    }
+  }
+  const bars: Bars = {
+    unit: cell,
+    length: crowded.length,
+    starts: Float64Array.from(crowded, (at) => level.starts[at]!),
+    ends: Float64Array.from(crowded, (at) => level.ends[at]!),
+    reported: Uint32Array.from(crowded, (at) => level.reported[at]!),
+    announced: Uint32Array.from(crowded, (at) => level.announced[at]!),
+  };
+  const layout: LaneLayout = {
+    lane,
+    mode: 'marks',
+    inView,
+    marks,
+    others: whole === null ? [] : filteredOut(whole, index, lane, view),
+    bars,
+    tallest: tallestBar(index, cell),
+    clusters: cell === DAYS ? crowdsIn(sequence, view, pxPerMs) : [],
+    longer: 0,
+  };
+  const drawn = selected === null ? layout : drawnOut(layout, sequence, selected);
+  return { ...drawn, marks: inTime(drawn.marks, sequence) };
+}
+
+/** The lane's events in view that the filter leaves out, if all of the lane would fit as marks. */
+function filteredOut(
+  whole: EventIndex,
+  { mask }: EventIndex,
+  lane: number,
+  view: Viewport,
+): readonly number[] {
+  const sequence = whole.byLane[lane]!;
+  if (mask === null || countOverlapping(sequence, view) * MARK_SPACING_PX > view.widthPx) return [];
+  return overlapping(sequence, view)
+    .map((position) => sequence.events[position]!)
+    .filter((event) => mask[event] === 0);
+}
+
+function layoutDensity(
+  index: EventIndex,
+  sequence: Sequence,
+  lane: number,
+  inView: number,
+  selected: number | null,
+  view: Viewport,
+  step: number,
+  unit: CalendarUnit,
+): LaneLayout {
+  const level = levelOf(sequence, unit);
+  const long = longEvents(sequence, unit);
+  const longInView = countOverlapping(long, view);
+  const drawsLong = longInView <= LONG_MARKS;
+  const layout: LaneLayout = {
+    lane,
+    mode: 'density',
+    inView,
+    marks: drawsLong ? overlapping(long, view).map((position) => long.events[position]!) : [],
+    others: [],
+    bars: barsIn(level, view),
+    tallest: tallestBar(index, unit),
+    clusters: peaksIn(level, view, step),
+    longer: drawsLong ? 0 : longInView,
+  };
+  if (selected === null) return layout;
+  const drawn = drawnOut(layout, sequence, selected);
+  return { ...drawn, marks: inTime(drawn.marks, sequence) };
+}
+
+/** The layout with `event` among its marks, and in no bar, cluster or number. */
+function drawnOut(layout: LaneLayout, sequence: Sequence, event: number): LaneLayout {
+  if (layout.marks.includes(event) || layout.others.includes(event)) return layout;
+  const marks = [...layout.marks, event];
+  const position = positionOf(sequence, event);
+  // Filtered out: it was counted nowhere.
+  if (position === null) return { ...layout, marks };
+  const { bars } = layout;
+  if (!isInBars(sequence, position, bars.unit)) {
+    return { ...layout, marks, longer: layout.longer - 1 };
+  }
+  const start = sequence.starts[position]!;
+  const isAnnounced = sequence.columns.status[event] === ANNOUNCED;
+  const part = isAnnounced ? 'announced' : 'reported';
+  const bar = bars.starts.findLastIndex((barStart) => barStart <= start);
+  const counts = bars[part].slice();
+  counts[bar]!--;
+  const clusters = layout.clusters.map((cluster) =>
+    cluster.start <= start && start < cluster.end
+      ? { ...cluster, [part]: cluster[part] - 1, except: event }
+      : cluster,
+  );
+  return { ...layout, marks, bars: { ...bars, [part]: counts }, clusters };
+}
+
+function inTime(marks: readonly number[], { columns: { start } }: Sequence): readonly number[] {
+  return marks.toSorted((a, b) => start[a]! - start[b]! || a - b);
+}

@@ -1,0 +1,72 @@
+import type { PlaceKind, Story, StoryEvent } from '../story/model.ts';
+
+export type LanesBy = 'place' | 'source' | 'kind';
+
+export interface Lane {
+  /** Id of the place, source or kind; `null` for "place not stated". */
+  readonly id: string | null;
+  /** `null`: the name is the interface's own ("Place not stated"). */
+  readonly name: string | null;
+  readonly glyph: 'ring' | 'stroke' | 'none';
+  /** In time. Without those that wait in the tray. */
+  readonly events: readonly StoryEvent[];
+  /** Events the lane's term applies to, those in the tray and those drawn in another lane included. */
+  readonly count: number;
+}
+
+const GLYPHS: Readonly<Record<PlaceKind, Lane['glyph']>> = {
+  town: 'ring',
+  country: 'ring',
+  region: 'ring',
+  border: 'stroke',
+};
+
+/** Whether an event waits in the tray: it has no date, or neither a place nor a day. */
+export function isTrayed(event: StoryEvent): boolean {
+  const { when, places } = event;
+  if (when === null) return true;
+  const vague = when.precision !== 'day' || when.startEdge !== 'exact' || when.endEdge !== 'exact';
+  return places.length === 0 && vague;
+}
+
+/**
+ * The lanes that have at least one dated event, in the story file's order; "place not stated" last.
+ * By place, an event stands in the lane of its first place; by source, in one lane per source that carries it.
+ */
+export function lanesOf(story: Story, by: LanesBy): readonly Lane[] {
+  const dated = story.events.filter((event) => !isTrayed(event));
+  const lane = (
+    id: string | null,
+    name: string | null,
+    glyph: Lane['glyph'],
+    inLane: (event: StoryEvent) => boolean,
+    applies = inLane,
+  ): Lane => ({
+    id,
+    name,
+    glyph,
+    events: dated.filter(inLane),
+    count: story.events.filter(applies).length,
+  });
+  const lanes = {
+    place: () => [
+      ...story.places.map(({ id, name, kind }) =>
+        lane(
+          id,
+          name,
+          GLYPHS[kind],
+          ({ places }) => places[0]?.place === id,
+          ({ places }) => places.some(({ place }) => place === id),
+        ),
+      ),
+      lane(null, null, 'none', ({ places }) => places.length === 0),
+    ],
+    source: () =>
+      story.sources.map(({ id, name }) =>
+        lane(id, name, 'none', ({ excerpts }) => excerpts.some(({ source }) => source === id)),
+      ),
+    kind: () =>
+      story.kinds.map(({ id, name }) => lane(id, name, 'none', ({ kind }) => kind === id)),
+  }[by]();
+  return lanes.filter(({ events }) => events.length > 0);
+}

@@ -1,0 +1,456 @@
+import { DAY } from '../story/calendar.ts';
+import type { Instant, StoryEvent } from '../story/model.ts';
+import type { Box } from './packing.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/**
+ * One event as it is drawn: everything in px, horizontally from the view's start, vertically from the top of
+ * its row. The rules are those of "The marks" in the visual specification.
+ */
+export interface BarMark {
+  readonly kind: 'bar';
+  readonly event: StoryEvent;
+  readonly x: number;
+  readonly width: number;
+  /** Length of the soft edge at either end; 0 is hard. */
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
+  /** Context and ongoing events are thinner. */
+  readonly thin: boolean;
+  readonly outlined: boolean;
+  /**
+   * Where the words stand: dots above the title below the bar, both on one line below it (ongoing), or on one line
+   * before or after the bar, because it runs through the published rule, which no words may cross.
+   */
+  readonly words: 'below' | 'line' | 'before' | 'after';
+  readonly labelX: number;
+  readonly dots: boolean;
+  readonly title: readonly string[];
+  readonly caption: string | null;
+  readonly box: Box;
+}
+
+/** An event whose place in the order of its day is known, but not the hours. */
+export interface SlotMark {
+  readonly kind: 'slot';
+  readonly event: StoryEvent;
+  readonly position: number;
+  readonly x: number;
+  readonly width: number;
+  /** Length of the soft end of "that day or soon after", beyond the slot; 0 is hard. */
+  readonly fadeEnd: number;
+  readonly outlined: boolean;
+  /** Which side of the slot the words stand on: reported ones look back, announced ones ahead. */
+  readonly side: 'before' | 'after';
+  readonly labelX: number;
+  readonly labelWidth: number;
+  readonly dots: boolean;
+  readonly title: string;
+  readonly box: Box;
+}
+
+/** An event outside the view, waiting at the edge of its lane. */
+export interface ChipMark {
+  readonly kind: 'chip';
+  readonly event: StoryEvent;
+  readonly side: 'before' | 'after';
+  readonly x: number;
+  readonly width: number;
+  readonly title: string;
+  readonly box: Box;
+}
+
+/** Several events outside the view on one side. */
+export interface ChipGroup {
+  readonly kind: 'chip-group';
+  readonly events: readonly StoryEvent[];
+  readonly side: 'before' | 'after';
+  readonly x: number;
+  readonly width: number;
+  readonly box: Box;
+}
+
+/** Events too close to draw side by side. */
+export interface ClusterMark {
+  readonly kind: 'cluster';
+  readonly events: readonly StoryEvent[];
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly x: number;
+  readonly width: number;
+  /** Extent of the bracket below. */
+  readonly bracketX: number;
+  readonly bracketWidth: number;
+  readonly box: Box;
+}
+
+export type Mark = BarMark | SlotMark | ChipMark | ChipGroup | ClusterMark;
+
+/** What all marks of one layout share. */
+export interface Frame {
+  readonly widthPx: number;
+  readonly dayPx: number;
+  readonly scale: (instant: Instant) => number;
+  /** Position of the last published rule, or `null`: nothing published is dated. */
+  readonly rulePx: number | null;
+  /** How wide a row of dots is. */
+  readonly dotsPx: number;
+  readonly slotsOn: (day: Instant) => number;
+}
+
+const TITLE = 14;
+const TITLE_LINE = 17;
+const CAPTION_LINE = 16;
+const BAR = 6;
+const THIN = 4;
+const BAR_TO_DOTS = 8;
+const DOTS = 8;
+const DOTS_TO_TITLE = 5;
+const BELOW = 6;
+const MAX_LINES = 3;
+/** From the mark to its words, and from the day line to the dots. */
+const INDENT = 8;
+export const SLOT_ROW = 32;
+/** From here on a day is wide enough for full titles; below it the short ones are used. */
+const FULL_TITLE_DAY = 112;
+/** Soft ends of what is only roughly known: how far, at most, they reach in px. */
+const SOFT = 120;
+/** How far beyond the published rule an ongoing event fades, in days. */
+const ONGOING_DAYS = 1.1;
+
+/** Where an event's bar runs, in px, unclipped, and how long its soft edges are. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
+}
+
+/**
+ * The bar of a dated event. Open ends reach as far as they fade: an ongoing one a day beyond the published
+ * rule, one of unknown start a soft edge before its end. Approximate ends are soft over two fifths each.
+ */
+export function spanOf(event: StoryEvent, frame: Frame): Span {
+  const { when } = event;
+  const { scale, dayPx, rulePx, widthPx } = frame;
+  if (when === null) throw new Error(`ensure: ${event.id} has a date`);
+  const soon = when.startEdge === 'exact' && when.endEdge === 'approximate';
+  const ongoing = when.end === null;
+  const right = ongoing
+    ? (rulePx ?? widthPx) + Math.max(ONGOING_DAYS * dayPx, 24)
+    : scale(when.end) + (soon ? dayPx / 3 : 0);
+  const left = when.start === null ? right - SOFT * 1.5 : scale(when.start);
+  const length = right - left;
+  const fadeEnd = ongoing
+    ? right - (rulePx ?? widthPx)
+    : soon
+      ? dayPx / 3
+      : when.endEdge === 'approximate'
+        ? length * 0.4
+        : 0;
+  const fadeStart =
+    when.start === null
+      ? SOFT
+      : when.startEdge === 'approximate'
+        ? ongoing
+          ? Math.min(SOFT, Math.max(length * 0.4, 12))
+          : length * 0.4
+        : 0;
+  return { left, right, fadeStart, fadeEnd };
+}
+
+/** Where the slot of an ordered event stands: its share of the day, 1.5 px inside. */
+export function slotSpan(event: StoryEvent, frame: Frame): { left: number; width: number } {
+  const { when, order } = event;
+  if (when?.start == null || order === null) throw new Error(`ensure: ${event.id} has an order`);
+  const count = frame.slotsOn(when.start);
+  const left = frame.scale(when.start) + ((order.position - 1) * frame.dayPx) / count + 1.5;
+  return { left, width: Math.max((frame.dayPx - 12) / count, 3) };
+}
+
+/** Whether the event is drawn as a numbered slot: an order is known and a slot can hold its number. */
+export function isSlot(event: StoryEvent, frame: Frame): boolean {
+  if (event.order === null || event.when?.start == null) return false;
+  return (frame.dayPx - 12) / frame.slotsOn(event.when.start) >= 14;
+}
+
+/**
+ * A slot with its words outside the day: title and dots before a reported slot, dots and title after an
+ * announced one. Without room for the title, dots alone; without room for these, the slot alone.
+ */
+export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {
+  const { left, width } = slotSpan(event, frame);
+  const soon = event.when?.endEdge === 'approximate';
+  const side = outlined ? 'after' : 'before';
+  const dayEnd = (event.when?.start ?? 0) + DAY;
+  const fadeEnd = soon ? frame.scale(dayEnd) + frame.dayPx / 3 - left - width : 0;
+  const edge = outlined ? left + width + Math.max(fadeEnd, 0) + INDENT : left - INDENT;
+  const room = outlined ? frame.widthPx - edge : edge;
+  const titles =
+    frame.dayPx >= FULL_TITLE_DAY ? [event.title, event.shortTitle] : [event.shortTitle];
+  const full = (title: string) => frame.dotsPx + INDENT + textWidth(title, TITLE, 600);
+  const title = titles.find((text) => full(text) <= room) ?? '';
+  const dots = title !== '' || frame.dotsPx <= room;
+  const labelWidth = title !== '' ? full(title) : dots ? frame.dotsPx : 0;
+  const labelX = outlined ? edge : edge - labelWidth;
+  return {
+    kind: 'slot',
+    event,
+    position: event.order?.position ?? 0,
+    x: left,
+    width,
+    fadeEnd: Math.max(fadeEnd, 0),
+    outlined,
+    side,
+    labelX,
+    labelWidth,
+    dots,
+    title,
+    box: {
+      left: outlined ? left : labelX,
+      right: outlined ? labelX + labelWidth : left + width,
+      height: SLOT_ROW,
+    },
+  };
+}
+
+/**
+ * A bar with dots and title. `limit`: the px no word may reach (the next mark of the lane). The title stands
+ * on one line where there is room before that, else in up to three lines, else in its short form; the whole
+ * never crosses the published rule and stays inside the view.
+ */
+export function barMark(
+  event: StoryEvent,
+  frame: Frame,
+  style: {
+    readonly outlined: boolean;
+    readonly context: boolean;
+    readonly captions: readonly string[];
+  },
+  limit: number,
+): BarMark {
+  const span = spanOf(event, frame);
+  const ongoing = event.when?.end === null;
+  const left = Math.max(span.left, -2);
+  const right = Math.min(span.right, frame.widthPx + 2);
+  const x = left + 2;
+  const width = Math.max(right - left - 4, 3);
+  const labelX = Math.max(left, 0) + INDENT;
+  const { rulePx, widthPx } = frame;
+  const startsBeforeRule = rulePx !== null && labelX < rulePx;
+  const wall = Math.min(limit, widthPx, startsBeforeRule ? rulePx : Infinity) - 4;
+  const room = wall - labelX;
+  const thin = ongoing || style.context;
+  const barHeight = thin ? THIN : BAR;
+  const common = {
+    kind: 'bar' as const,
+    event,
+    x,
+    width,
+    fadeStart: span.left < -2 && span.fadeStart > 0 ? SOFT : span.fadeStart,
+    fadeEnd: span.fadeEnd,
+    thin,
+    outlined: style.outlined,
+    labelX,
+  };
+
+  if (!ongoing && startsBeforeRule && rulePx < right - 4) {
+    const words = style.outlined ? 'after' : 'before';
+    const used = frame.dotsPx + 2 * INDENT;
+    const space = words === 'before' ? left : widthPx - right;
+    const title = [event.title, event.shortTitle].find(
+      (text) => used + textWidth(text, TITLE, 600) <= space,
+    );
+    if (title !== undefined) {
+      const length = used + textWidth(title, TITLE, 600);
+      return {
+        ...common,
+        words,
+        labelX: words === 'before' ? left - length : right + INDENT,
+        dots: true,
+        title: [title],
+        caption: null,
+        box: {
+          left: words === 'before' ? left - length : x,
+          right: words === 'before' ? x + width : right + length,
+          height: THIN + 24,
+        },
+      };
+    }
+  }
+
+  if (ongoing || event.when?.start === null) {
+    const used = frame.dotsPx + INDENT;
+    const title =
+      [event.title, event.shortTitle].find((text) => used + textWidth(text, TITLE, 600) <= room) ??
+      '';
+    const titled = used + textWidth(title, TITLE, 600);
+    const captionWidth = (text: string) => INDENT + textWidth(text, 12.5, 400);
+    const caption =
+      (title !== '' && style.captions.find((text) => titled + captionWidth(text) <= room)) || null;
+    const dots = frame.dotsPx <= room;
+    const words =
+      title === ''
+        ? dots
+          ? frame.dotsPx
+          : 0
+        : titled + (caption === null ? 0 : captionWidth(caption));
+    return {
+      ...common,
+      words: 'line',
+      dots,
+      title: title === '' ? [] : [title],
+      caption,
+      box: { left: x, right: Math.max(x + width, labelX + words), height: THIN + 28 },
+    };
+  }
+
+  const titles =
+    frame.dayPx >= FULL_TITLE_DAY || width >= FULL_TITLE_DAY
+      ? [event.title, event.shortTitle]
+      : [event.shortTitle];
+  const lines =
+    titles.map((text) => titleLines(text, room, width)).find((found) => found.length > 0) ?? [];
+  const dots = frame.dotsPx <= Math.max(room, width);
+  const caption = (lines.length > 0 && style.captions[0]) || null;
+  const longest = Math.max(
+    dots ? frame.dotsPx : 0,
+    caption === null ? 0 : Math.min(textWidth(caption, 12.5, 400), room),
+    ...lines.map((line) => textWidth(line, TITLE, 600)),
+  );
+  return {
+    ...common,
+    words: 'below',
+    dots,
+    title: lines,
+    caption,
+    box: {
+      left: x,
+      right: Math.max(x + width, labelX + longest),
+      height:
+        barHeight +
+        (dots ? BAR_TO_DOTS + DOTS : 0) +
+        (lines.length > 0 ? DOTS_TO_TITLE + lines.length * TITLE_LINE : 0) +
+        (caption === null ? 0 : CAPTION_LINE) +
+        BELOW,
+    },
+  };
+}
+
+/** One line when there is room for it, else up to three inside the bar's own width, else none. */
+function titleLines(text: string, room: number, barWidth: number): readonly string[] {
+  if (textWidth(text, TITLE, 600) <= room) return [text];
+  const column = Math.min(Math.max(barWidth - INDENT, 0), room);
+  const lines = wrapText(text, column, TITLE, 600);
+  const fits =
+    lines.length <= MAX_LINES && lines.every((line) => textWidth(line, TITLE, 600) <= column);
+  return fits ? lines : [];
+}
+
+const CHIP_HEIGHT = 24;
+const CHIP_POINT = 16;
+const CHIP_END = 14;
+
+/** A chip at the edge of its lane, pointing to where the event is: date, dots and as much of its name as fits. */
+export function chipMark(
+  event: StoryEvent,
+  frame: Frame,
+  side: 'before' | 'after',
+  date: string,
+): ChipMark {
+  const fixed = CHIP_POINT + textWidth(date, 13.5, 600) + 16 + frame.dotsPx + 14 + CHIP_END;
+  const room = Math.min(frame.widthPx * 0.6, 420) - fixed;
+  const title =
+    [event.title, event.shortTitle].find((text) => textWidth(text, TITLE, 400) <= room) ?? '';
+  const width = fixed + textWidth(title, TITLE, 400);
+  const x = side === 'before' ? 6 : frame.widthPx - width - 6;
+  return {
+    kind: 'chip',
+    event,
+    side,
+    x,
+    width,
+    title,
+    box: { left: x, right: x + width, height: CHIP_HEIGHT + 8 },
+  };
+}
+
+export function chipGroup(
+  events: readonly StoryEvent[],
+  frame: Frame,
+  side: 'before' | 'after',
+): ChipGroup {
+  const width = 104;
+  const x = side === 'before' ? 6 : frame.widthPx - width - 6;
+  return {
+    kind: 'chip-group',
+    events,
+    side,
+    x,
+    width,
+    box: { left: x, right: x + width, height: CHIP_HEIGHT + 8 },
+  };
+}
+
+/** Events of one lane whose marks would stand closer than this are drawn as one. */
+const CLUSTER_PX = 24;
+/** Two clusters closer than this become one, so that their counts can be read. */
+const CLUSTER_PITCH = 90;
+
+/**
+ * Splits events (in time) into singles and groups that are drawn as one. Whether two belong together depends
+ * on the distance of their starts alone, never on where the view begins, so panning does not regroup them.
+ * The events in `apart` are never grouped.
+ */
+export function groupClose(
+  events: readonly StoryEvent[],
+  frame: Frame,
+  apart: ReadonlySet<string>,
+): readonly (readonly StoryEvent[])[] {
+  const narrow = (event: StoryEvent) => {
+    if (apart.has(event.id) || isSlot(event, frame)) return false;
+    const { left, right } = spanOf(event, frame);
+    return right - left < CLUSTER_PX && event.when?.start !== null;
+  };
+  const groups: StoryEvent[][] = [];
+  let open: StoryEvent[] | null = null;
+  for (const event of events) {
+    if (!narrow(event)) {
+      groups.push([event]);
+      continue;
+    }
+    const last = open?.at(-1);
+    const distance =
+      last === undefined ? Infinity : spanOf(event, frame).left - spanOf(last, frame).left;
+    const pitch = (open?.length ?? 0) > 1 ? CLUSTER_PITCH : CLUSTER_PX;
+    if (open !== null && distance < pitch) {
+      open.push(event);
+    } else {
+      open = [event];
+      groups.push(open);
+    }
+  }
+  return groups;
+}
+
+export function clusterMark(events: readonly StoryEvent[], frame: Frame): ClusterMark {
+  const starts = events.map(({ when }) => when?.start ?? 0);
+  const ends = events.map(({ when }) => when?.end ?? 0);
+  const start = Math.min(...starts);
+  const end = Math.max(...ends);
+  const left = frame.scale(start);
+  const right = frame.scale(end);
+  const width = 20 + String(events.length).length * 8;
+  const x = (left + right) / 2 - width / 2;
+  return {
+    kind: 'cluster',
+    events,
+    start,
+    end,
+    x,
+    width,
+    bracketX: left,
+    bracketWidth: Math.max(right - left, 4),
+    box: { left: Math.min(x, left), right: Math.max(x + width + 3, right), height: 42 },
+  };
+}

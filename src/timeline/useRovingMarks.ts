@@ -1,0 +1,96 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import type { StoryEvent } from '../story/model.ts';
+import type { Lane } from './lanes.ts';
+import { inDirection, type Direction } from './mark-order.ts';
+
+interface RovingOptions {
+  region: RefObject<HTMLElement | null>;
+  /** The events that can be reached, in time. */
+  events: readonly StoryEvent[];
+  lanes: readonly Lane[];
+  selected: string | null;
+  /** Brings an event into view; its mark is focused when it has been drawn. */
+  onShow: (event: StoryEvent) => void;
+  onZoom: (factor: number) => void;
+  onOpening: () => void;
+  onFit: () => void;
+  onPublished: () => void;
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'lane-above',
+  ArrowDown: 'lane-below',
+  Home: 'first',
+  End: 'last',
+};
+
+const STEP = 1.6;
+
+/**
+ * One tab stop for all marks; arrow keys move between them, in time and between lanes, and the view follows.
+ * The tab stop is the mark last focused, else the selected one, else the first.
+ */
+export function useRovingMarks(options: RovingOptions) {
+  const { region, events, lanes, selected } = options;
+  const [focused, setFocused] = useState<string | null>(null);
+  const awaited = useRef<string | null>(null);
+  const reachable = (id: string | null) => events.some((event) => event.id === id);
+  const tabStop = reachable(focused)
+    ? focused
+    : reachable(selected)
+      ? selected
+      : (events[0]?.id ?? null);
+
+  const markOf = (id: string) =>
+    region.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`) ?? null;
+
+  // A mark outside the view exists only after the view has moved there.
+  useEffect(() => {
+    if (awaited.current === null) return;
+    const mark = markOf(awaited.current);
+    if (mark === null) return;
+    awaited.current = null;
+    mark.focus({ preventScroll: false });
+  });
+
+  const moveTo = (event: StoryEvent) => {
+    setFocused(event.id);
+    options.onShow(event);
+    awaited.current = event.id;
+  };
+
+  const onKeyDown = (keyEvent: KeyboardEvent) => {
+    if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
+    const { target } = keyEvent;
+    if (target instanceof HTMLInputElement && target.type !== 'checkbox') return;
+    const onMark = target instanceof HTMLElement && target.closest('[data-event]') !== null;
+    const direction = DIRECTIONS[keyEvent.key];
+    if (direction !== undefined) {
+      if (!onMark) return;
+      const next = inDirection(direction, tabStop, events, lanes, document.dir === 'rtl');
+      if (next !== null) moveTo(next);
+    } else if (keyEvent.key === '+' || keyEvent.key === '=') options.onZoom(STEP);
+    else if (keyEvent.key === '-') options.onZoom(1 / STEP);
+    else if (keyEvent.key === '0') options.onOpening();
+    else if (keyEvent.key === 'f' || keyEvent.key === 'F') options.onFit();
+    else if (keyEvent.key === 'p' || keyEvent.key === 'P') options.onPublished();
+    else return;
+    keyEvent.preventDefault();
+  };
+
+  const onFocus = (focusEvent: FocusEvent) => {
+    const id = (focusEvent.target as HTMLElement).dataset['event'];
+    if (id !== undefined) setFocused(id);
+  };
+
+  return { tabStop, onKeyDown, onFocus };
+}

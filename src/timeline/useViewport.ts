@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Interval } from '../story/model.ts';
+import { interpolateViewport } from './viewport.ts';
+
+/** How long a zoom or a jump takes, so that one sees where one went. */
+const TRAVEL_MS = 240;
+/** A moving view counts as settled, and goes into the address, after this long without a change. */
+const SETTLE_MS = 150;
+
+export interface MovingViewport {
+  readonly current: Interval;
+  /** Where the view is or is going to be: what the next step of a gesture starts from. */
+  readonly aim: () => Interval;
+  /** Goes there at once, or travels unless the reader asked for less movement. Interrupts what is under way. */
+  readonly moveTo: (next: Interval, how: 'at-once' | 'travel') => void;
+}
+
+/**
+ * The viewport while it moves. `settled` is the one the address holds; a change of it that did not come from
+ * here (back, forward, a link) is travelled to. `onSettle` is told where a movement has ended.
+ */
+export function useViewport(
+  settled: Interval,
+  onSettle: (viewport: Interval) => void,
+  reducedMotion: boolean,
+): MovingViewport {
+  const [current, setCurrent] = useState(settled);
+  const shown = useRef(settled);
+  const target = useRef(settled);
+  const told = useRef(settled);
+  const animation = useRef(0);
+  const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const settle = useRef(onSettle);
+  useEffect(() => {
+    settle.current = onSettle;
+  });
+
+  const show = useCallback((next: Interval) => {
+    shown.current = next;
+    setCurrent(next);
+  }, []);
+
+  const travel = useCallback(
+    (next: Interval) => {
+      const from = shown.current;
+      const begin = performance.now();
+      const step = (now: number) => {
+        const share = Math.min((now - begin) / TRAVEL_MS, 1);
+        show(share === 1 ? next : interpolateViewport(from, next, 1 - (1 - share) ** 3));
+        if (share < 1) animation.current = requestAnimationFrame(step);
+      };
+      animation.current = requestAnimationFrame(step);
+    },
+    [show],
+  );
+
+  const moveTo = useCallback(
+    (next: Interval, how: 'at-once' | 'travel') => {
+      cancelAnimationFrame(animation.current);
+      target.current = next;
+      if (how === 'travel' && !reducedMotion) travel(next);
+      else animation.current = requestAnimationFrame(() => show(next));
+      clearTimeout(settling.current);
+      settling.current = setTimeout(() => {
+        told.current = target.current;
+        settle.current(target.current);
+      }, SETTLE_MS);
+    },
+    [reducedMotion, show, travel],
+  );
+
+  useEffect(() => {
+    const last = told.current;
+    if (settled.start === last.start && settled.end === last.end) return;
+    told.current = settled;
+    target.current = settled;
+    clearTimeout(settling.current);
+    cancelAnimationFrame(animation.current);
+    if (reducedMotion) animation.current = requestAnimationFrame(() => show(settled));
+    else travel(settled);
+  }, [settled, reducedMotion, show, travel]);
+
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(animation.current);
+      clearTimeout(settling.current);
+    },
+    [],
+  );
+
+  const aim = useCallback(() => target.current, []);
+  return { current, aim, moveTo };
+}

@@ -1,0 +1,51 @@
+/** The words of the page round the story. */
+export const APP = {
+  name: 'Dateline',
+  skip: 'Skip to the story',
+  views: 'Views',
+  timeline: 'Timeline',
+  list: 'List',
+  wordings: 'Wordings',
+  sources: 'Sources',
+  search: 'Find in this story',
+  searchHint: 'Event, person, place or words',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'The link could not be copied. It is in the address bar.',
+  light: 'Light theme',
+  dark: 'Dark theme',
+  storyPanel: 'Story',
+  openPanel: 'Open the story panel',
+  closePanel: 'Close',
+  menu: 'Menu',
+  stories: 'Stories',
+  loading: 'Reading the story',
+  notices: 'About this link',
+  dismiss: 'Dismiss',
+  allStories: 'All stories',
+  showStory: 'Show the whole story',
+  unexpected: 'This part of the page has failed',
+  unexpectedSentence:
+    'Something went wrong in Dateline itself. The rest of the page works; trying again may help.',
+  grip: 'Height of this panel',
+  opened: (title: string) => `${title}, opened`,
+} as const;
+
+/** "Five texts, 17 events: 9 reported, 3 announced, 5 in the background." */
+export function storyLine(counts: {
+  readonly sources: number;
+  readonly events: number;
+  readonly reported: number;
+  readonly announced: number;
+  readonly background: number;
+}): string {
+  const parts = [
+    [counts.reported, 'reported'],
+    [counts.announced, 'announced'],
+    [counts.background, 'in the background'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const texts = counts.sources === 1 ? '1 text' : `${counts.sources} texts`;
+  const events = counts.events === 1 ? '1 event' : `${counts.events} events`;
+  return `${texts}, ${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
+}

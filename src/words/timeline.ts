@@ -1,0 +1,72 @@
+import { civilDay, formatDay, monthName, weekdayName } from '../story/calendar.ts';
+import type { Instant, StoryEvent } from '../story/model.ts';
+
+/** The timeline's own words. */
+export const TIMELINE = {
+  region: 'Timeline',
+  placeNotStated: 'Place not stated',
+  reported: 'reported',
+  announced: 'announced',
+  placeInferred: 'place inferred',
+  ongoing: 'ongoing',
+  noPlaceOrDate: 'No place or date',
+  noDate: 'No date',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  presets: { week: 'Week', month: 'Month', year: 'Year', all: 'All' },
+  key: 'Key',
+  keys: {
+    reports: 'reports',
+    announces: 'announces',
+    silent: 'silent',
+    day: 'day known',
+    approximate: 'approximate',
+    order: 'order, not clock time',
+    differ: 'sources differ',
+  },
+  noEvents: 'This story has no events yet.',
+} as const;
+
+/** "3 events", "1 event". */
+export function eventCount(count: number): string {
+  return `${count} ${count === 1 ? 'event' : 'events'}`;
+}
+
+/** What a lane's switch is called: "Riga, 3 events". */
+export function laneName(name: string, count: number): string {
+  return `${name}, ${eventCount(count)}`;
+}
+
+/** "Sun 28 Nov": the UTC day of an instant, for a narrow line. */
+export function dayLabel(instant: Instant): string {
+  const { month, day } = civilDay(instant);
+  return `${weekdayName(instant, 'short')} ${day} ${monthName(month, 'short')}`;
+}
+
+export function publishedOn(day: Instant): string {
+  return `Published ${dayLabel(day)}`;
+}
+
+export function publishedOnAloud(day: Instant): string {
+  return `Published ${formatDay(day, 'long')}`;
+}
+
+export function clusterName(count: number, extent: string): string {
+  return `${eventCount(count)} close together, ${extent}. Zoom in.`;
+}
+
+export function chipGroupName(count: number, side: 'before' | 'after'): string {
+  return `${count} ${side === 'before' ? 'earlier' : 'later'}`;
+}
+
+export function moreInTray(count: number): string {
+  return `${count} more`;
+}
+
+/** What is said of the time of an ongoing event, the fullest first: the sources' own words for it, if any. */
+export function ongoingCaptions({ dateWords }: StoryEvent): readonly string[] {
+  return dateWords === null
+    ? [TIMELINE.ongoing]
+    : [`“${dateWords}”, ${TIMELINE.ongoing}`, TIMELINE.ongoing];
+}
