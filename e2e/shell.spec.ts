@@ -34,7 +34,7 @@ test('the page opens from its own origin alone, without a complaint @base', asyn
 });
 
 test('an address without a file is answered by the app @base', async ({ page }) => {
-  const response = await page.goto('no-such-story/event/no-such-event/');
+  const response = await page.goto('nato-baltic-2021/event/no-such-event/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('#root')).not.toBeEmpty();
 });
