@@ -103,7 +103,11 @@ const paragraphStarts = described(
 
 const source = v.strictObject({
   id: described(id, 'Also the name of its text: sources/<id>.txt.'),
-  letter: v.pipe(v.string(), v.regex(/^\p{L}$/u, 'one letter')),
+  letter: v.pipe(
+    v.string(),
+    v.maxLength(1, 'one letter'),
+    v.check((value) => /\p{L}/u.test(value), 'one letter'),
+  ),
   name: text,
   shortName: described(text, 'For a narrow row.'),
   genre: described(text, 'What kind of text it is: “Agency report, machine-translated”.'),
@@ -252,7 +256,6 @@ export const folderSchema = v.strictObject({
 export type Folder = v.InferOutput<typeof folderSchema>;
 export type FolderSource = Folder['sources'][number];
 export type FolderEvent = Folder['events'][number];
-export type FolderStatement = Folder['statements'][number];
 export type FolderDisagreement = Folder['disagreements'][number];
 /** A quote of a source, as the editor gives it. */
 export interface FolderQuote {

@@ -38,10 +38,7 @@ const SCHEMAS: readonly {
 
 /** The schemas describe what is written, before what is done to it, which no schema can say. */
 const CONFIG: ConversionConfig = {
-  ignoreActions: ['trim', 'transform'],
-  // Patterns of a JSON Schema have no flags, and are taken as Unicode without one.
-  overrideAction: ({ valibotAction, jsonSchema }) =>
-    valibotAction.type === 'regex' ? jsonSchema : null,
+  ignoreActions: ['trim', 'transform', 'check'],
 };
 
 /** The JSON Schemas of all files people and programs exchange, by path below the published folder. */
