@@ -130,7 +130,7 @@ function compareStarts(a: StoryEvent, b: StoryEvent): number {
  * Events in time: by start (an open one before all others), then position within the day (those
  * without one last), then end (an open one last); undated events at the end. Otherwise as given.
  */
-export function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[] {
+function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[] {
   return events.toSorted(compareStarts);
 }
 

@@ -13,7 +13,7 @@ import { readDate } from './workspace.ts';
 /** The bytes of `sources/<name>.txt`, by name. */
 export type SourceFiles = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 
-export function sourceFile(id: string): string {
+function sourceFile(id: string): string {
   return `sources/${id}.txt`;
 }
 

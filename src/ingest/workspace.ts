@@ -1,6 +1,6 @@
 import type { Article, When } from '../story/model.ts';
 import { parseEdtf } from '../story/edtf.ts';
-import type { Detail, Fault, Warning } from './faults.ts';
+import type { Detail, Fault } from './faults.ts';
 import type { Folder } from './folder-schema.ts';
 import type { Keys } from './yaml-document.ts';
 
@@ -26,11 +26,6 @@ export interface Workspace {
   /** Adds a fault of another file. */
   readonly reportFile: (fault: Fault) => void;
   readonly warn: (keys: Keys, message: string) => void;
-}
-
-export interface Collected {
-  readonly faults: readonly Fault[];
-  readonly warnings: readonly Warning[];
 }
 
 /** The date, or `null` for none and for one that is reported as faulty. */

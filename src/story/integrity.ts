@@ -41,7 +41,7 @@ export function selectorsOf(story: Story): readonly PlacedSelector[] {
 }
 
 /** Whether the words stand where the selector says, and the words around them are as it says, too. */
-export function holds(text: string, { exact, prefix, suffix, start, end }: Selector): boolean {
+function holds(text: string, { exact, prefix, suffix, start, end }: Selector): boolean {
   return (
     text.slice(start, end) === exact &&
     text.slice(Math.max(0, start - prefix.length), start) === prefix &&
