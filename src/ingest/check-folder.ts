@@ -52,13 +52,31 @@ function keysOf(issue: v.BaseIssue<unknown>): Keys {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
+/** A schema without what only says that it may be left out. */
+function unwrapped(schema: unknown): unknown {
+  return isContainer(schema) && 'wrapped' in schema ? unwrapped(schema.wrapped) : schema;
+}
+
+/** The fields that a group of the form may have, or `null` where the form has no group. */
+function fieldsAt(keys: Keys): readonly string[] | null {
+  const schema = keys.reduce<unknown>(
+    (at, key) => unwrapped(descend(at, typeof key === 'number' ? ['item'] : ['entries', key])),
+    folderSchema,
+  );
+  const entries = descend(schema, ['entries']);
+  return isContainer(entries) ? Object.keys(entries) : null;
+}
+
 function formFault(issue: v.BaseIssue<unknown>): FormFault {
   const described = describeIssue(issue);
   const length = issue.received === '0' ? 'an empty list' : `a list of ${issue.received}`;
   const found = issue.type === 'min_length' ? length : described.found;
   // The library's own messages begin so; all others are ours and say what was expected.
+  const keys = keysOf(issue);
+  const fields = issue.expected === 'never' ? fieldsAt(keys.slice(0, -1)) : null;
+  if (fields !== null) return { keys, found, expected: `one of ${fields.join(', ')}` };
   const expected = issue.message.startsWith('Invalid ') ? described.expected : issue.message;
-  return { keys: keysOf(issue), found, expected };
+  return { keys, found, expected };
 }
 
 /** For a list items were taken out of: the place in the file of each that is left. */
