@@ -88,8 +88,12 @@ function boundsOf({ starts, ends, length }: Sequence, keep: Interval) {
     const start = starts[position]!;
     const end = ends[position]!;
     if (start === -Infinity && end === Infinity) continue;
-    from[count] = start === -Infinity ? end - DAY : start;
-    to[count] = end === Infinity ? start + DAY : end;
+    const first = start === -Infinity ? end - DAY : start;
+    const after = end === Infinity ? start + DAY : end;
+    // Most events of a large story are one of many on their day: the same bounds again say nothing new.
+    if (count > 0 && from[count - 1] === first && to[count - 1] === after) continue;
+    from[count] = first;
+    to[count] = after;
     count++;
   }
   from[count] = keep.start;

@@ -1,0 +1,288 @@
+import { civilDay, DAY, MONTHS } from '../../story/calendar.ts';
+import type { Instant } from '../../story/model.ts';
+import { UNITS, type CalendarUnit } from './calendar-units.ts';
+import { ANNOUNCED } from './columns.ts';
+import { barUnit, type Bars } from './density.ts';
+import type { EventIndex } from './event-index.ts';
+import type { FoldedTime, Piece } from './folded-time.ts';
+import { isInBars, longEvents } from './levels.ts';
+import { lowerBound } from './search.ts';
+import { countOverlapping, overlapping, type Sequence } from './sequence.ts';
+
+/** Events of one day, or, where days are narrower than a square, of one square's width. */
+export interface Stack {
+  /** Its middle, in px of the overview. */
+  readonly x: number;
+  readonly reported: number;
+  /** Only announced. */
+  readonly announced: number;
+  /** Left out by the filter. */
+  readonly others: number;
+}
+
+/** An event too long for a square or a bar. */
+export interface OverviewLine {
+  readonly event: number;
+  readonly x: number;
+  readonly widthPx: number;
+  /** Whether the filter leaves it in. */
+  readonly shown: boolean;
+}
+
+export type OverviewContent =
+  | { readonly kind: 'fold'; readonly length: FoldLength }
+  | { readonly kind: 'squares'; readonly stacks: readonly Stack[] }
+  | {
+      readonly kind: 'bars';
+      /** Of the filter, and of all events in the same units; bars end where the piece does. */
+      readonly shown: Bars;
+      readonly all: Bars;
+      /** The greatest count of `all`. */
+      readonly tallest: number;
+    };
+
+export interface OverviewPiece extends Piece {
+  readonly content: OverviewContent;
+  readonly lines: readonly OverviewLine[];
+  /** Long events beyond those in `lines`. */
+  readonly longer: number;
+  readonly labels: readonly OverviewLabel[];
+}
+
+/** How long a fold is, in the largest unit it has at least one of, rounded. */
+export interface FoldLength {
+  readonly count: number;
+  readonly unit: 'year' | 'month' | 'week';
+}
+
+export interface OverviewLabel {
+  readonly x: number;
+  /** Whether `x` is the text's start or its middle. */
+  readonly anchor: 'start' | 'middle';
+  readonly text: string;
+}
+
+/** A square and the gap beside it. */
+export const SQUARE_PITCH_PX = 9;
+/** Squares of a piece are bars instead when more stack. */
+const STACK_MOST = 6;
+/** Long events drawn as lines in a piece. */
+const LINES_MOST = 4;
+/** An event of up to three days is a square on each of them, a longer one a line. */
+const SQUARE_DAYS = 3;
+
+/**
+ * What the overview shows in each piece of folded time: a square per event and day, or bars where squares
+ * would stack higher than six. `shown` is `whole` narrowed by the filter, or `whole` itself. One pass over the
+ * events at most: per filter and width, not per frame.
+ */
+export function layoutOverview(
+  whole: EventIndex,
+  shown: EventIndex,
+  folded: FoldedTime,
+): OverviewPiece[] {
+  return folded.pieces.map((piece) => {
+    if (piece.folded) {
+      const content: OverviewContent = { kind: 'fold', length: foldLength(piece) };
+      return { ...piece, content, lines: [], longer: 0, labels: [] };
+    }
+    const labels = labelsOf(piece);
+    const few = layoutSquares(whole, shown.mask, piece);
+    return { ...piece, labels, ...(few ?? layoutBars(whole, shown, piece)) };
+  });
+}
+
+type Drawn = Pick<OverviewPiece, 'content' | 'lines' | 'longer'>;
+
+const pxPerMsOf = ({ widthPx, start, end }: Piece) => widthPx / (end - start);
+
+/** `null` when there are too many events for squares. */
+function layoutSquares(whole: EventIndex, mask: Uint8Array | null, piece: Piece): Drawn | null {
+  const sequence = whole.all;
+  const columns = Math.max(1, Math.floor(piece.widthPx / SQUARE_PITCH_PX));
+  if (countOverlapping(sequence, piece) > columns * STACK_MOST + LINES_MOST) return null;
+  const pxPerMs = pxPerMsOf(piece);
+  const columnMs = Math.max(DAY, (piece.end - piece.start) / columns);
+  const origin = columnMs === DAY ? Math.floor(piece.start / DAY) * DAY : piece.start;
+  const stacks = new Map<number, { reported: number; announced: number; others: number }>();
+  const long: number[] = [];
+  for (const position of overlapping(sequence, piece)) {
+    const start = sequence.starts[position]!;
+    const end = sequence.ends[position]!;
+    const event = sequence.events[position]!;
+    if (end - start > SQUARE_DAYS * DAY && (end - start) * pxPerMs > SQUARE_PITCH_PX) {
+      long.push(position);
+      continue;
+    }
+    const first = Math.floor((Math.max(start, piece.start) - origin) / columnMs);
+    const last = Math.ceil((Math.min(end, piece.end) - origin) / columnMs) - 1;
+    // Narrower than a square, an event has one, whatever boundary of columns it lies across.
+    for (let column = first; column <= (columnMs === DAY ? last : first); column++) {
+      const stack = stacks.get(column) ?? { reported: 0, announced: 0, others: 0 };
+      const isAnnounced = whole.columns.status[event] === ANNOUNCED;
+      if (mask !== null && mask[event] === 0) stack.others++;
+      else stack[isAnnounced ? 'announced' : 'reported']++;
+      stacks.set(column, stack);
+    }
+  }
+  const drawn = [...stacks].toSorted(([a], [b]) => a - b);
+  const isTooHigh = drawn.some(
+    ([, { reported, announced, others }]) => reported + announced + others > STACK_MOST,
+  );
+  if (isTooHigh) return null;
+  const middle = (column: number) =>
+    piece.x + (origin + (column + 0.5) * columnMs - piece.start) * pxPerMs;
+  return {
+    content: {
+      kind: 'squares',
+      stacks: drawn.map(([column, stack]) => ({ x: middle(column), ...stack })),
+    },
+    lines: long.slice(0, LINES_MOST).map((position) => lineOf(sequence, position, mask, piece)),
+    longer: Math.max(0, long.length - LINES_MOST),
+  };
+}
+
+function layoutBars(whole: EventIndex, shown: EventIndex, piece: Piece): Drawn {
+  const unit = barUnit(pxPerMsOf(piece));
+  const all = barsStartingIn(whole.all, piece, unit);
+  const long = longEvents(whole.all, unit);
+  const lines = overlapping(long, piece, LINES_MOST);
+  let tallest = 0;
+  for (let at = 0; at < all.length; at++) {
+    tallest = Math.max(tallest, all.reported[at]! + all.announced[at]!);
+  }
+  return {
+    content: {
+      kind: 'bars',
+      all,
+      shown: shown === whole ? all : barsStartingIn(shown.all, piece, unit),
+      tallest,
+    },
+    lines: lines.map((position) => lineOf(long, position, shown.mask, piece)),
+    longer: countOverlapping(long, piece) - lines.length,
+  };
+}
+
+/** The events that start in the piece and are not too long, by unit. Units are cut at the piece's ends. */
+function barsStartingIn(sequence: Sequence, piece: Piece, unit: CalendarUnit): Bars {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const reported: number[] = [];
+  const announced: number[] = [];
+  const stop = lowerBound(sequence.starts, piece.end);
+  let last = -1;
+  for (let position = lowerBound(sequence.starts, piece.start); position < stop; position++) {
+    if (!isInBars(sequence, position, unit)) continue;
+    const start = sequence.starts[position]!;
+    if (last === -1 || start >= ends[last]!) {
+      last++;
+      starts.push(Math.max(unit.floor(start), piece.start));
+      ends.push(Math.min(unit.next(start), piece.end));
+      reported.push(0);
+      announced.push(0);
+    }
+    const isAnnounced = sequence.columns.status[sequence.events[position]!] === ANNOUNCED;
+    if (isAnnounced) announced[last]!++;
+    else reported[last]!++;
+  }
+  return {
+    unit,
+    length: starts.length,
+    starts: Float64Array.from(starts),
+    ends: Float64Array.from(ends),
+    reported: Uint32Array.from(reported),
+    announced: Uint32Array.from(announced),
+  };
+}
+
+function lineOf(
+  { starts, ends, events }: Sequence,
+  position: number,
+  mask: Uint8Array | null,
+  piece: Piece,
+): OverviewLine {
+  const pxPerMs = pxPerMsOf(piece);
+  const event = events[position]!;
+  const start = Math.max(starts[position]!, piece.start);
+  const end = Math.min(ends[position]!, piece.end);
+  return {
+    event,
+    x: piece.x + (start - piece.start) * pxPerMs,
+    widthPx: (end - start) * pxPerMs,
+    shown: mask === null || mask[event] === 1,
+  };
+}
+
+function foldLength({ start, end }: Piece): FoldLength {
+  const days = (end - start) / DAY;
+  if (days >= 365) return { count: Math.round(days / 365.25), unit: 'year' };
+  if (days >= 59) return { count: Math.round(days / 30.44), unit: 'month' };
+  return { count: Math.round(days / 7), unit: 'week' };
+}
+
+const CHARACTER_PX = 6.6;
+const LABEL_GAP_PX = 10;
+
+/** Labels at the finest unit for which they have room; one for all of a piece that has room for no two. */
+function labelsOf(piece: Piece): OverviewLabel[] {
+  const pxPerMs = pxPerMsOf(piece);
+  for (const unit of UNITS) {
+    if (unit.name === 'week') continue;
+    const longest = unit.name === 'day' ? '29 Nov' : unit.name === 'month' ? 'Nov' : '2021';
+    if (unit.least * pxPerMs < longest.length * CHARACTER_PX + LABEL_GAP_PX) continue;
+    const labels = labelsAt(piece, unit);
+    // One or two years or months are better named as a whole; the first of any days has its month with it.
+    if (labels.length > (unit.name === 'day' ? 0 : 2)) return labels;
+    break;
+  }
+  return [{ x: piece.x, anchor: 'start', text: nameOf(piece) }];
+}
+
+function labelsAt(piece: Piece, unit: CalendarUnit): OverviewLabel[] {
+  const pxPerMs = pxPerMsOf(piece);
+  const isDay = unit.name === 'day';
+  const labels: OverviewLabel[] = [];
+  let shown: Instant | null = null;
+  let free = piece.x - 0.5;
+  for (let start = unit.floor(piece.start); start < piece.end; start = unit.next(start)) {
+    if (start < piece.start) continue;
+    const text = labelFor(unit, start, shown);
+    const widthPx = text.length * CHARACTER_PX;
+    const at = piece.x + (start - piece.start + (isDay ? DAY / 2 : 0)) * pxPerMs;
+    const [from, to] = isDay ? [at - widthPx / 2, at + widthPx / 2] : [at, at + widthPx];
+    if (from < free || to > piece.x + piece.widthPx) continue;
+    labels.push({ x: at, anchor: isDay ? 'middle' : 'start', text });
+    shown = start;
+    free = to + LABEL_GAP_PX / 2;
+  }
+  return labels;
+}
+
+/** "25", "1 Dec", "Nov", "Oct 2021", "2021": the larger unit where it begins or the label before does not tell. */
+function labelFor(unit: CalendarUnit, start: Instant, before: Instant | null): string {
+  const { year, month, day } = civilDay(start);
+  const monthName = MONTHS[month - 1]!.slice(0, 3);
+  const isNewMonth = before === null || civilDay(before).month !== month;
+  const isNewYear = before === null || civilDay(before).year !== year;
+  switch (unit.name) {
+    case 'day':
+      return isNewMonth ? `${day} ${monthName}` : String(day);
+    case 'month':
+    case 'quarter':
+      if (!isNewYear) return monthName;
+      return month === 1 ? String(year) : `${monthName} ${year}`;
+    default:
+      return String(year);
+  }
+}
+
+/** "2014", "2014–2016" or "May 2020". */
+function nameOf({ start, end }: Piece): string {
+  const from = civilDay(start);
+  const to = civilDay(end - 1);
+  if (from.year !== to.year) return `${from.year}–${to.year}`;
+  const isMostOfTheYear = end - start > 270 * DAY;
+  return isMostOfTheYear
+    ? String(from.year)
+    : `${MONTHS[from.month - 1]!.slice(0, 3)} ${from.year}`;
+}
