@@ -76,13 +76,12 @@ export function statusSentence(counts: Readonly<Record<Modality, number>>): stri
   return `${capitalised(sentence)}.`;
 }
 
-/** "All five sources carry something from here." and its lesser forms. */
+/** "All five sources tell of it." and its lesser forms. */
 export function carriersSentence(carriers: number, all: number): string {
-  if (carriers === all && all > 1) {
-    return `${all === 2 ? 'Both' : `All ${inWords(all)}`} sources tell of it.`;
-  }
-  const noun = all === 1 ? 'source' : 'sources';
-  return `${capitalised(inWords(carriers))} of ${inWords(all)} ${noun} ${carriers === 1 ? 'tells' : 'tell'} of it.`;
+  if (all === 1) return 'The only source tells of it.';
+  if (carriers === all) return `${all === 2 ? 'Both' : `All ${inWords(all)}`} sources tell of it.`;
+  const verb = carriers === 1 ? 'tells' : 'tell';
+  return `${capitalised(inWords(carriers))} of ${inWords(all)} sources ${verb} of it.`;
 }
 
 /** "People named with Riga" */

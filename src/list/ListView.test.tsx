@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleEvent, sampleStory } from '../story/sample-story.ts';
+import type { Links } from '../ui/links.ts';
+import { ListView } from './ListView.tsx';
+
+const links: Links = {
+  story: '/s/',
+  event: (id) => `/s/event/${id}/`,
+  source: (id) => `/s/source/${id}/`,
+  statement: (id) => `/s/statement/${id}/`,
+  sources: '/s/source/',
+  statements: '/s/statement/',
+  place: (id) => `/s/?place=${id}`,
+  person: (id) => `/s/?person=${id}`,
+};
+
+const story = sampleStory({
+  events: [
+    sampleEvent('crimea', '2014', ['a background x'], { title: 'Crimea' }),
+    sampleEvent('talks', '2021-11-28', ['a reported x'], {
+      title: 'Talks',
+      order: { position: 1, basis: 'stated', note: null },
+    }),
+    sampleEvent('levits', '2021-11-28/2021-11-28~', ['b announced x'], { title: 'Levits' }),
+    sampleEvent('meeting', '2021-11-30/2021-12-01', ['a announced x'], { title: 'Meeting' }),
+  ],
+});
+
+function setup(selected: string | null = null, visible: ReadonlySet<string> | null = null) {
+  const { container } = render(
+    <ListView story={story} links={links} visible={visible} selected={selected} />,
+  );
+  return {
+    container,
+    ids: () =>
+      [...container.querySelectorAll('[data-event]')].map((mark) =>
+        mark.getAttribute('data-event'),
+      ),
+    details: () => container.querySelector('details'),
+  };
+}
+
+afterEach(cleanup);
+
+describe('ListView', () => {
+  it('links every event, in order, under its own name', () => {
+    const { ids } = setup();
+    expect(ids()).toEqual(['crimea', 'talks', 'levits', 'meeting']);
+    expect(
+      screen.getByRole('link', { name: /^Meeting\. .*Event 4 of 4\.$/ }).getAttribute('href'),
+    ).toBe('/s/event/meeting/');
+  });
+
+  it('has a heading per day and the rule as a separator between what is told and what is announced', () => {
+    const { container } = setup();
+    expect(
+      screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringContaining('Sunday 28 November 2021'),
+      expect.stringContaining('Tuesday 30 November 2021'),
+    ]);
+    const rule = screen.getByRole('separator', { name: 'Published Sunday 28 November 2021' });
+    const order = [...container.querySelectorAll('[data-event], hr')];
+    expect(order.indexOf(rule)).toBe(2);
+  });
+
+  it('marks the selected event, and unfolds what holds it', () => {
+    const { container, details } = setup('crimea');
+    expect(container.querySelector('[aria-current]')?.getAttribute('data-event')).toBe('crimea');
+    expect(details()?.open).toBe(true);
+    cleanup();
+    expect(setup('talks').details()?.open).toBe(false);
+  });
+
+  it('hides what is filtered out and says how much is left', () => {
+    const { ids } = setup(null, new Set(['talks']));
+    expect(ids()).toEqual(['talks']);
+    expect(screen.getByText('1 of 4 events')).toBeDefined();
+  });
+
+  it('tells of days on which nothing is told', () => {
+    setup();
+    expect(screen.getByText('Mon 29').parentElement?.textContent).toBe('Mon 29nothing told');
+  });
+});

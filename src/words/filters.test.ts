@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { sampleStory } from '../story/sample-story.ts';
+import { carriersSentence, chipLabel, placeName, statusSentence } from './filters.ts';
+
+it.each([
+  [{ reported: 1, announced: 2, background: 0 }, 'One event reported, two announced.'],
+  [{ reported: 0, announced: 2, background: 1 }, 'Two events announced, one in the background.'],
+  [{ reported: 0, announced: 0, background: 0 }, 'No events.'],
+])('`statusSentence` of %j', (counts, sentence) => {
+  expect(statusSentence(counts)).toBe(sentence);
+});
+
+it('`carriersSentence` agrees in number', () => {
+  expect(
+    [
+      [5, 5],
+      [2, 2],
+      [1, 1],
+      [1, 5],
+      [3, 5],
+    ].map(([carriers = 0, all = 0]) => carriersSentence(carriers, all)),
+  ).toEqual([
+    'All five sources tell of it.',
+    'Both sources tell of it.',
+    'The only source tells of it.',
+    'One of five sources tells of it.',
+    'Three of five sources tell of it.',
+  ]);
+});
+
+it('`placeName` is the place with its count', () => {
+  expect([placeName('Riga', 3), placeName('Ādaži', 1)]).toEqual([
+    'Riga, 3 events',
+    'Ādaži, 1 event',
+  ]);
+});
+
+it('`chipLabel` names the term, or gives its id when the story has none', () => {
+  const story = sampleStory();
+  expect(chipLabel(story, 'source', 'a')).toBe('Source: Source A');
+  expect(chipLabel(story, 'place', 'atlantis')).toBe('Place: atlantis');
+  expect(chipLabel(story, 'modality', 'announced')).toBe('Told as: announced');
+});
