@@ -73,7 +73,11 @@ const story = sampleStory({
 });
 
 function setup(state: ArticleState = ready, event = meeting) {
-  const act = { onShare: vi.fn(), onCopyLink: vi.fn(), onExport: vi.fn() };
+  const act = {
+    onShare: vi.fn<() => void>(),
+    onCopyLink: vi.fn<() => void>(),
+    onExport: vi.fn<() => void>(),
+  };
   const { container } = render(
     <EventPanel
       story={story}

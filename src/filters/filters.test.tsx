@@ -32,7 +32,7 @@ afterEach(cleanup);
 
 describe('PlaceFilter', () => {
   it('offers places that have events, named with their count', () => {
-    const onToggle = vi.fn();
+    const onToggle = vi.fn<(place: string) => void>();
     render(<PlaceFilter story={story} filter={{ ...none, place: ['riga'] }} onToggle={onToggle} />);
     expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'))).toEqual([
       'Riga, 2 events',
@@ -47,14 +47,19 @@ describe('PlaceFilter', () => {
 
   it('keeps a chosen place that other facets leave without events', () => {
     const filter = { ...none, place: ['vilnius'], source: ['b'] };
-    render(<PlaceFilter story={story} filter={filter} onToggle={vi.fn()} />);
+    render(
+      <PlaceFilter story={story} filter={filter} onToggle={vi.fn<(place: string) => void>()} />,
+    );
     expect(screen.getByRole('checkbox', { name: 'Vilnius, 0 events' })).toBeDefined();
   });
 });
 
 describe('FilterSummary', () => {
   function setup(filter: Filter) {
-    const act = { onRemove: vi.fn(), onClear: vi.fn() };
+    const act = {
+      onRemove: vi.fn<(facet: string, term: string) => void>(),
+      onClear: vi.fn<() => void>(),
+    };
     const { container } = render(
       <FilterSummary story={story} filter={filter} shown={2} othersStay {...act} />,
     );

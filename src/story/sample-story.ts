@@ -11,7 +11,7 @@ import {
 } from './model.ts';
 
 /** The date that `edtf` writes; throws when it writes none. */
-export function sampleWhen(edtf: string): When {
+function sampleWhen(edtf: string): When {
   const result = parseEdtf(edtf);
   if (!result.ok) throw new Error(`not a date: ${edtf}`);
   return result.when;

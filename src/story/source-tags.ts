@@ -15,14 +15,6 @@ export function tagsOf(sources: readonly Source[], ids: Iterable<string>): reado
     .filter(({ id }) => wanted.has(id));
 }
 
-/** Tags of all sources. */
-export function allTags(sources: readonly Source[]): readonly Tag[] {
-  return tagsOf(
-    sources,
-    sources.map(({ id }) => id),
-  );
-}
-
 /**
  * The day all these sources were published, as its label; `null` when they differ, when one has no date, or
  * when there are none.

@@ -23,7 +23,7 @@ export function placeName(name: string, count: number): string {
 }
 
 /** What one chosen term is called; its id when the story does not know it. */
-export function termName(story: Story, facet: Facet, term: string): string {
+function termName(story: Story, facet: Facet, term: string): string {
   const nameIn = (list: readonly { readonly id: string; readonly name: string }[]) =>
     list.find(({ id }) => id === term)?.name ?? term;
   switch (facet) {
