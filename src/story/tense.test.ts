@@ -24,6 +24,9 @@ describe('findTense', () => {
     ${'It comes ahead of a meeting [on Tuesday].'}            | ${'future: ahead of'}
     ${'He is visiting Riga [on Tuesday].'}                    | ${'future: is visiting'}
     ${'They may meet [on Tuesday].'}                          | ${'future: may meet'}
+    ${'The first trains leave on [Tuesday].'}                 | ${'future: leave on'}
+    ${'They refused to meet on [Tuesday].'}                   | ${'past: refused'}
+    ${'It was postponed until [Tuesday].'}                    | ${'future: postponed until'}
     ${'Ministers met [on Tuesday].'}                          | ${'past: met'}
     ${'[On Tuesday], ministers met.'}                         | ${'past: met'}
     ${'[On Tuesday], ahead of the summit, he warned them.'}   | ${'past: warned'}

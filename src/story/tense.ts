@@ -47,6 +47,8 @@ const FUTURE = [
   String.raw`(?:\b(?:is|are)\s+)?\bdue\s+(?:on|in|to\s+(?!the\b|an?\b|its\b|their\b|h(?:is|er)\b)[a-z]+)\b`,
   String.raw`\btakes?\s+place\b`,
   String.raw`\b(?:begins|starts|opens|ends|resumes|convenes)\b`,
+  String.raw`(?<!\b(?:the|an?|its|his|her|their|this|to)\s)\b(?:begin|start|open|reopen|resume|convene|meet|gather|leave|arrive|depart)s?\s+(?:again\s+)?on\b`,
+  String.raw`\b(?:moved|postponed|delayed|rescheduled|put\s+off|pushed\s+back|brought\s+forward)\s+(?:to|until)\b`,
   String.raw`\b(?:plan|intend|hope|aim|promise|vow)s?\s+to\s+[a-z]+`,
   String.raw`\b(?:is|are)\s+(?:visiting|meeting|travell?ing|holding|hosting|arriving|leaving|attending|flying|heading|coming|starting|beginning|opening|joining)\b`,
 ];

@@ -206,6 +206,46 @@ Tue 2022-02-01 | The ceasefire holds [the day after tomorrow]. | 2022-02-03 | tw
 Tue 2022-02-01 | It began [the day before yesterday]. | 2022-01-30 | two-days-before-publication
 Tue 2022-02-01 | The president fell ill [earlier this year]. | 2022-01/2022-02 | this-year-so-far
 Tue 2022-02-01 | More will follow [in the coming weeks]. | none | soon
+Wed 2023-09-13 | The flood killed thousands in Derna [on Sunday night]. | 2023-09-10 | weekday-on-or-before
+Wed 2023-09-13 | Rescue teams reached the town [late on Monday], officials said. | 2023-09-11 | weekday-on-or-before
+Wed 2023-09-13 | Parliament is due to vote [on Thursday]. | 2023-09-14 | weekday-on-or-after
+Wed 2023-09-13 | Kim Jong Un, who arrived in Russia [on Tuesday], is to meet Putin. | 2023-09-12 | weekday-on-or-before
+Wed 2023-09-13 | Apple unveiled its new phone [Tuesday]. | 2023-09-12 | weekday-on-or-before
+Wed 2023-09-13 | The strike could begin [as early as Friday]. | ? | “could be”
+Wed 2023-09-13 | Inflation rose to 3.7 percent [in August]. | 2023-08 | month-on-or-before
+Wed 2023-09-13 | The G20 summit [last weekend] in Delhi ended with a statement. | 2023-09-09/2023-09-10 | last-weekend
+Wed 2023-09-13 | Libya has been divided [since 2014]. | 2014/.. | since-stated-year
+Wed 2023-09-13 | A storm two days [earlier] had weakened the dams. | ? | holds no time words
+Wed 2023-09-13 | The EU had [on September 5] rejected the plea. | 2023-09-05 | day-without-year
+Wed 2023-09-13 | Elections are planned for [31 December]. | 2023-12-31 | day-without-year
+Wed 2023-09-13 | The dams were built [in the 1970s]. | 197X | stated-decade
+Wed 2023-09-13 | The minister, speaking ahead of talks in Rome [on Friday], declined to comment. | 2023-09-15 | weekday-on-or-after
+Wed 2023-09-13 | The quake struck [shortly after 11 p.m. on Friday]. | 2023-09-08 | weekday-on-or-before
+Wed 2023-09-13 | The court is expected to rule [next month]. | 2023-10 | next-month
+Wed 2023-09-13 | Two years ago the river burst its banks; [last year] it ran dry. | 2022 | last-year
+Wed 2023-09-13 | The pact was signed [on 12 March 2020] in Doha. | 2020-03-12 | stated-day
+Wed 2023-09-13 | Prices fell for the third month in a row [in July and August]. | 2023-07/2023-08 | months-on-or-before
+Wed 2023-09-13 | The army said it shot down 12 drones [overnight]. | 2023-09-12/2023-09-13 | night-before-publication
+Wed 2023-09-13 | The committee meets again [in two weeks]. | ? | how long something takes
+Wed 2023-09-13 | "I will be there [tomorrow]," the mayor said. | 2023-09-14 | day-after-publication
+Wed 2023-09-13 | The ceremony, originally set for Tuesday, was moved [to Saturday]. | 2023-09-16 | weekday-on-or-after
+Wed 2023-09-13 | He was arrested [in late August] and released a week later. | 2023-08 | month-on-or-before
+Wed 2023-09-13 | The firm opened its first factory there [nearly 20 years ago]. | 2003~ | time-before-publication
+Wed 2023-09-13 | The measure takes effect [on Jan. 1]. | 2024-01-01 | day-without-year
+Wed 2023-09-13 | Work will start [by the end of the year]. | ? | holds no time words
+Wed 2023-09-13 | The heatwave ended [earlier this month]. | 2023-09-01/2023-09-13 | this-month-so-far
+Wed 2023-09-13 | He has led the party [for the past six years]. | 2017~/.. | time-up-to-publication
+Wed 2023-09-13 | Police [on Wednesday] searched three flats. | 2023-09-13 | weekday-on-or-before
+Wed 2023-09-13 | The president's visit, the first [since October 2019], lasts until Friday. | 2019-10/.. | since-stated-month
+Wed 2023-09-13 | The president's visit lasts [until Friday]. | ? | say direction
+Wed 2023-09-13 | Protesters have gathered every evening [since last Thursday]. | 2023-09-07/.. | since-last-weekday
+Wed 2023-09-13 | Talks collapsed [in spring 2022] and never resumed. | 2022-21 | stated-season
+Wed 2023-09-13 | The mine closed [at the end of 2018]. | 2018 | stated-year
+Wed 2023-09-13 | The bridge reopened [a day after] the blast. | ? | relative to another part of the text
+Wed 2023-09-13 | It was the worst attack [in more than a decade]. | ? | how long something takes
+Wed 2023-09-13 | The first trains leave [on Monday morning]. | 2023-09-18 | weekday-on-or-after
+Wed 2023-09-13 | It froze [from December to February 2023]. | 2022-12/2023-02 | stated-months
+Wed 2023-09-13 | It froze [in May and August]. | ? | do not follow one another
 `;
 
 describe('the time words of other sentences', () => {

@@ -159,7 +159,7 @@ const recently: Rule = {
 
 const soon: Rule = {
   pattern: new RegExp(
-    String.raw`\b(?:soon|shortly|(?:in|over|during|within)\s+the\s+(?:coming|next)\s+(?:(?:${FEW}|${NUMBER})\s+)?${UNIT}s|in\s+the\s+near\s+future)\b`,
+    String.raw`\b(?:(?:soon|shortly)(?!\s+(?:after|before)\b)|(?:in|over|during|within)\s+the\s+(?:coming|next)\s+(?:(?:${FEW}|${NUMBER})\s+)?${UNIT}s|in\s+the\s+near\s+future)\b`,
     'gi',
   ),
   read: () => relative('soon', 'some time after publication, which gives no date by itself', null),

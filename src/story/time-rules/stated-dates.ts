@@ -177,27 +177,52 @@ const monthAlone: Rule = {
     String.raw`\b(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext)\s+)?(?<month>${MONTH})\b`,
     'g',
   ),
-  read: ({ which, month = '' }, { published, look }) => {
+  read: ({ which, month = '' }, context) => {
     if (which !== undefined && !/this/i.test(which)) {
       throw new Unresolved(
         `“${which} ${month}” may be one of two years; quote words that say which`,
       );
     }
-    const { direction, because } = look();
-    const { year, month: current } = civilDay(published);
-    const index = monthIndex(month);
-    if (direction === 'future') {
-      const edtf = monthText(index < current ? year + 1 : year, index);
-      return relative(
-        'month-on-or-after',
-        `the first ${month} not over at publication${because}`,
-        edtf,
-      );
-    }
-    const edtf = monthText(index > current ? year - 1 : year, index);
-    return relative('month-on-or-before', `the last ${month} begun by publication${because}`, edtf);
+    const { year, direction, because } = yearOfMonth(monthIndex(month), context);
+    const edtf = monthText(year, monthIndex(month));
+    return direction === 'future'
+      ? relative('month-on-or-after', `the first ${month} not over at publication${because}`, edtf)
+      : relative('month-on-or-before', `the last ${month} begun by publication${because}`, edtf);
   },
 };
+
+/** "in July and August", "from December to February 2023". */
+const months: Rule = {
+  pattern: new RegExp(
+    String.raw`\b(?<from>${MONTH})(?<join>${TO}|\s+and\s+)(?<to>${MONTH})(?:,?\s+(?<year>${YEAR}))?\b`,
+    'g',
+  ),
+  read: ({ from = '', join = '', to = '', year }, context) => {
+    const [first, last] = [monthIndex(from), monthIndex(to)];
+    if (/and/.test(join) && last !== (first % 12) + 1) {
+      throw new Unresolved(`${from} and ${to} do not follow one another; quote each of them alone`);
+    }
+    const look = year === undefined ? yearOfMonth(last, context) : null;
+    const lastYear = look?.year ?? Number(year);
+    const firstYear = first <= last ? lastYear : lastYear - 1;
+    const edtf = `${monthText(firstYear, first)}/${monthText(lastYear, last)}`;
+    if (look === null) return stated('stated-months', 'the words state months and year', edtf);
+    const side = look.direction === 'future' ? 'the first not over at' : 'the last begun by';
+    return relative(
+      look.direction === 'future' ? 'months-on-or-after' : 'months-on-or-before',
+      `${from} to ${to}, ${side} publication${look.because}`,
+      edtf,
+    );
+  },
+};
+
+function yearOfMonth(index: number, { published, look }: Context): Look & { year: number } {
+  const { direction, because } = look();
+  const { year, month: current } = civilDay(published);
+  if (direction === 'future')
+    return { direction, because, year: index < current ? year + 1 : year };
+  return { direction, because, year: index > current ? year - 1 : year };
+}
 
 const seasonAndYear: Rule = {
   pattern: new RegExp(
@@ -271,6 +296,7 @@ export const STATED_DATES: readonly Rule[] = [
   daysOfMonth,
   monthAndYear,
   monthAlone,
+  months,
   seasonAndYear,
   thisSeason,
   years,
