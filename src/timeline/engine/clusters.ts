@@ -9,7 +9,7 @@ export const CLUSTER_SPACING_PX = 90;
 /** Marks closer than this are not told apart. */
 export const MARK_SPACING_PX = 24;
 /** More than this many marks in the width of one are a crowd. */
-export const STACK_MOST = 6;
+const STACK_MOST = 6;
 
 /** A peak of fewer events needs no number: its bars can be read. */
 const PEAK_LEAST = 10;
