@@ -17,12 +17,17 @@ interface MarkedTextProps {
 
 /**
  * A paragraph's words with every passage in its place. An excerpt is a `<mark data-excerpt>`; one that
- * crosses another is several in a row with the same id, whose words together are the excerpt's. Nothing is
+ * crosses another excerpt is several in a row with the same id, whose words together are the excerpt's. Nothing is
  * added to the text, so that finding, selecting and copying work on the source's words alone.
  */
 export function MarkedText({ text, paragraph, passages, ...state }: MarkedTextProps) {
-  const pieces = nest(segmentsOf(paragraph, passages));
+  const pieces = nest(segmentsOf(paragraph, passages, layer));
   return pieces.map((piece) => renderPiece(piece, text, paragraph, state));
+}
+
+/** Excerpts lie outside all else, so that only another excerpt can cut one. */
+function layer({ kind }: Passage): number {
+  return kind === 'excerpt' ? 0 : 1;
 }
 
 type State = Pick<MarkedTextProps, 'selectedEvent' | 'hoveredEvent' | 'quoted'>;

@@ -114,10 +114,22 @@ describe('nest', () => {
     expect(marksOf(pieces, b).map(textOf)).toEqual([TEXT.slice(5, 10), TEXT.slice(10, 15)]);
   });
 
+  it('cuts no span of a lower layer, whatever crosses it', () => {
+    const outer = { start: 5, end: 15 };
+    assert(
+      property(spans, (given) => {
+        const layer = (span: Span) => (span === outer ? 0 : 1);
+        const pieces = nest(segmentsOf({ start: 0, end: 30 }, [...given, outer], layer));
+        expect(marksOf(pieces, outer).map(textOf)).toEqual([TEXT.slice(5, 15)]);
+      }),
+    );
+  });
+
   it('loses no word of the text and none of any span', () => {
     assert(
       property(ranges, spans, (range, given) => {
-        const pieces = nest(segmentsOf(range, given));
+        const layer = ({ start }: Span) => start % 2;
+        const pieces = nest(segmentsOf(range, given, layer));
         expect(pieces.map(textOf).join('')).toBe(TEXT.slice(range.start, range.end));
         for (const span of given) {
           expect(marksOf(pieces, span).map(textOf).join('')).toBe(partOf(span, range));

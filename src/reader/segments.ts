@@ -6,12 +6,8 @@ export interface Span {
 
 /** A stretch of text over which nothing begins or ends. */
 export interface Segment<S> extends Span {
-  /** What covers it, outermost first: the earlier start, then the later end, then the order given. */
+  /** What covers it, outermost first: the lower layer, the earlier start, the later end, the order given. */
   readonly covers: readonly S[];
-}
-
-function outermostFirst(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
 }
 
 /**
@@ -21,16 +17,18 @@ function outermostFirst(a: Span, b: Span): number {
  *                    ├── B ────────┤
  *   segments   │ A   │ A B │ B     │
  *
+ * `layer` says which spans lie outside others whatever their extent, and so are cut by none of them.
  * The segments are in order, never empty, and together are exactly `range`; each span is exactly the
  * segments that name it, as far as it lies in `range`. Empty spans and those outside cover nothing.
  */
 export function segmentsOf<S extends Span>(
   range: Span,
   spans: readonly S[],
+  layer: (span: S) => number = () => 0,
 ): readonly Segment<S>[] {
   const inside = spans
     .filter(({ start, end }) => start < end && start < range.end && end > range.start)
-    .toSorted(outermostFirst);
+    .toSorted((a, b) => layer(a) - layer(b) || a.start - b.start || b.end - a.end);
   const cuts = new Set([range.end]);
   for (const { start, end } of inside) {
     if (start > range.start) cuts.add(start);
@@ -64,7 +62,7 @@ export type Piece<S> =
 
 /**
  * The segments as elements that can be nested. A span inside another becomes one element inside it; of two
- * that cross, the later is cut where the earlier ends, and is then several pieces in a row:
+ * that cross, the inner is cut where the outer begins or ends, and is then several pieces in a row:
  *
  *   A[0,10) B[5,15)   →   <A> … <B>…</B></A><B>…</B>
  */

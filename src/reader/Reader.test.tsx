@@ -1,0 +1,298 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Reader, type ReaderProps } from './Reader.tsx';
+import { articleState, selector, story } from './sample-story.ts';
+
+const links: ReaderProps['links'] = {
+  story: '/s/',
+  event: (id) => `/s/event/${id}/`,
+  source: (id, quote) => `/s/source/${id}/${quote === undefined ? '' : `?quote=${quote}`}`,
+  statement: (id) => `/s/statement/${id}/`,
+  sources: '/s/source/',
+  statements: '/s/statement/',
+  place: (id) => `/s/?place=${id}`,
+  person: (id) => `/s/?person=${id}`,
+};
+
+function setup(changed: Partial<ReaderProps> = {}) {
+  const source = story.sources.find(({ id }) => id === 'efe');
+  if (source === undefined) throw new Error('the sample has no such source');
+  const props: ReaderProps = {
+    story,
+    source,
+    article: articleState,
+    selectedEvent: null,
+    quote: null,
+    links,
+    storedTextHref: '/s/sources/efe.txt',
+    hoveredEvent: null,
+    onHoverEvent: vi.fn<ReaderProps['onHoverEvent']>(),
+    onCopyLink: vi.fn<() => void>(),
+    onRetry: vi.fn<() => void>(),
+    ...changed,
+  };
+  const { container } = render(<Reader {...props} />);
+  const marks = (id: string) => [...container.querySelectorAll(`mark[data-excerpt="${id}"]`)];
+  return {
+    container,
+    props,
+    marks,
+    wordsOf: (id: string) =>
+      marks(id)
+        .map((mark) => mark.textContent)
+        .join(''),
+    highlighted: () =>
+      [...container.querySelectorAll('mark[data-selected]')].map((mark) => mark.textContent),
+  };
+}
+
+let scrolled: Element[] = [];
+
+beforeEach(() => {
+  scrolled = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
+    scrolled.push(this);
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('Reader: marks', () => {
+  it('marks every excerpt of the source with its exact words, those that cross in pieces', () => {
+    const { wordsOf, marks } = setup();
+    for (const { excerpts } of story.events) {
+      for (const { id, exact, source } of excerpts) {
+        expect(wordsOf(id)).toBe(source === 'efe' ? exact : '');
+      }
+    }
+    expect(marks('build-up-crossing').length).toBeGreaterThan(1);
+  });
+
+  it('adds no word to the paragraphs', () => {
+    setup();
+    expect(
+      screen.getByText((_, element) => element?.tagName === 'P' && element.textContent === LINE),
+    ).toBeTruthy();
+  });
+
+  it('highlights the words of the selected event alone', () => {
+    const { highlighted } = setup({ selectedEvent: 'press' });
+    expect(highlighted()).toEqual([
+      'On Friday, before the press, he warned Russia',
+      'There will be consequences, he said',
+    ]);
+  });
+
+  it('tells how the time words give the date', () => {
+    setup();
+    expect(screen.getByTitle(/“On Friday” in a text published Sun 28 Nov 2021/).textContent).toBe(
+      'On Friday',
+    );
+  });
+
+  it('withholds a passage whose position is broken, and says which', () => {
+    const { wordsOf } = setup({
+      article: { ...articleState, broken: [selector('There will be consequences, he said')] },
+    });
+    expect(wordsOf('press-consequences')).toBe('');
+    expect(wordsOf('press-warned')).not.toBe('');
+    const note = screen.getByRole('note');
+    expect(note.textContent).toContain('One passage is withheld');
+    expect(note.textContent).toContain('There will be consequences, he said');
+  });
+});
+
+const LINE = 'On Friday, before the press, he warned Russia; troops stand at the border.';
+
+describe('Reader: ways between passage and event', () => {
+  it('names each passage’s note, whose link leads to the event', () => {
+    const { container } = setup();
+    for (const mark of container.querySelectorAll('mark[data-excerpt]')) {
+      const note = document.getElementById(mark.getAttribute('aria-details') ?? '');
+      const id = mark.getAttribute('data-of') ?? '';
+      expect(note?.querySelector('a')?.getAttribute('href')).toBe(`/s/event/${id}/`);
+    }
+  });
+
+  it('follows the note’s link when the passage is clicked', () => {
+    const { marks } = setup();
+    const followed: (string | null)[] = [];
+    const follow = (click: MouseEvent) => {
+      if (!(click.target instanceof HTMLAnchorElement)) return;
+      followed.push(click.target.getAttribute('href'));
+      click.preventDefault();
+    };
+    document.addEventListener('click', follow);
+    fireEvent.click(marks('duda-efe')[0] as Element);
+    document.removeEventListener('click', follow);
+    expect(followed).toEqual(['/s/event/duda/']);
+  });
+
+  it('reports the event under the pointer, and none after it has left', () => {
+    const { marks, props } = setup();
+    fireEvent.pointerOver(marks('duda-efe')[0] as Element);
+    expect(props.onHoverEvent).toHaveBeenLastCalledWith('duda');
+    cleanup();
+    const hovered = setup({ hoveredEvent: 'duda' });
+    fireEvent.pointerLeave(hovered.marks('duda-efe')[0] as Element);
+    expect(hovered.props.onHoverEvent).toHaveBeenLastCalledWith(null);
+  });
+
+  it('shows the passages of an event hovered elsewhere', () => {
+    const { container } = setup({ hoveredEvent: 'press' });
+    const ids = [...container.querySelectorAll('mark[data-hovered]')].map((mark) =>
+      mark.getAttribute('data-excerpt'),
+    );
+    expect(new Set(ids)).toEqual(new Set(['press-warned', 'press-consequences']));
+  });
+
+  it('opens the other texts at their words on the selected event', () => {
+    setup({ selectedEvent: 'build-up' });
+    const tabs = within(screen.getByRole('navigation', { name: 'Sources' }));
+    expect(tabs.getByRole('link', { name: 'NATO press release' }).getAttribute('href')).toBe(
+      '/s/source/nato/?quote=build-up-nato',
+    );
+    expect(tabs.getByRole('link', { name: 'EFE via Infobae' }).getAttribute('aria-current')).toBe(
+      'page',
+    );
+    expect(screen.getByRole('link', { name: 'Event' }).getAttribute('href')).toBe(
+      '/s/event/build-up/',
+    );
+  });
+
+  it('walks the marks of the selected event, focusing each', () => {
+    // All is in view; happy-dom lays nothing out.
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(
+      () => new DOMRect(0, 10, 100, 20),
+    );
+    setup({ selectedEvent: 'press' });
+    screen.getByText('2 passages on this event');
+    const next = screen.getByRole('button', { name: 'Next mark' });
+    fireEvent.click(next);
+    const first = document.activeElement?.getAttribute('data-excerpt');
+    fireEvent.click(next);
+    const second = document.activeElement?.getAttribute('data-excerpt');
+    expect(new Set([first, second])).toEqual(new Set(['press-warned', 'press-consequences']));
+    expect(scrolled).toContain(document.activeElement);
+  });
+
+  it('walks by J and K, but not when letter keys are off', () => {
+    const { marks } = setup();
+    fireEvent.keyDown(marks('duda-efe')[0] as Element, { key: 'j' });
+    expect(document.activeElement?.tagName).toBe('MARK');
+    cleanup();
+    const quiet = setup({ letterKeys: false });
+    fireEvent.keyDown(quiet.marks('duda-efe')[0] as Element, { key: 'j' });
+    expect(document.activeElement?.tagName).not.toBe('MARK');
+  });
+});
+
+describe('Reader: a quote', () => {
+  it('scrolls to the words, highlights their event and says once what is marked', async () => {
+    const { marks, highlighted } = setup({ quote: 'press-consequences' });
+    expect(scrolled).toEqual(marks('press-consequences'));
+    expect(highlighted()).toHaveLength(2);
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe(
+        'Marked: “There will be consequences, he said”, paragraph 3',
+      ),
+    );
+  });
+
+  it.each([
+    ['wording', 'consequences-efe', 'There will be consequences'],
+    ['remark', 'doubt', 'Andrej Doubt'],
+    ['date evidence', 'press-date', 'On Friday'],
+  ])('of a %s marks its words alone or with its event’s', (_, quote, words) => {
+    const { highlighted } = setup({ quote });
+    expect(highlighted()).toContain(words);
+    expect(scrolled[0]?.textContent).toBe(words);
+  });
+
+  it('says so when the words are withheld', async () => {
+    setup({
+      quote: 'press-consequences',
+      article: { ...articleState, broken: [selector('There will be consequences, he said')] },
+    });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('withheld'));
+  });
+});
+
+describe('Reader: what is around the text', () => {
+  it('folds furniture where it stands, without marks', () => {
+    const { container } = setup();
+    screen.getByText('1 line of the file that is not the article');
+    const last = screen
+      .getByText(/^2 lines of the file that are not the article/)
+      .closest('details');
+    expect(last?.open).toBe(false);
+    expect(last?.textContent).toContain('Keep reading');
+    expect(container.querySelectorAll('details mark')).toHaveLength(0);
+  });
+
+  it('tells the editor’s remark on the words it is about, and the other reading', () => {
+    setup();
+    screen.getByText('“Andrej Doubt”: Machine translation of Andrzej Duda.');
+    const note = screen.getByText(/Poland’s president: named, or not/, { selector: 'p' });
+    expect(note.textContent).toContain('Not named');
+    expect(within(note).getByRole('link').getAttribute('href')).toBe('/s/event/duda/');
+  });
+
+  it('says what the text is, where it is stored, and where it was published', () => {
+    const { container } = setup({ quote: 'press-date' });
+    expect(container.textContent).toContain(
+      'Published Sun 28 Nov 2021 (inferred) · machine-translated, printed as published · 3 paragraphs, 3 events',
+    );
+    const link = (name: string) => screen.getByText(name).getAttribute('href');
+    expect(link('Open the stored text')).toBe('/s/sources/efe.txt');
+    expect(link('Open at the publisher')).toBe('https://example.org/article#:~:text=On%20Friday');
+    expect(container.textContent).toContain('Checked: this is the text the story was built from.');
+  });
+
+  it('copies words alone until asked to add where they come from', () => {
+    const { marks } = setup();
+    const mark = marks('press-warned')[0] as Element;
+    const copy = () => {
+      const setData = vi.fn<DataTransfer['setData']>();
+      getSelection()?.selectAllChildren(mark);
+      const clipboard = new Event('copy', { bubbles: true, cancelable: true });
+      Object.assign(clipboard, { clipboardData: { setData } });
+      mark.dispatchEvent(clipboard);
+      return setData;
+    };
+    expect(copy()).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByLabelText('When I copy words, add where they come from'));
+    expect(copy()).toHaveBeenCalledWith(
+      'text/plain',
+      expect.stringMatching(
+        /^“On Friday, before the press, he warned Russia”\nEFE via Infobae, Sun 28 Nov 2021, ¶ 2, http.*quote=press-warned$/,
+      ),
+    );
+  });
+});
+
+describe('Reader: without a text', () => {
+  it('keeps the ways on while the text loads', () => {
+    setup({ article: { kind: 'loading' } });
+    expect(screen.getByRole('status').textContent).toBe('Loading the text');
+    expect(screen.getByRole('link', { name: 'NATO press release' })).toBeTruthy();
+  });
+
+  it('offers another try when it could not be had', () => {
+    const { props } = setup({ article: { kind: 'unavailable', reason: 'The network failed.' } });
+    screen.getByText('The network failed.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(props.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('says which text is withheld and why, and shows none of it', () => {
+    const { container } = setup({ article: { kind: 'withheld', reason: 'Its hash differs.' } });
+    screen.getByRole('heading', { name: 'This text is withheld: EFE via Infobae' });
+    screen.getByText('Its hash differs.');
+    expect(container.querySelectorAll('mark')).toHaveLength(0);
+  });
+});
