@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
+import { leanD3Scale } from './src/tools/lean-d3-scale.ts';
 import { notFoundPage } from './src/tools/not-found-page.ts';
 import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-development.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   appType: 'spa',
-  plugins: [react(), relaxPolicyInDevelopment(), ingestOnChange(), notFoundPage()],
+  plugins: [react(), leanD3Scale(), relaxPolicyInDevelopment(), ingestOnChange(), notFoundPage()],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: true,

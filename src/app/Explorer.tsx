@@ -4,7 +4,7 @@ import { indexQuery, storyQuery } from '../data/queries.ts';
 import { plainState } from '../sharing/address.ts';
 import { useAddress, type Address } from '../sharing/useAddress.ts';
 import { DataBoundary } from './DataBoundary.tsx';
-import { StoryList } from './StoryList.tsx';
+import { StoryList } from './lazy-parts.ts';
 import { StoryLoading } from './StoryLoading.tsx';
 import { StoryPage } from './StoryPage.tsx';
 

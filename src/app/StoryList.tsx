@@ -1,7 +1,7 @@
 import { encodeAddress, plainState } from '../sharing/address.ts';
 import type { StoryIndex } from '../story/model.ts';
 import { APP } from '../words/app.ts';
-import { Brand } from './TopBar.tsx';
+import { Brand } from './Brand.tsx';
 import styles from './StoryList.module.css';
 
 /** All stories of this site. */

@@ -1,5 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
 import {
-  lazy,
   Suspense,
   useCallback,
   useDeferredValue,
@@ -8,47 +8,38 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ExplorerState, Open } from '../sharing/address.ts';
+import type { ExplorerState } from '../sharing/address.ts';
 import { encodeAddress } from '../sharing/address.ts';
 import { roundForAddress } from '../sharing/address-dates.ts';
-import { copyText } from '../sharing/copy.ts';
 import { resolveAddress } from '../sharing/resolve-address.ts';
 import type { Address } from '../sharing/useAddress.ts';
-import { statusOf } from '../story/coverage.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
 import type { Interval, Story } from '../story/model.ts';
-import { FilterSummary } from '../filters/FilterSummary.tsx';
-import { ListView } from '../list/ListView.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { APP, storyLine } from '../words/app.ts';
+import { APP } from '../words/app.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
+import {
+  EventRegion,
+  FilterSummary,
+  ListView,
+  loadPrefetch,
+  Notices,
+  PlacePanel,
+  ReaderRegion,
+  SourcesView,
+  TimelineView,
+  ToastLine,
+  UnknownPanel,
+} from './lazy-parts.ts';
 import { linksFrom } from './links-from.ts';
-import { Notices } from './Notices.tsx';
 import { Panel } from './Panel.tsx';
+import { currentTab, lineOf, tabsOf, titleOf } from './story-view.ts';
 import { StoryPanel } from './StoryPanel.tsx';
-import { ToastLine } from './ToastLine.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useArticles } from './useArticles.ts';
 import { useKeys } from './useKeys.ts';
 import styles from './StoryPage.module.css';
-
-const loadTimeline = () => import('../timeline/TimelineView.tsx');
-const TimelineView = lazy(async () => ({ default: (await loadTimeline()).TimelineView }));
-const EventPanel = lazy(async () => ({
-  default: (await import('../event/EventPanel.tsx')).EventPanel,
-}));
-const UnknownPanel = lazy(async () => ({
-  default: (await import('../event/UnknownPanel.tsx')).UnknownPanel,
-}));
-const PlacePanel = lazy(async () => ({
-  default: (await import('../filters/PlacePanel.tsx')).PlacePanel,
-}));
-const Reader = lazy(async () => ({ default: (await import('../reader/Reader.tsx')).Reader }));
-const SourcesView = lazy(async () => ({
-  default: (await import('../reader/SourcesView.tsx')).SourcesView,
-}));
 
 /** Width of the drawer that lies over the timeline on a tablet. */
 const DRAWER_PX = 400;
@@ -66,11 +57,12 @@ export function StoryPage({
   const { navigate, dropped } = address;
   const resolved = useMemo(() => resolveAddress(address.state, story), [address.state, story]);
   const { state, unknown, moved } = resolved;
+  const leftOut = [...dropped, ...resolved.notices];
   const narrow = useMediaQuery('(max-width: 719px)', false);
   const wide = useMediaQuery('(min-width: 1200px)', true);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [drawerOpen, setDrawerOpen] = useState(false);
   const [toast, setToast] = useState<string | null>(null);
+  const clearToast = useCallback(() => setToast(null), []);
   const page = useRef<HTMLDivElement>(null);
   const panelTitle = useRef<HTMLHeadingElement>(null);
 
@@ -79,6 +71,17 @@ export function StoryPage({
   }, [moved, navigate, state]);
 
   const { open } = state;
+  // What is open opens its panel; closing it by hand holds until something else is opened.
+  const panelKey =
+    unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
+  const [drawer, setDrawer] = useState<{ of: string | null; open: boolean } | null>(null);
+  const drawerOpen = drawer !== null && drawer.of === panelKey ? drawer.open : panelKey !== null;
+
+  // Where the panel lies over the view it takes the focus; beside the timeline the focus stays on the mark.
+  useEffect(() => {
+    if (panelKey !== null && narrow) panelTitle.current?.focus();
+  }, [panelKey, narrow]);
+
   const selectedId = open.kind === 'event' ? open.id : eventOfQuote(story, state.quote);
   const event = story.events.find(({ id }) => id === selectedId) ?? null;
   const source =
@@ -88,15 +91,7 @@ export function StoryPage({
   const matching = useMemo(() => matchingIds(story, filter), [story, filter]);
   const laneFacet: Facet = state.lanes;
   const counts = useMemo(() => countTerms(story, filter, laneFacet), [story, filter, laneFacet]);
-  const needed = useMemo(
-    () =>
-      new Set([
-        ...(source === undefined ? [] : [source.id]),
-        ...(event === null ? [] : event.excerpts.map((excerpt) => excerpt.source)),
-      ]),
-    [source, event],
-  );
-  const { articles, prefetch, retry } = useArticles(base, story, needed);
+  const client = useQueryClient();
 
   const change = useCallback(
     (part: Partial<ExplorerState>, how: 'push' | 'replace' = 'push') =>
@@ -113,6 +108,7 @@ export function StoryPage({
     change({ place: [], person: [], source: [], kind: [], modality: [], q: '' });
 
   const copy = async () => {
+    const { copyText } = await import('../sharing/copy.ts');
     const copied = await copyText(new URL(encodeAddress(state, base), location.href).href);
     setToast(copied ? APP.copied : APP.notCopied);
   };
@@ -121,13 +117,15 @@ export function StoryPage({
     (id: string | null) => {
       setHovered(id);
       const pointed = story.events.find((candidate) => candidate.id === id);
-      if (pointed !== undefined) prefetch(pointed.excerpts.map((excerpt) => excerpt.source));
+      if (pointed === undefined) return;
+      const sources = pointed.excerpts.map((excerpt) => excerpt.source);
+      void loadPrefetch().then((prefetch) => prefetch(client, base, story, sources));
     },
-    [story, prefetch],
+    [story, client, base],
   );
 
   const close = () => {
-    setDrawerOpen(false);
+    setDrawer({ of: panelKey, open: false });
     if (open.kind === 'story' && unknown === null) return;
     const mark = selectedId;
     change({ open: { kind: 'story' }, quote: null });
@@ -143,7 +141,7 @@ export function StoryPage({
     onClose: close,
     onClearFilter: clearFilter,
     filtered: matching !== null,
-    onCopy: copy,
+    onCopy: () => void copy(),
   });
 
   useEffect(() => {
@@ -151,15 +149,6 @@ export function StoryPage({
       .filter((part, index, all) => part !== null && all.indexOf(part) === index)
       .join(' · ');
   }, [open, story]);
-
-  // Where the panel lies over the view it takes the focus; beside the timeline the focus stays on the mark.
-  const panelKey =
-    unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
-  useEffect(() => {
-    if (panelKey === null) return;
-    setDrawerOpen(true);
-    if (narrow) panelTitle.current?.focus();
-  }, [panelKey, narrow]);
 
   const viewport = useMemo<Interval>(
     () =>
@@ -169,24 +158,26 @@ export function StoryPage({
     [state.from, state.to, story],
   );
   const onViewportChange = useCallback(
-    (viewport: Interval, widthPx: number) => {
-      const { start, end } = viewport;
+    (settled: Interval, widthPx: number) => {
+      const { start, end } = settled;
       const atOpening = start === story.opening.start && end === story.opening.end;
-      change(atOpening ? { from: null, to: null } : roundForAddress(viewport, widthPx), 'replace');
+      change(atOpening ? { from: null, to: null } : roundForAddress(settled, widthPx), 'replace');
     },
     [change, story],
   );
 
   const summary =
     matching === null ? null : (
-      <FilterSummary
-        story={story}
-        filter={filter}
-        shown={matching.size}
-        othersStay={view === 'timeline'}
-        onRemove={(facet, term) => (facet === 'q' ? change({ q: '' }) : toggle(facet, term))}
-        onClear={clearFilter}
-      />
+      <Suspense fallback={<div />}>
+        <FilterSummary
+          story={story}
+          filter={filter}
+          shown={matching.size}
+          othersStay={view === 'timeline'}
+          onRemove={(facet, term) => (facet === 'q' ? change({ q: '' }) : toggle(facet, term))}
+          onClear={clearFilter}
+        />
+      </Suspense>
     );
 
   const panel =
@@ -200,11 +191,11 @@ export function StoryPage({
         titleRef={panelTitle}
       />
     ) : event !== null && open.kind === 'event' ? (
-      <EventPanel
+      <EventRegion
         key={event.id}
+        base={base}
         story={story}
         event={event}
-        articles={articles}
         links={links}
         titleRef={panelTitle}
         onShare={() => void copy()}
@@ -241,14 +232,18 @@ export function StoryPage({
             className={styles.panelButton}
             aria-label={APP.openPanel}
             aria-expanded={drawerOpen}
-            onClick={() => setDrawerOpen(!drawerOpen)}
+            onClick={() => setDrawer({ of: panelKey, open: !drawerOpen })}
           >
             {APP.storyPanel}
             <Icon name="previous" />
           </button>
         )}
       </TopBar>
-      <Notices dropped={[...dropped, ...resolved.notices]} />
+      {leftOut.length > 0 && (
+        <Suspense>
+          <Notices dropped={leftOut} />
+        </Suspense>
+      )}
       <main id="story" className={styles.main} tabIndex={-1}>
         {showsStory ? (
           <>
@@ -280,7 +275,14 @@ export function StoryPage({
               ) : (
                 <div className={styles.list}>
                   {summary}
-                  <ListView story={story} links={links} visible={matching} selected={selectedId} />
+                  <Suspense>
+                    <ListView
+                      story={story}
+                      links={links}
+                      visible={matching}
+                      selected={selectedId}
+                    />
+                  </Suspense>
                 </div>
               )}
             </RegionBoundary>
@@ -297,18 +299,16 @@ export function StoryPage({
         <aside className={styles.reader} aria-label={source.name}>
           <RegionBoundary>
             <Suspense fallback={null}>
-              <Reader
+              <ReaderRegion
+                base={base}
                 story={story}
                 source={source}
-                article={articles.get(source.id) ?? { kind: 'loading' }}
                 selectedEvent={selectedId}
                 quote={state.quote}
                 links={links}
-                storedTextHref={`${base}stories/${story.id}/sources/${source.id}.txt`}
                 hoveredEvent={hovered}
                 onHoverEvent={hover}
                 onCopyLink={() => void copy()}
-                onRetry={() => retry(source.id)}
               />
             </Suspense>
           </RegionBoundary>
@@ -327,79 +327,18 @@ export function StoryPage({
           </Panel>
         )
       )}
-      <ToastLine text={toast} onGone={() => setToast(null)} />
+      <div role="status">
+        {toast !== null && (
+          <Suspense>
+            <ToastLine key={toast} text={toast} onGone={clearToast} />
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
-
-function lineOf(story: Story): string {
-  const counts = { reported: 0, announced: 0, background: 0 };
-  for (const event of story.events) counts[statusOf(event)] += 1;
-  return storyLine({ sources: story.sources.length, events: story.events.length, ...counts });
-}
-
-function titleOf(open: Open, story: Story): string | null {
-  switch (open.kind) {
-    case 'event':
-      return story.events.find(({ id }) => id === open.id)?.title ?? null;
-    case 'source':
-      return story.sources.find(({ id }) => id === open.id)?.name ?? null;
-    case 'statement':
-      return story.statements.find(({ id }) => id === open.id)?.title ?? null;
-    case 'sources':
-      return APP.sources;
-    case 'statements':
-      return APP.wordings;
-    case 'story':
-      return null;
-  }
-}
-
-function currentTab(open: Open, view: 'timeline' | 'list'): string {
-  switch (open.kind) {
-    case 'statements':
-    case 'statement':
-      return 'wordings';
-    case 'sources':
-      return 'sources';
-    default:
-      return view;
-  }
-}
-
-function tabsOf(story: Story, state: ExplorerState, base: string, view: 'timeline' | 'list') {
-  const kept: Open = state.open.kind === 'event' ? state.open : { kind: 'story' };
-  const to = (part: Partial<ExplorerState>) =>
-    encodeAddress({ ...state, quote: null, ...part }, base);
-  return [
-    {
-      id: 'timeline',
-      label: APP.timeline,
-      count: null,
-      href: to({ open: kept, view: view === 'timeline' ? state.view : 'timeline' }),
-    },
-    {
-      id: 'list',
-      label: APP.list,
-      count: null,
-      href: to({ open: kept, view: view === 'list' ? state.view : 'list' }),
-    },
-    {
-      id: 'wordings',
-      label: APP.wordings,
-      count: story.statements.length,
-      href: to({ open: { kind: 'statements' } }),
-    },
-    {
-      id: 'sources',
-      label: APP.sources,
-      count: story.sources.length,
-      href: to({ open: { kind: 'sources' } }),
-    },
-  ];
-}
 
 function nearEvents(near: readonly { readonly id: string }[], story: Story) {
   return near.flatMap(({ id }) => story.events.find((event) => event.id === id) ?? []);

@@ -3,16 +3,15 @@ import styles from './ToastLine.module.css';
 
 const STAYS_MS = 4000;
 
-/** One short sentence about what was just done, said aloud once, gone after a while. */
-export function ToastLine({ text, onGone }: { text: string | null; onGone: () => void }) {
+/** One short sentence about what was just done, gone after a while. Its place on the page says it aloud. */
+export function ToastLine({ text, onGone }: { text: string; onGone: () => void }) {
   useEffect(() => {
-    if (text === null) return undefined;
     const timer = setTimeout(onGone, STAYS_MS);
     return () => clearTimeout(timer);
-  }, [text, onGone]);
+  }, [onGone]);
   return (
-    <div className={styles.place} role="status">
-      {text !== null && <span className={styles.toast}>{text}</span>}
+    <div className={styles.place}>
+      <span className={styles.toast}>{text}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
+import { Brand } from './Brand.tsx';
 import { chooseTheme, currentTheme } from './theme.ts';
 import styles from './TopBar.module.css';
 
@@ -20,20 +21,6 @@ interface TopBarProps {
   onCopyLink: () => void;
   /** Further controls at the end of the bar. */
   children?: ReactNode;
-}
-
-/** The mark and the name, leading to the stories. */
-export function Brand({ href }: { href: string }) {
-  return (
-    <a className={styles.brand} href={href}>
-      <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
-        <circle cx="5" cy="9" r="4.2" fill="currentColor" />
-        <path d="M13 0.5v17" stroke="currentColor" strokeWidth="1.6" />
-        <circle cx="20.5" cy="9" r="3.4" fill="none" stroke="currentColor" strokeWidth="1.8" />
-      </svg>
-      {APP.name}
-    </a>
-  );
 }
 
 export function TopBar(props: TopBarProps) {

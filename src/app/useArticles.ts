@@ -1,34 +1,26 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { DataError } from '../data/data-error.ts';
-import { articleQuery } from '../data/queries.ts';
+import { articleQuery } from '../data/article-query.ts';
 import type { Articles, ArticleState } from '../story/article-state.ts';
 import type { Story } from '../story/model.ts';
 import { failureWords, withheldWords } from '../words/data.ts';
 
-/** The texts a view needs, loaded when it needs them, and a way to have one at hand before it is asked for. */
-export function useArticles(base: string, story: Story, needed: ReadonlySet<string>) {
+/** The texts a view needs, loaded when it needs them, and a way to ask for one again. */
+export function useArticles(base: string, story: Story, needed: readonly string[]) {
   const client = useQueryClient();
-  const sources = story.sources.filter(({ id }) => needed.has(id));
+  const sources = story.sources.filter(({ id }) => needed.includes(id));
   const results = useQueries({
     queries: sources.map((source) => articleQuery(base, story, source)),
   });
   const articles: Articles = new Map(
     sources.map((source, index) => [source.id, stateOf(results[index])]),
   );
-  const prefetch = useCallback(
-    (ids: readonly string[]) => {
-      for (const source of story.sources) {
-        if (ids.includes(source.id)) void client.prefetchQuery(articleQuery(base, story, source));
-      }
-    },
-    [client, base, story],
-  );
   const retry = useCallback(
     (id: string) => void client.refetchQueries({ queryKey: ['article', story.id, id] }),
     [client, story.id],
   );
-  return useMemo(() => ({ articles, prefetch, retry }), [articles, prefetch, retry]);
+  return { articles, retry };
 }
 
 type Result = ReturnType<typeof useQueries<ReturnType<typeof articleQuery>[]>>[number];
@@ -42,4 +34,16 @@ function stateOf(result: Result | undefined): ArticleState {
     return { kind: 'unavailable', reason: failureWords(result.error, 'text').sentence };
   }
   return { kind: 'loading' };
+}
+
+/** Has the texts of `ids` at hand before they are asked for. What fails is asked for again when it is needed. */
+export function prefetchArticles(
+  client: QueryClient,
+  base: string,
+  story: Story,
+  ids: readonly string[],
+): void {
+  for (const source of story.sources) {
+    if (ids.includes(source.id)) void client.prefetchQuery(articleQuery(base, story, source));
+  }
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Source, Story } from '../story/model.ts';
 import { DataError } from './data-error.ts';
-import { articleQuery, createQueryClient, indexQuery, storyQuery } from './queries.ts';
+import { articleQuery } from './article-query.ts';
+import { createQueryClient, indexQuery, storyQuery } from './queries.ts';
 
 const TEXT = 'Nausėda in Vilnius\n\nAt their meeting on Thursday in Brussels they spoke.\n';
 const QUOTE = 'on Thursday';

@@ -1,8 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Source, Story } from '../story/model.ts';
-import { parseArticle, parseIndex, parseStory } from '../story/schema.ts';
+import { parseIndex, parseStory } from '../story/schema.ts';
 import { StoryFault } from '../story/story-fault.ts';
-import { checkAgainstStory } from './check-article.ts';
 import { DataError } from './data-error.ts';
 import { fetchData } from './fetch-data.ts';
 
@@ -53,17 +51,7 @@ export function storyQuery(base: string, id: string) {
   });
 }
 
-/** The text of one of the story's sources, held against the story. */
-export function articleQuery(base: string, story: Story, source: Source) {
-  return queryOptions({
-    queryKey: ['article', story.id, source.id],
-    queryFn: async () => {
-      const url = `${folder(base, story.id)}articles/${encodeURIComponent(source.id)}.json`;
-      return checkAgainstStory(await fetchData(url, parseArticle), source, story);
-    },
-  });
-}
-
-function folder(base: string, story: string): string {
+/** Where a story's files lie. */
+export function folder(base: string, story: string): string {
   return `${base}stories/${encodeURIComponent(story)}/`;
 }

@@ -3,7 +3,7 @@ import { SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { Axis, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { place } from './place.ts';
+import { place } from './custom-properties.ts';
 import styles from './AxisView.module.css';
 
 interface AxisViewProps {

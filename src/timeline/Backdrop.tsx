@@ -1,5 +1,5 @@
 import type { TimelineLayout } from './layout.ts';
-import { place } from './place.ts';
+import { place } from './custom-properties.ts';
 import styles from './Backdrop.module.css';
 
 interface BackdropProps {

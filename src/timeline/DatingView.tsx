@@ -1,7 +1,7 @@
 import type { Story } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
-import type { Dating, Relation } from './layout.ts';
-import { place } from './place.ts';
+import type { Dating, Relation } from './disagreement-lines.ts';
+import { place } from './custom-properties.ts';
 import styles from './DatingView.module.css';
 
 /** The dating another source gives: a dashed line to the mark, the sign, the letter and the words. */
@@ -34,11 +34,10 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
 
 /** A dotted line from one event to the other at which sources let the same thing happen. */
 export function RelationView({ relation, story }: { relation: Relation; story: Story }) {
-  const { fromX, fromY, toX, toY, captionWidth, disagreement } = relation;
+  const { fromX, fromY, toX, toY, caption, captionWidth, disagreement } = relation;
   const down = toY > fromY;
   const corner = Math.min(6, Math.abs(toY - fromY));
   const path = `M${fromX} ${fromY}H${toX - corner}q${corner} 0 ${corner} ${down ? corner : -corner}V${toY}`;
-  const statement = story.statements.find(({ id }) => id === disagreement.statement);
   const signX = fromX + Math.min((toX - fromX) / 2, 62);
   return (
     <div className={styles.relation} aria-hidden="true">
@@ -53,7 +52,7 @@ export function RelationView({ relation, story }: { relation: Relation; story: S
           className={styles.caption}
           style={place({ '--x': fromX + 3, '--y': fromY + 12, '--w': captionWidth })}
         >
-          <q>{statement?.title ?? disagreement.title}</q>
+          <q>{caption}</q>
           <span className={styles.readings}>
             {disagreement.readings.map((reading) => (
               <span key={reading.id}>

@@ -25,19 +25,19 @@ export function Key() {
         </svg>
         {keys.silent}
       </li>
-      <li className={styles.more}>
+      <li>
         <span className={styles.day} />
         {keys.day}
       </li>
-      <li className={styles.more}>
+      <li>
         <span className={styles.soft} />
         {keys.approximate}
       </li>
-      <li className={styles.more}>
+      <li>
         <span className={styles.slot}>1</span>
         {keys.order}
       </li>
-      <li className={styles.more}>
+      <li>
         <DifferSign size={16} />
         {keys.differ}
       </li>

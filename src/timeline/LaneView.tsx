@@ -5,7 +5,7 @@ import { LaneLabel } from './LaneLabel.tsx';
 import type { LaneLayout } from './layout.ts';
 import type { Mark } from './marks.ts';
 import { MarkView, type MarkContext } from './MarkView.tsx';
-import { place } from './place.ts';
+import { place } from './custom-properties.ts';
 import styles from './TimelineView.module.css';
 
 interface LaneViewProps {

@@ -7,7 +7,7 @@ import type { PlacedMark } from './layout.ts';
 import { chipDate } from './layout.ts';
 import type { BarMark, ChipMark, SlotMark } from './marks.ts';
 import { QuoteList } from './QuoteList.tsx';
-import { place } from './place.ts';
+import { place } from './custom-properties.ts';
 import styles from './MarkView.module.css';
 
 /** What the marks of one event need to be drawn as links. */
@@ -17,7 +17,9 @@ export interface MarkContext {
   readonly nameOf: (id: string) => string;
   readonly dotsOf: (id: string) => readonly Dot[];
   /** Letters of the sources that carry it, shown above the bar on hover and focus. */
-  readonly lettersOf: (id: string) => ReactNode;
+  readonly lettersOf: (
+    id: string,
+  ) => readonly { readonly letter: string; readonly carries: boolean }[];
   readonly selected: string | null;
   readonly hovered: string | null;
   /** The one mark in the tab order. */
@@ -264,7 +266,11 @@ function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
 function Letters({ id, context }: { id: string; context: MarkContext }) {
   return (
     <span className={styles.letters} aria-hidden="true">
-      {context.lettersOf(id)}
+      {context
+        .lettersOf(id)
+        .map(({ letter, carries }) =>
+          carries ? <b key={letter}>{letter}</b> : <span key={letter}>{letter}</span>,
+        )}
     </span>
   );
 }

@@ -116,10 +116,11 @@ export function TimelineView(props: TimelineViewProps) {
   });
 
   // A selection that came from elsewhere (a link, the panel) is brought into view when it is near.
-  const shownFor = useRef(selected);
+  const shownFor = useRef('');
   useEffect(() => {
-    if (widthPx === 0 || shownFor.current === selected) return;
-    shownFor.current = selected;
+    const showing = `${selected} beside ${props.coveredPx}`;
+    if (widthPx === 0 || shownFor.current === showing) return;
+    shownFor.current = showing;
     const event = byId.get(selected ?? '');
     if (event !== undefined && isNear(event, moving.aim())) showEvent(event);
   });
@@ -134,7 +135,7 @@ export function TimelineView(props: TimelineViewProps) {
       const event = byId.get(id);
       return event === undefined ? [] : dotsOf(event, story.sources);
     },
-    lettersOf: (id) => <Letters story={story} event={byId.get(id)} />,
+    lettersOf: (id) => lettersOf(story, byId.get(id)),
     selected,
     hovered: props.hovered,
     tabStop: roving.tabStop,
@@ -144,6 +145,8 @@ export function TimelineView(props: TimelineViewProps) {
   const days = selectedDays(byId.get(selected ?? ''));
 
   return (
+    // Keys and pointers of the marks inside come up here; the region itself is not operated.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={region}
       className={styles.timeline}
@@ -248,10 +251,8 @@ function presetView({ opening }: Story, view: Interval, days: number): Interval 
   return openingDays === days ? opening : aroundMiddle(view, days);
 }
 
-function Letters({ story, event }: { story: Story; event: StoryEvent | undefined }) {
-  if (event === undefined) return null;
-  const carrying = new Set(event.excerpts.map(({ source }) => source));
-  return story.sources.map(({ id, letter }) =>
-    carrying.has(id) ? <b key={id}>{letter}</b> : <span key={id}>{letter}</span>,
-  );
+/** The letters of all sources, and which of them carry the event. */
+function lettersOf(story: Story, event: StoryEvent | undefined) {
+  const carrying = new Set(event?.excerpts.map(({ source }) => source));
+  return story.sources.map(({ id, letter }) => ({ letter, carries: carrying.has(id) }));
 }

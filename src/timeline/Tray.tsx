@@ -27,7 +27,7 @@ export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) 
   const fits =
     events.length <= all ? all : Math.max(Math.floor((widthPx - MORE_PX) / COLUMN_PX), 1);
   // The selected event is never hidden behind "more".
-  const inOrder = [...events].sort(
+  const inOrder = events.toSorted(
     (a, b) => Number(b.id === context.selected) - Number(a.id === context.selected),
   );
   const shown = open ? events : inOrder.slice(0, fits);

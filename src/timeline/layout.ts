@@ -1,6 +1,6 @@
 import { DAY } from '../story/calendar.ts';
 import { statusOf } from '../story/coverage.ts';
-import type { Disagreement, Instant, Reading, Source, Story, StoryEvent } from '../story/model.ts';
+import type { Instant, Source, Story, StoryEvent } from '../story/model.ts';
 import { computeAxis, type Axis } from './axis.ts';
 import { isTrayed, type Lane } from './lanes.ts';
 import {
@@ -17,23 +17,19 @@ import {
   type Frame,
   type Mark,
 } from './marks.ts';
+import {
+  datingOf,
+  relationBox,
+  relationsOf,
+  type Dating,
+  type Relation,
+} from './disagreement-lines.ts';
 import { packRows } from './packing.ts';
 import { publicationsOf, slotCount } from './publication.ts';
 import { ongoingCaptions, TIMELINE } from '../words/timeline.ts';
 import { quoteLines, type QuoteLine } from './quote-lines.ts';
 import { timeScale } from './scale.ts';
 import { dayWidthPx, type Viewport } from './viewport.ts';
-
-/** The dating another source gives, drawn beside the mark it contradicts. */
-export interface Dating {
-  readonly disagreement: Disagreement;
-  readonly sources: readonly Source[];
-  /** The words that give it: "tomorrow". */
-  readonly words: string;
-  readonly reading: Reading;
-  readonly x: number;
-  readonly width: number;
-}
 
 /** A mark in its place: `top` in px from the top of its lane. */
 export interface PlacedMark {
@@ -52,18 +48,6 @@ export interface LaneLayout {
   /** Nothing in it passes the filter: drawn low, bars only. */
   readonly muted: boolean;
   readonly marks: readonly PlacedMark[];
-}
-
-/** A dotted line between the two events at which sources let the same thing happen. */
-export interface Relation {
-  readonly disagreement: Disagreement;
-  /** From the end of the first mark, along its lane, then down or up to the second. */
-  readonly fromX: number;
-  readonly fromY: number;
-  readonly toX: number;
-  readonly toY: number;
-  /** Width the caption has under the line; 0 when there is no room for words. */
-  readonly captionWidth: number;
 }
 
 export interface RuleLayout {
@@ -295,7 +279,7 @@ function singleItem(
     return { mark, box, muted: false, dating: null, quotes };
   }
   const dating = datingOf(event, input.story, frame);
-  const relation = relationRoom(event, input, frame);
+  const relation = input.matching === null ? relationBox(event, input.story, frame) : null;
   const limit = Math.min(
     leftOf(later, frame),
     relation === null ? Infinity : spanOf(event, frame).right,
@@ -317,11 +301,16 @@ function singleItem(
     quotes,
     box: {
       left: Math.min(mark.box.left, datingBox?.left ?? Infinity),
-      right: Math.max(mark.box.right, relation ?? 0, datingBox?.right ?? 0, mark.labelX + widest),
+      right: Math.max(
+        mark.box.right,
+        relation?.right ?? 0,
+        datingBox?.right ?? 0,
+        mark.labelX + widest,
+      ),
       height: Math.max(
         mark.box.height + quoteHeight(quotes),
         dating === null ? 0 : 58,
-        relation === null ? 0 : 84,
+        relation?.height ?? 0,
       ),
     },
   };
@@ -348,100 +337,6 @@ function leftOf(later: readonly (readonly StoryEvent[])[], frame: Frame): number
     const left = isSlot(event, frame) ? slotSpan(event, frame).left : spanOf(event, frame).left;
     return Math.min(least, left);
   }, Infinity);
-}
-
-/** The first other dating of an event by a source that gives one, when it lies beside the event's own bar. */
-function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating | null {
-  for (const disagreement of story.disagreements) {
-    if (disagreement.about !== 'time' || !disagreement.events.includes(event.id)) continue;
-    for (const reading of disagreement.readings) {
-      const { when } = reading;
-      if (when?.start == null || when.end === null || reading.event !== null) continue;
-      if (when.edtf === event.when?.edtf) continue;
-      const own = spanOf(event, frame);
-      const left = frame.scale(when.start);
-      const right = frame.scale(when.end);
-      const beside =
-        right <= own.left + 1
-          ? { x: left, end: own.left }
-          : left >= own.right - 1
-            ? { x: own.right, end: right }
-            : null;
-      if (beside === null || beside.x < 0 || beside.end > frame.widthPx) continue;
-      if (beside.end - beside.x < 60) continue;
-      const ids = new Set(reading.evidence.map(({ source }) => source));
-      const evidence = event.dateEvidence.find(
-        ({ source, disagreement: named }) => ids.has(source) && named === disagreement.id,
-      );
-      const words = evidence?.exact ?? reading.evidence[0]?.exact;
-      if (words === undefined) continue;
-      return {
-        disagreement,
-        reading,
-        words,
-        sources: story.sources.filter(({ id }) => ids.has(id)),
-        x: beside.x + 2,
-        width: beside.end - beside.x - 4,
-      };
-    }
-  }
-  return null;
-}
-
-/** The two events between which a disagreement about time lies, in the order of its readings, or `null`. */
-function ends(disagreement: Disagreement): readonly [string, string] | null {
-  if (disagreement.about !== 'time') return null;
-  const ids = [...new Set(disagreement.readings.flatMap(({ event }) => event ?? []))];
-  const [from, to] = ids;
-  return from === undefined || to === undefined ? null : [from, to];
-}
-
-/** How far right the words of a relation that starts at this event may reach, or `null` when none does. */
-function relationRoom(event: StoryEvent, input: LayoutInput, frame: Frame): number | null {
-  if (input.matching !== null) return null;
-  for (const disagreement of input.story.disagreements) {
-    const pair = ends(disagreement);
-    if (pair?.[0] !== event.id) continue;
-    const target = input.story.events.find(({ id }) => id === pair[1]);
-    if (target?.when?.start == null) continue;
-    const x = isSlot(target, frame) ? slotSpan(target, frame).left : frame.scale(target.when.start);
-    const { right } = spanOf(event, frame);
-    if (x - right < 40 || right < 0 || x > frame.widthPx) continue;
-    return Math.min(x + 20, frame.widthPx);
-  }
-  return null;
-}
-
-function relationsOf(story: Story, lanes: readonly LaneLayout[]): readonly Relation[] {
-  const placed = new Map<string, { mark: Mark; y: number }>();
-  for (const { top, marks } of lanes) {
-    for (const { mark, top: markTop } of marks) {
-      if (mark.kind === 'bar' || mark.kind === 'slot') {
-        placed.set(mark.event.id, { mark, y: top + markTop });
-      }
-    }
-  }
-  return story.disagreements.flatMap((disagreement) => {
-    const pair = ends(disagreement);
-    const from = pair === null ? undefined : placed.get(pair[0]);
-    const to = pair === null ? undefined : placed.get(pair[1]);
-    if (from?.mark.kind !== 'bar' || to === undefined) return [];
-    if (to.mark.kind !== 'bar' && to.mark.kind !== 'slot') return [];
-    const fromX = from.mark.x + from.mark.width + 2;
-    const toX = to.mark.x + Math.min(to.mark.width / 2, 14);
-    if (toX - fromX < 40 || from.y === to.y) return [];
-    const free = toX - fromX - 14;
-    return [
-      {
-        disagreement,
-        fromX,
-        fromY: from.y + 3,
-        toX,
-        toY: to.y + (to.mark.kind === 'slot' ? 6 : -2),
-        captionWidth: free >= 88 ? free : 0,
-      },
-    ];
-  });
 }
 
 /** Instants of the days a selection covers, for the axis: `[start, end)`, or `null` when it has no bounds. */

@@ -33,7 +33,7 @@ export function publicationsOf(story: Pick<Story, 'events' | 'sources'>): readon
     byDay.set(day, [...(byDay.get(day) ?? []), source]);
   }
   return [...byDay]
-    .sort(([a], [b]) => a - b)
+    .toSorted(([a], [b]) => a - b)
     .map(([day, sources]) => {
       const slots = slotCount(story, day);
       const reported = story.events

@@ -1,6 +1,6 @@
-import type { Story, StoryEvent } from '../story/model.ts';
+import type { Excerpt, Selector, Story, StoryEvent } from '../story/model.ts';
 
-/** A source's shortest words for an event, on one line of a grown lane. */
+/** A source's words for an event, on one line of a grown lane. */
 export interface QuoteLine {
   readonly letter: string;
   /** Counted from 1. */
@@ -10,25 +10,54 @@ export interface QuoteLine {
 }
 
 /** Serif letters at 14.5 px, on average a little wider than the sans's: an estimate that errs on the long side. */
-const SERIF_EM = 7.3;
+const SERIF_EM = 7;
 const TAG = 24;
+/** Fewer letters than this say nothing. */
+const MIN_LETTERS = 14;
 
 /**
- * One line per source that carries the event, in the order of the sources: the shortest of its excerpts, cut
- * at a word to fit `roomPx`. Empty when there is no room for even a few words.
+ * One line per source that carries the event, in the order of the sources: its shortest excerpt, cut at words to fit
+ * `roomPx` round what tells most, the time words or the last person named. Empty when there is no room for a few words.
  */
 export function quoteLines(event: StoryEvent, story: Story, roomPx: number): readonly QuoteLine[] {
-  const letters = Math.floor((roomPx - TAG) / SERIF_EM) - 3;
-  if (letters < 14) return [];
+  const letters = Math.floor((roomPx - TAG) / SERIF_EM) - 2;
+  if (letters < MIN_LETTERS) return [];
   return story.sources.flatMap((source, index) => {
     const own = event.excerpts.filter((excerpt) => excerpt.source === source.id);
     if (own.length === 0) return [];
-    const shortest = own.reduce((a, b) => (b.exact.length < a.exact.length ? b : a)).exact;
-    const bare = shortest.replace(/^[“"]|[”"]$/g, '');
-    const cut = bare.length <= letters ? bare : `${bare.slice(0, letters).replace(/\s+\S*$/, '')}…`;
-    const text = `“${cut}”`;
+    const shortest = own.reduce((a, b) => (b.exact.length < a.exact.length ? b : a));
+    const words = cutAround(shortest, coreOf(event, shortest), letters).replace(/^[“"]|[”"]$/g, '');
+    const text = `“${words}”`;
     return [
       { letter: source.letter, place: index + 1, text, widthPx: TAG + text.length * SERIF_EM },
     ];
   });
+}
+
+/** The words of the excerpt that tell most of the event, or its beginning. */
+function coreOf(event: StoryEvent, excerpt: Excerpt): Pick<Selector, 'start' | 'end'> {
+  const within = (selector: Selector) =>
+    selector.source === excerpt.source &&
+    selector.start >= excerpt.start &&
+    selector.end <= excerpt.end;
+  const time = event.order === null ? event.dateEvidence.find(within) : undefined;
+  const people = event.people.flatMap(({ namings }) => namings).filter(within);
+  const last = people.toSorted((a, b) => a.start - b.start).at(-1);
+  return time ?? last ?? { start: excerpt.start, end: excerpt.start };
+}
+
+/** At most `letters` of the excerpt, whole words, with what was cut at either side marked by an ellipsis. */
+function cutAround(
+  { exact, start }: Excerpt,
+  core: Pick<Selector, 'start' | 'end'>,
+  letters: number,
+): string {
+  if (exact.length <= letters) return exact;
+  const coreEnd = Math.min(core.end - start, exact.length);
+  const from = Math.max(coreEnd - letters, 0);
+  const to = Math.min(from + letters, exact.length);
+  const begin = from === 0 ? 0 : exact.indexOf(' ', from) + 1;
+  const end = /[\p{L}\p{N}]/u.test(exact.charAt(to)) ? exact.lastIndexOf(' ', to) : to;
+  const kept = exact.slice(begin, end > begin ? end : to).replace(/[,;:]$/, '');
+  return `${begin > 0 ? '… ' : ''}${kept}${end < exact.length ? ' …' : ''}`;
 }

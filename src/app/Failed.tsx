@@ -1,0 +1,72 @@
+import { DataError } from '../data/data-error.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { APP } from '../words/app.ts';
+import { failureWords, faultWords, TRY_AGAIN } from '../words/data.ts';
+import { Brand } from './Brand.tsx';
+import styles from './Failed.module.css';
+
+/** More faults than this say nothing more. */
+const FAULTS_SHOWN = 12;
+
+interface StoryFailedProps {
+  base: string;
+  thing: 'list of stories' | 'story' | 'text';
+  error: unknown;
+  onRetry: () => void;
+}
+
+/** In place of a page that could not be loaded: what, why, and what can be done. */
+export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
+  const known = error instanceof DataError ? error : null;
+  const { title, sentence } =
+    known === null
+      ? { title: APP.unexpected, sentence: APP.unexpectedSentence }
+      : failureWords(known, thing);
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <Brand href={base} />
+      </header>
+      <main className={styles.main}>
+        <p className={styles.kind}>
+          <Icon name="warning" />
+          {thing === 'story' ? 'Story not opened' : 'Not opened'}
+        </p>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.sentence}>{sentence}</p>
+        {known !== null && known.faults.length > 0 && (
+          <ul className={styles.faults}>
+            {known.faults.slice(0, FAULTS_SHOWN).map((fault) => (
+              <li key={fault.path}>{faultWords(fault)}</li>
+            ))}
+            {known.faults.length > FAULTS_SHOWN && (
+              <li>and {known.faults.length - FAULTS_SHOWN} more</li>
+            )}
+          </ul>
+        )}
+        <p className={styles.ways}>
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {TRY_AGAIN}
+          </button>
+          <a href={base}>{APP.allStories}</a>
+        </p>
+      </main>
+    </div>
+  );
+}
+
+/** In place of a part of the page that failed by our own fault. */
+export function RegionFailed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className={styles.region} role="alert">
+      <p className={styles.kind}>
+        <Icon name="warning" />
+        {APP.unexpected}
+      </p>
+      <p>{APP.unexpectedSentence}</p>
+      <button type="button" className={styles.retry} onClick={onRetry}>
+        {TRY_AGAIN}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { encodeAddress, type ExplorerState, type Open } from '../sharing/address.ts';
+import { statusOf } from '../story/coverage.ts';
+import type { Story } from '../story/model.ts';
+import { APP, storyLine } from '../words/app.ts';
+
+/** The standfirst in numbers. */
+export function lineOf(story: Story): string {
+  const counts = { reported: 0, announced: 0, background: 0 };
+  for (const event of story.events) counts[statusOf(event)] += 1;
+  return storyLine({ sources: story.sources.length, events: story.events.length, ...counts });
+}
+
+/** The name of what is open beside the story itself, or `null`. */
+export function titleOf(open: Open, story: Story): string | null {
+  switch (open.kind) {
+    case 'event':
+      return story.events.find(({ id }) => id === open.id)?.title ?? null;
+    case 'source':
+      return story.sources.find(({ id }) => id === open.id)?.name ?? null;
+    case 'statement':
+      return story.statements.find(({ id }) => id === open.id)?.title ?? null;
+    case 'sources':
+      return APP.sources;
+    case 'statements':
+      return APP.wordings;
+    case 'story':
+      return null;
+  }
+}
+
+/** Id of the tab that stands for what is open. */
+export function currentTab(open: Open, view: 'timeline' | 'list'): string {
+  switch (open.kind) {
+    case 'statements':
+    case 'statement':
+      return 'wordings';
+    case 'sources':
+      return 'sources';
+    default:
+      return view;
+  }
+}
+
+/** The views of a story as tabs; the filter is kept from one to the next. */
+export function tabsOf(
+  story: Story,
+  state: ExplorerState,
+  base: string,
+  view: 'timeline' | 'list',
+) {
+  const kept: Open = state.open.kind === 'event' ? state.open : { kind: 'story' };
+  const to = (part: Partial<ExplorerState>) =>
+    encodeAddress({ ...state, quote: null, ...part }, base);
+  return [
+    {
+      id: 'timeline',
+      label: APP.timeline,
+      count: null,
+      href: to({ open: kept, view: view === 'timeline' ? state.view : 'timeline' }),
+    },
+    {
+      id: 'list',
+      label: APP.list,
+      count: null,
+      href: to({ open: kept, view: view === 'list' ? state.view : 'list' }),
+    },
+    {
+      id: 'wordings',
+      label: APP.wordings,
+      count: story.statements.length,
+      href: to({ open: { kind: 'statements' } }),
+    },
+    {
+      id: 'sources',
+      label: APP.sources,
+      count: story.sources.length,
+      href: to({ open: { kind: 'sources' } }),
+    },
+  ];
+}

@@ -1,0 +1,149 @@
+import type { Disagreement, Reading, Source, Story, StoryEvent } from '../story/model.ts';
+import { isSlot, slotSpan, spanOf, type Frame, type Mark } from './marks.ts';
+import { wrapText } from './text-width.ts';
+
+/** The dating another source gives, drawn beside the mark it contradicts. */
+export interface Dating {
+  readonly disagreement: Disagreement;
+  readonly sources: readonly Source[];
+  /** The words that give it: "tomorrow". */
+  readonly words: string;
+  readonly reading: Reading;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A dotted line between the two events at which sources let the same thing happen. */
+export interface Relation {
+  readonly disagreement: Disagreement;
+  /** From the end of the first mark, along its lane, then down or up to the second. */
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+  /** Width the caption has under the line; 0 when there is no room for words. */
+  readonly captionWidth: number;
+  readonly caption: string;
+}
+
+/** Narrower than this a relation is drawn without words. */
+const MIN_CAPTION = 88;
+/** From the line to its caption. */
+const CAPTION_TOP = 14;
+/** The sans size whose letters run as wide as the caption's serif does at 14.5 px. */
+const SERIF_AS_SANS = 16;
+
+/** The first other dating of an event by a source that gives one, when it lies beside the event's own bar. */
+export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating | null {
+  for (const disagreement of story.disagreements) {
+    if (disagreement.about !== 'time' || !disagreement.events.includes(event.id)) continue;
+    for (const reading of disagreement.readings) {
+      const { when } = reading;
+      if (when?.start == null || when.end === null || reading.event !== null) continue;
+      if (when.edtf === event.when?.edtf) continue;
+      const own = spanOf(event, frame);
+      const left = frame.scale(when.start);
+      const right = frame.scale(when.end);
+      const beside =
+        right <= own.left + 1
+          ? { x: left, end: own.left }
+          : left >= own.right - 1
+            ? { x: own.right, end: right }
+            : null;
+      if (beside === null || beside.x < 0 || beside.end > frame.widthPx) continue;
+      if (beside.end - beside.x < 60) continue;
+      const ids = new Set(reading.evidence.map(({ source }) => source));
+      const evidence = event.dateEvidence.find(
+        ({ source, disagreement: named }) => ids.has(source) && named === disagreement.id,
+      );
+      const words = evidence?.exact ?? reading.evidence[0]?.exact;
+      if (words === undefined) continue;
+      return {
+        disagreement,
+        reading,
+        words,
+        sources: story.sources.filter(({ id }) => ids.has(id)),
+        x: beside.x + 2,
+        width: beside.end - beside.x - 4,
+      };
+    }
+  }
+  return null;
+}
+
+/** The two events between which a disagreement about time lies, in the order of its readings, or `null`. */
+function ends(disagreement: Disagreement): readonly [string, string] | null {
+  if (disagreement.about !== 'time') return null;
+  const ids = [...new Set(disagreement.readings.flatMap(({ event }) => event ?? []))];
+  const [from, to] = ids;
+  return from === undefined || to === undefined ? null : [from, to];
+}
+
+/** What a relation that starts at this event takes in its lane: how far right, how high; `null` when none does. */
+export function relationBox(
+  event: StoryEvent,
+  story: Story,
+  frame: Frame,
+): { readonly right: number; readonly height: number } | null {
+  for (const disagreement of story.disagreements) {
+    const pair = ends(disagreement);
+    if (pair?.[0] !== event.id) continue;
+    const target = story.events.find(({ id }) => id === pair[1]);
+    if (target?.when?.start == null) continue;
+    const x = isSlot(target, frame) ? slotSpan(target, frame).left : frame.scale(target.when.start);
+    const { right } = spanOf(event, frame);
+    if (x - right < 40 || right < 0 || x > frame.widthPx) continue;
+    const width = x - right;
+    const lines = wrapText(captionOf(disagreement, story), width - 6, SERIF_AS_SANS, 400).length;
+    const height =
+      CAPTION_TOP + lines * 18 + (width >= 150 ? 20 : disagreement.readings.length * 20) + 6;
+    return { right: Math.min(x + 20, frame.widthPx), height: width < MIN_CAPTION ? 30 : height };
+  }
+  return null;
+}
+
+/** The lines of the disagreements about time whose two events are both drawn. */
+export function relationsOf(
+  story: Story,
+  lanes: readonly {
+    readonly top: number;
+    readonly marks: readonly { readonly mark: Mark; readonly top: number }[];
+  }[],
+): readonly Relation[] {
+  const placed = new Map<string, { mark: Mark; y: number }>();
+  for (const { top, marks } of lanes) {
+    for (const { mark, top: markTop } of marks) {
+      if (mark.kind === 'bar' || mark.kind === 'slot') {
+        placed.set(mark.event.id, { mark, y: top + markTop });
+      }
+    }
+  }
+  return story.disagreements.flatMap((disagreement) => {
+    const pair = ends(disagreement);
+    const from = pair === null ? undefined : placed.get(pair[0]);
+    const to = pair === null ? undefined : placed.get(pair[1]);
+    if (from?.mark.kind !== 'bar' || to === undefined) return [];
+    if (to.mark.kind !== 'bar' && to.mark.kind !== 'slot') return [];
+    const fromX = from.mark.x + from.mark.width + 2;
+    const toX = to.mark.x + Math.min(to.mark.width / 2, 14);
+    if (toX - fromX < 40 || from.y === to.y) return [];
+    const free = toX - fromX - 14;
+    return [
+      {
+        disagreement,
+        fromX,
+        fromY: from.y + 3,
+        toX,
+        toY: to.y + (to.mark.kind === 'slot' ? 6 : -2),
+        captionWidth: free >= MIN_CAPTION ? free : 0,
+        caption: captionOf(disagreement, story),
+      },
+    ];
+  });
+}
+
+/** What is said in different places: the statement's own title when it is about one. */
+function captionOf(disagreement: Disagreement, story: Story): string {
+  const statement = story.statements.find(({ id }) => id === disagreement.statement);
+  return statement?.title ?? disagreement.title;
+}
