@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article, Source } from '../story/model.ts';
-import { basisWords, languageName, translationWords, words as w } from '../words/reader.ts';
+import { languageName, publishedFact, translationWords, words as w } from '../words/reader.ts';
 import styles from './AboutText.module.css';
 import { type Passage, wordsOf } from './passages.ts';
 import { textFragment } from './text-fragment.ts';
@@ -26,7 +26,6 @@ export function AboutText({
   withCitation,
   onWithCitation,
 }: AboutTextProps) {
-  const { published } = source;
   return (
     <details className={styles.about}>
       <summary>{w.about}</summary>
@@ -34,9 +33,7 @@ export function AboutText({
         <Fact name={w.titled}>{source.title}</Fact>
         <Fact name={w.publisher}>{source.publisher ?? w.notKnown}</Fact>
         <Fact name={w.agency}>{source.agency}</Fact>
-        <Fact name={w.published}>
-          {published.when?.label ?? w.notKnown}. {published.note ?? basisWords[published.basis]}
-        </Fact>
+        <Fact name={w.published}>{publishedFact(source)}</Fact>
         <Fact name={w.dateline}>{source.dateline}</Fact>
         <Fact name={w.language}>
           {languageName(article.language)}. {translationWords[source.translation]}.

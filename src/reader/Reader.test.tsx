@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reader, type ReaderProps } from './Reader.tsx';
 import { articleState, selector, story } from './sample-story.ts';
@@ -15,10 +16,10 @@ const links: ReaderProps['links'] = {
   person: (id) => `/s/?person=${id}`,
 };
 
-function setup(changed: Partial<ReaderProps> = {}) {
+function propsWith(changed: Partial<ReaderProps>): ReaderProps {
   const source = story.sources.find(({ id }) => id === 'efe');
   if (source === undefined) throw new Error('the sample has no such source');
-  const props: ReaderProps = {
+  return {
     story,
     source,
     article: articleState,
@@ -32,6 +33,10 @@ function setup(changed: Partial<ReaderProps> = {}) {
     onRetry: vi.fn<() => void>(),
     ...changed,
   };
+}
+
+function setup(changed: Partial<ReaderProps> = {}) {
+  const props = propsWith(changed);
   const { container } = render(<Reader {...props} />);
   const marks = (id: string) => [...container.querySelectorAll(`mark[data-excerpt="${id}"]`)];
   return {
@@ -272,6 +277,15 @@ describe('Reader: what is around the text', () => {
         /^“On Friday, before the press, he warned Russia”\nEFE via Infobae, Sun 28 Nov 2021, ¶ 2, http.*quote=press-warned$/,
       ),
     );
+  });
+});
+
+describe('Reader: as a static page', () => {
+  it('holds its text, notes and links without code or style attributes', () => {
+    const html = renderToString(<Reader {...propsWith({ quote: 'press-consequences' })} />);
+    expect(html).toContain('data-excerpt="press-consequences"');
+    expect(html).toContain('href="/s/event/build-up/"');
+    expect(html).not.toContain('style=');
   });
 });
 

@@ -33,10 +33,23 @@ export const modalityWord: Record<Modality, string> = {
   background: 'background',
 };
 
-export function publishedLine({ published }: Source): string {
-  if (published.when === null) return 'Date of publication not known';
-  const inferred = published.basis === 'inferred' ? ' (inferred)' : '';
-  return `Published ${published.when.label}${inferred}`;
+/** "Sun 28 Nov 2021 (inferred)"; `null` when it is not known. */
+function publishedDate({ published }: Source): string | null {
+  if (published.when === null) return null;
+  return published.basis === 'inferred'
+    ? `${published.when.label} (inferred)`
+    : published.when.label;
+}
+
+export function publishedLine(source: Source): string {
+  const date = publishedDate(source);
+  return date === null ? 'Date of publication not known' : `Published ${date}`;
+}
+
+/** The date of publication and how it is known. */
+export function publishedFact(source: Source): string {
+  const { basis, note } = source.published;
+  return `${publishedDate(source) ?? words.notKnown}. ${note ?? BASIS[basis]}`;
 }
 
 const TRANSLATION: Record<Source['translation'], string> = {
@@ -84,9 +97,9 @@ export const translationWords: Record<Source['translation'], string> = {
   unknown: 'Not known whether translated',
 };
 
-export const basisWords: Record<Source['published']['basis'], string> = {
+const BASIS: Record<Source['published']['basis'], string> = {
   stated: 'The text states it.',
-  inferred: 'Inferred; the text does not state it.',
+  inferred: 'The text does not state it.',
   unknown: 'Nothing in the text says.',
 };
 
