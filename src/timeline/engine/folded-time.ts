@@ -155,11 +155,18 @@ function longest(
   most: number,
   passes: (stretch: Stretch) => boolean,
 ): number[] {
-  const lengthOf = (at: number) => stretches[at]!.end - stretches[at]!.start;
-  return [...stretches.keys()]
-    .filter((at) => passes(stretches[at]!))
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a) || a - b)
-    .slice(0, most);
+  const lengthOf = ({ start, end }: Stretch) => end - start;
+  const found: number[] = [];
+  for (const [at, stretch] of stretches.entries()) {
+    const last = found.at(-1);
+    const isFull = found.length === most;
+    if (!passes(stretch)) continue;
+    if (isFull && (last === undefined || lengthOf(stretches[last]!) >= lengthOf(stretch))) continue;
+    const place = found.findIndex((other) => lengthOf(stretches[other]!) < lengthOf(stretch));
+    found.splice(place === -1 ? found.length : place, 0, at);
+    if (isFull) found.pop();
+  }
+  return found;
 }
 
 interface RawPiece extends Interval {
@@ -171,16 +178,14 @@ interface RawPiece extends Interval {
 /** Neighbouring stretches as one piece, except those that were cut. */
 function joined(stretches: readonly Stretch[], cuts: ReadonlySet<number>): RawPiece[] {
   const pieces: RawPiece[] = [];
-  let open = false;
-  for (const [at, { start, end, covered }] of stretches.entries()) {
-    const isCut = cuts.has(at);
-    const last = pieces.at(-1);
-    if (last !== undefined && open && !isCut) {
-      pieces[pieces.length - 1] = { ...last, end, shares: last.shares + 1 };
-    } else {
-      pieces.push({ start, end, folded: isCut && !covered, shares: 1 });
-    }
-    open = !isCut;
+  let from = 0;
+  for (let at = 0; at < stretches.length; at++) {
+    const goesOn = at + 1 < stretches.length && !cuts.has(at) && !cuts.has(at + 1);
+    if (goesOn) continue;
+    const { end, covered } = stretches[at]!;
+    const folded = cuts.has(at) && !covered;
+    pieces.push({ start: stretches[from]!.start, end, folded, shares: at + 1 - from });
+    from = at + 1;
   }
   return pieces;
 }

@@ -153,24 +153,48 @@ describe('layoutLanes', () => {
     fc.assert(fc.property(anySyntheticView, (view) => check(dense, view)));
   });
 
+  const anyShift = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -300, max: 300 }));
+
+  /** Both views show the same of what they share, in lanes that keep their mode. */
+  function expectStill(index: EventIndex, view: Viewport, px: number) {
+    const shift = Math.round((px * (view.end - view.start)) / view.widthPx);
+    const moved = { ...view, start: view.start + shift, end: view.end + shift };
+    const both = { start: Math.max(view.start, moved.start), end: Math.min(view.end, moved.end) };
+    const before = layoutLanes(index, view);
+    const after = layoutLanes(index, moved);
+    for (const [lane, layout] of before.entries()) {
+      if (layout.mode !== after[lane]!.mode) continue;
+      expect(seenOf(after[lane]!, both)).toEqual(seenOf(layout, both));
+    }
+  }
+
   it('panning changes no bar, no height and no cluster that stays in view', () => {
     const index = syntheticIndex(20_000);
-    const anyShift = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -300, max: 300 }));
+    fc.assert(fc.property(anySyntheticView, anyShift, (view, px) => expectStill(index, view, px)));
+  });
+
+  it('panning changes no cluster among marks either', () => {
+    const day = instantOf(2021, 11, 1);
+    const anyCrowds = fc.array(
+      fc.record({ at: fc.nat({ max: 40 }), copies: fc.constantFrom(1, 8, 12) }),
+      { maxLength: 8 },
+    );
+    const anyWindow = fc.record({
+      at: fc.nat({ max: 40 * DAY }),
+      days: fc.integer({ min: 3, max: 30 }),
+    });
     fc.assert(
-      fc.property(anySyntheticView, anyShift, (view, px) => {
-        const shift = (px * (view.end - view.start)) / view.widthPx;
-        const moved = { ...view, start: view.start + shift, end: view.end + shift };
-        const both = {
-          start: Math.max(view.start, moved.start),
-          end: Math.min(view.end, moved.end),
-        };
-        const before = layoutLanes(index, view);
-        const after = layoutLanes(index, moved);
-        for (const [lane, layout] of before.entries()) {
-          if (layout.mode !== after[lane]!.mode) continue;
-          expect(seenOf(after[lane]!, both)).toEqual(seenOf(layout, both));
-        }
+      fc.property(anyCrowds, anyWindow, anyShift, (crowds, { at, days }, px) => {
+        const events = crowds.flatMap((crowd) =>
+          repeated(crowd.copies, {
+            start: day + crowd.at * DAY,
+            end: day + (crowd.at + 1) * DAY,
+          }),
+        );
+        const start = day + at - 10 * DAY;
+        expectStill(indexFor(events), { start, end: start + days * DAY, widthPx: 900 }, px);
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -232,6 +256,33 @@ describe('layoutLanes', () => {
     expect(lane).toMatchObject({ mode: 'marks', inView: 1003, marks: [0, 1, 2], longer: 0 });
     expect(lane?.clusters.map(countOf)).toEqual([1000]);
     expect(lane?.clusters[0]).toMatchObject({ start: day + 2 * DAY, end: day + 3 * DAY });
+  });
+
+  it('keeps the marks of the emptiest lanes when all together exceed the budget', () => {
+    const lane = (place: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        start: at * DAY,
+        end: (at + 1) * DAY,
+        place,
+      }));
+    const index = indexFor([...lane(0, 20), ...lane(1, 10), ...lane(2, 30)]);
+    const view = { start: 0, end: 30 * DAY, widthPx: 900 };
+    const modes = (markBudget: number) =>
+      layoutLanes(index, view, { ...LAYOUT_DEFAULTS, markBudget }).map(({ mode }) => mode);
+    expect(modes(60)).toEqual(['marks', 'marks', 'marks', 'marks']);
+    expect(modes(35)).toEqual(['marks', 'marks', 'density', 'marks']);
+    expect(modes(29)).toEqual(['density', 'marks', 'density', 'marks']);
+  });
+
+  it('draws a few long events of a lane of density, counts more, and draws the selected one of those', () => {
+    const short = repeated(500, { start: 0, end: DAY });
+    const years = (count: number) => repeated(count, { start: -365 * DAY, end: 365 * DAY });
+    const view = { start: -60 * DAY, end: 60 * DAY, widthPx: 900 };
+    const laneOf = (long: number, selected: number | null) =>
+      layoutLanes(indexFor([...years(long), ...short]), view, { ...LAYOUT_DEFAULTS, selected })[0];
+    expect(laneOf(3, null)).toMatchObject({ mode: 'density', marks: [0, 1, 2], longer: 0 });
+    expect(laneOf(4, null)).toMatchObject({ mode: 'density', marks: [], longer: 4 });
+    expect(laneOf(4, 2)).toMatchObject({ mode: 'density', marks: [2], longer: 3 });
   });
 
   it('changes to marks and back at different widths when told the last mode', () => {

@@ -126,6 +126,8 @@ export const longEvents: (sequence: Sequence, unit: CalendarUnit) => Sequence = 
     for (let position = 0; position < candidates.length; position++) {
       if (!isInBars(candidates, position, unit)) long.push(candidates.events[position]!);
     }
+    // As when all are open: nothing to copy for every unit.
+    if (long.length === candidates.length) return candidates;
     return buildSequence(sequence.columns, Uint32Array.from(long));
   },
 );

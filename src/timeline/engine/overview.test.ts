@@ -138,6 +138,10 @@ describe('layoutOverview', () => {
           const inPiece = events.filter((event) => overlaps(event, piece));
           expect(drawn).toBeGreaterThanOrEqual(inPiece.length);
           expect(Math.max(0, ...heights)).toBeLessThanOrEqual(6);
+          for (const { x } of piece.content.stacks) {
+            expect(x).toBeGreaterThanOrEqual(piece.x);
+            expect(x).toBeLessThanOrEqual(piece.x + piece.widthPx);
+          }
         }
       }),
       { numRuns: 200 },

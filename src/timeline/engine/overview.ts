@@ -130,8 +130,11 @@ function layoutSquares(whole: EventIndex, mask: Uint8Array | null, piece: Piece)
     ([, { reported, announced, others }]) => reported + announced + others > STACK_MOST,
   );
   if (isTooHigh) return null;
-  const middle = (column: number) =>
-    piece.x + (origin + (column + 0.5) * columnMs - piece.start) * pxPerMs;
+  const middle = (column: number) => {
+    const from = Math.max(origin + column * columnMs, piece.start);
+    const to = Math.min(origin + (column + 1) * columnMs, piece.end);
+    return piece.x + ((from + to) / 2 - piece.start) * pxPerMs;
+  };
   return {
     content: {
       kind: 'squares',
