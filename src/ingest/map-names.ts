@@ -1,0 +1,188 @@
+import type { GeoProjection } from 'd3-geo';
+import type { MapName } from '../story/map-model.ts';
+import type { Box } from './map-boxes.ts';
+import { overlap } from './map-boxes.ts';
+import type { CountryInView } from './map-drawing.ts';
+import type { Line, Point } from './map-lines.ts';
+import { SEAS } from './map-seas.ts';
+import { roomFor } from './map-text.ts';
+
+/*
+ * Names for orientation: a few countries, a sea or two, only where their own ground has room for them.
+ * The ground is looked at through a grid of small squares.
+ */
+
+const SIZE = 12;
+const TRACKING = 0.5;
+/** Height of the words' ground, and from its middle to the base line. */
+const HEIGHT = 16;
+const BASE = 4;
+
+const MOST_COUNTRIES = 6;
+const MOST_SEAS = 2;
+/** How far from its middle a sea may be named. */
+const SEA_REACH = 70;
+/** How much of a name must stand on its own ground: there are islands in every sea. */
+const SEA_SHARE = 0.75;
+const COUNTRY_SHARE = 0.97;
+
+const CELL = 4;
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row: the index of the country there, or -1 for the sea. */
+  readonly owners: Int16Array;
+}
+
+/** Where a horizontal line meets closed lines, from left to right. */
+function meetings(lines: readonly Line[], y: number): readonly number[] {
+  const xs: number[] = [];
+  for (const { points } of lines) {
+    for (const [index, [x1, y1]] of points.entries()) {
+      const [x2, y2] = points[(index + 1) % points.length] ?? [x1, y1];
+      if (y1 <= y !== y2 <= y) xs.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+    }
+  }
+  return xs.toSorted((a, b) => a - b);
+}
+
+function gridOf(countries: readonly CountryInView[], width: number, height: number): Grid {
+  const [columns, rows] = [Math.floor(width / CELL), Math.floor(height / CELL)];
+  const owners = new Int16Array(columns * rows).fill(-1);
+  for (const [index, { lines }] of countries.entries()) {
+    for (let row = 0; row < rows; row += 1) {
+      const xs = meetings(lines, (row + 0.5) * CELL);
+      for (let at = 0; at + 1 < xs.length; at += 2) {
+        const from = Math.max(0, Math.ceil((xs[at] ?? 0) / CELL - 0.5));
+        const to = Math.min(columns, Math.ceil((xs[at + 1] ?? 0) / CELL - 0.5));
+        if (from < to) owners.fill(index, row * columns + from, row * columns + to);
+      }
+    }
+  }
+  return { columns, rows, owners };
+}
+
+function boxOf([x, y]: Point, width: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+}
+
+/** How much of a box within the grid belongs to `owner`, 0 to 1. */
+function shareOf(
+  { columns, owners }: Grid,
+  { left, right, top, bottom }: Box,
+  owner: number,
+): number {
+  let [own, all] = [0, 0];
+  for (let row = Math.floor(top / CELL); row < bottom / CELL; row += 1) {
+    for (let column = Math.floor(left / CELL); column < right / CELL; column += 1) {
+      all += 1;
+      if (owners[row * columns + column] === owner) own += 1;
+    }
+  }
+  return own / all;
+}
+
+interface Wanted {
+  readonly width: number;
+  readonly owner: number;
+  readonly share: number;
+  /** The nearer to it the better. */
+  readonly towards: Point;
+  readonly reach: number;
+}
+
+/** The best place for a name on its own ground, clear of `taken`; `null` when there is none. */
+function bestPoint(grid: Grid, taken: readonly Box[], wanted: Wanted): Point | null {
+  const { width, owner, share, towards, reach } = wanted;
+  let [best, least]: [Point | null, number] = [null, reach];
+  const [right, bottom] = [grid.columns * CELL, grid.rows * CELL];
+  for (let y = HEIGHT / 2 + CELL; y < bottom - HEIGHT / 2 - CELL; y += CELL / 2) {
+    for (let x = width / 2 + CELL; x < right - width / 2 - CELL; x += CELL) {
+      // Up and down counts double: a wide country is named in its middle.
+      const distance = Math.hypot(x - towards[0], 2 * (y - towards[1]));
+      if (distance >= least) continue;
+      const box = boxOf([x, y], width);
+      if (taken.some((other) => overlap(box, other))) continue;
+      if (shareOf(grid, box, owner) < share) continue;
+      [best, least] = [[x, y], distance];
+    }
+  }
+  return best;
+}
+
+interface Ground {
+  readonly owner: number;
+  readonly name: string;
+  readonly cells: number;
+  readonly middle: Point;
+}
+
+function groundsOf(grid: Grid, countries: readonly CountryInView[]): readonly Ground[] {
+  const sums = countries.map(() => ({ cells: 0, x: 0, y: 0 }));
+  for (const [at, owner] of grid.owners.entries()) {
+    const sum = sums[owner];
+    if (sum === undefined) continue;
+    sum.cells += 1;
+    sum.x += ((at % grid.columns) + 0.5) * CELL;
+    sum.y += (Math.floor(at / grid.columns) + 0.5) * CELL;
+  }
+  return countries.flatMap(({ country }, owner) => {
+    const { cells, x, y } = sums[owner] ?? { cells: 0, x: 0, y: 0 };
+    if (cells === 0 || !country.coded) return [];
+    return [{ owner, name: country.name, cells, middle: [x / cells, y / cells] as const }];
+  });
+}
+
+interface NamesOptions {
+  readonly projection: GeoProjection;
+  readonly inView: readonly CountryInView[];
+  readonly width: number;
+  readonly height: number;
+  /** Where the story's places are: the seas near them come first. */
+  readonly points: readonly Point[];
+  /** Where no name may stand: labels, rings, borders that are places. */
+  readonly taken: readonly Box[];
+  /** Names the story itself has: those countries come first. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+/** Names of countries and seas in view, as many as have room: those the story names, then the largest. */
+export function placeNames(options: NamesOptions): readonly MapName[] {
+  const { projection, inView, width, height, mentioned } = options;
+  const grid = gridOf(inView, width, height);
+  const taken = [...options.taken];
+  const names: MapName[] = [];
+  const add = (kind: MapName['kind'], name: string, wanted: Omit<Wanted, 'width'>) => {
+    const room = roomFor(name, SIZE, TRACKING);
+    const point = bestPoint(grid, taken, { ...wanted, width: room + 4 });
+    if (point === null) return;
+    names.push({ kind, name, x: Math.round(point[0]), y: Math.round(point[1] + BASE) });
+    taken.push(boxOf(point, room + 8));
+  };
+
+  const seas = SEAS.flatMap(([name, longitude, latitude]) => {
+    const at = projection([longitude, latitude]);
+    if (at === null) return [];
+    const away = Math.min(...options.points.map(([x, y]) => Math.hypot(at[0] - x, at[1] - y)));
+    return [{ name, towards: at, away }];
+  }).toSorted((a, b) => a.away - b.away);
+  for (const { name, towards } of seas) {
+    if (names.length === MOST_SEAS) break;
+    if (names.some((other) => other.name === name)) continue;
+    add('sea', name, { owner: -1, share: SEA_SHARE, towards, reach: SEA_REACH });
+  }
+
+  const first = names.length;
+  const grounds = groundsOf(grid, inView).toSorted(
+    (a, b) =>
+      Number(mentioned.has(b.name)) - Number(mentioned.has(a.name)) ||
+      b.cells - a.cells ||
+      (a.name < b.name ? -1 : 1),
+  );
+  for (const { owner, name, middle } of grounds) {
+    if (names.length - first === MOST_COUNTRIES) break;
+    add('country', name, { owner, share: COUNTRY_SHARE, towards: middle, reach: Infinity });
+  }
+  return names;
+}
