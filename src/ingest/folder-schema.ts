@@ -80,6 +80,15 @@ const place = v.strictObject({
       'Longitude, latitude in degrees. Left out when the place has none.',
     ),
   ),
+  border: v.optional(
+    described(
+      v.strictObject({
+        of: described(text, 'A country, by its usual name in English.'),
+        with: described(atLeastOne(text), 'The neighbours it is the border with.'),
+      }),
+      'Which lines the map draws for a place of kind border.',
+    ),
+  ),
   names: v.optional(described(v.array(text), 'How the texts write it. Its name, if left out.')),
   within: described(
     listOf(text),

@@ -31,6 +31,7 @@ describe('ingestStory', () => {
   test('gives the files of contract 2, the texts as they were', () => {
     expect([...files.keys()]).toEqual([
       'stories/harbour/story.json',
+      'stories/harbour/map.json',
       'stories/harbour/articles/north.json',
       'stories/harbour/sources/north.txt',
       'stories/harbour/articles/south.json',

@@ -7,6 +7,8 @@ import { readDisagreements } from './disagreements.ts';
 import { readEvents } from './events.ts';
 import type { Fault, Warning } from './faults.ts';
 import { sortFaults } from './faults.ts';
+import { computeMap } from './map.ts';
+import { checkBorders } from './map-borders.ts';
 import type { PublishedFiles } from './publish.ts';
 import { storyFiles } from './publish.ts';
 import { checkReferences } from './references.ts';
@@ -67,6 +69,7 @@ function readStory(id: string, work: Workspace): Story {
     });
   }
   checkReferences(work);
+  checkBorders(work);
   return {
     version: PUBLISHED_VERSION,
     id,
@@ -142,6 +145,6 @@ export async function ingestStory(
   const articles = await readArticles(shared, sources, sha256);
   const story = readStory(id, { ...shared, articles });
   if (faults.length > 0) return { ok: false, faults: sortFaults(faults), warnings };
-  const files = storyFiles(story, articles.values(), sources);
+  const files = storyFiles(story, computeMap(folder), articles.values(), sources);
   return { ok: true, story, articles: [...articles.values()], files, warnings };
 }

@@ -1,6 +1,7 @@
 import type { ConversionConfig } from '@valibot/to-json-schema';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { mapSchema } from '../story/map-schema.ts';
 import { articleSchema, indexSchema, storySchema } from '../story/schema.ts';
 import { folderSchema } from './folder-schema.ts';
 
@@ -27,6 +28,12 @@ const SCHEMAS: readonly {
     title: 'A published article',
     description: 'public/stories/<story>/articles/<source>.json of Dateline.',
     schema: articleSchema,
+  },
+  {
+    name: 'map',
+    title: 'The map of a story',
+    description: 'public/stories/<story>/map.json of Dateline.',
+    schema: mapSchema,
   },
   {
     name: 'story-folder',

@@ -1,3 +1,4 @@
+import type { StoryMap } from '../story/map-model.ts';
 import type { Article, Story, StoryEntry, StoryIndex } from '../story/model.ts';
 import { PUBLISHED_VERSION } from '../story/model.ts';
 import type { SourceFiles } from './sources.ts';
@@ -30,11 +31,13 @@ export function formatJson(value: unknown): string {
 
 export function storyFiles(
   story: Story,
+  map: StoryMap | null,
   articles: Iterable<Article>,
   sources: SourceFiles,
 ): PublishedFiles {
   const files = new Map<string, string | Uint8Array>();
   files.set(`stories/${story.id}/story.json`, formatJson(story));
+  if (map !== null) files.set(`stories/${story.id}/map.json`, formatJson(map));
   for (const article of articles) {
     files.set(`stories/${story.id}/articles/${article.id}.json`, formatJson(article));
     const bytes = sources[article.id];

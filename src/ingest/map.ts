@@ -1,0 +1,129 @@
+import type { Position } from 'geojson';
+import type { MapPlace, StoryMap } from '../story/map-model.ts';
+import { MAP_VERSION } from '../story/map-model.ts';
+import type { Folder } from './folder-schema.ts';
+import type { Box } from './map-boxes.ts';
+import { boxAround } from './map-boxes.ts';
+import { borderLines } from './map-borders.ts';
+import { drawnBorder, drawWorld } from './map-drawing.ts';
+import { placeLabels } from './map-labels.ts';
+import type { Line, Point } from './map-lines.ts';
+import { pathData } from './map-lines.ts';
+import { placeNames } from './map-names.ts';
+import { cutFor, FRAME } from './map-projection.ts';
+import { roomFor } from './map-text.ts';
+
+/** Size of the labels' words. */
+const SIZE = 12.5;
+
+/** Half the side of the ground around a ring, or a point of a border, on which no name stands. */
+const RING = 9;
+const STROKE = 4;
+
+function eventsAt({ events }: Pick<Folder, 'events'>, id: string): number {
+  return events.filter(({ places }) => places.some(({ place }) => place === id)).length;
+}
+
+/** All names the story uses for places, and the countries of its borders. */
+function namesOf({ places }: Pick<Folder, 'places'>): ReadonlySet<string> {
+  return new Set(
+    places.flatMap(({ name, names = [], within, border }) => [
+      name,
+      ...names,
+      ...within,
+      ...(border === undefined ? [] : [border.of, ...border.with]),
+    ]),
+  );
+}
+
+/** Boxes that cover a line, so that nothing is written across it. */
+function boxesAlong(lines: readonly Line[]): readonly Box[] {
+  return lines.flatMap(({ points }) =>
+    points.flatMap((to, index) => {
+      const from = points[index - 1] ?? to;
+      const pieces = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STROKE);
+      return Array.from({ length: Math.max(1, pieces) }, (_, at) => {
+        const part = (at + 1) / Math.max(1, pieces);
+        const between: Point = [
+          from[0] + (to[0] - from[0]) * part,
+          from[1] + (to[1] - from[1]) * part,
+        ];
+        return boxAround(between, STROKE);
+      });
+    }),
+  );
+}
+
+function middleOf(lines: readonly Line[]): Point {
+  const points = lines.flatMap((line) => line.points);
+  return points[Math.floor(points.length / 2)] ?? [FRAME.width / 2, FRAME.height / 2];
+}
+
+/**
+ * The map of a checked story folder: the region its events are in, cut so that every place of theirs
+ * with a position is in view. `null` when there is no such place.
+ */
+export function computeMap(folder: Pick<Folder, 'places' | 'events'>): StoryMap | null {
+  const used = folder.places.filter(({ id }) => eventsAt(folder, id) > 0);
+  const drawn = used.flatMap((place) => {
+    const border = borderLines(place);
+    if (border === null && place.coordinates === undefined) return [];
+    return [{ place, border, position: place.coordinates }];
+  });
+  if (drawn.length === 0) return null;
+
+  const positions = drawn.flatMap(({ border, position }): Position[] =>
+    border === null ? (position === undefined ? [] : [position]) : border.coordinates.flat(),
+  );
+  const cut = cutFor(positions);
+  const { projection } = cut;
+  const world = drawWorld(cut);
+
+  const marks = drawn.map(({ place, border, position }) => {
+    const lines = border === null ? null : drawnBorder(projection, border);
+    const at = position === undefined ? null : projection(position);
+    return { place, lines, point: at ?? middleOf(lines ?? []) };
+  });
+  const labels = placeLabels(
+    marks.map(({ place, lines, point }) => {
+      const weight = eventsAt(folder, place.id);
+      const width = roomFor(`${place.name} ${weight}`, SIZE);
+      return { point, lines, width, weight };
+    }),
+    FRAME,
+  );
+  const places = marks.map(({ place, lines, point }, index): MapPlace => {
+    const [x, y] = labels[index]?.point ?? point;
+    return {
+      id: place.id,
+      x: Math.round(x * 10) / 10,
+      y: Math.round(y * 10) / 10,
+      line: lines === null ? null : pathData(lines),
+      label: labels[index]?.label ?? null,
+    };
+  });
+  const taken = [
+    ...labels.flatMap((label) => (label === null ? [] : [label.words])),
+    ...marks.flatMap(({ lines, point }) => (lines === null ? [boxAround(point, RING)] : [])),
+    ...marks.flatMap(({ lines }) => boxesAlong(lines ?? [])),
+  ];
+  return {
+    version: MAP_VERSION,
+    ...FRAME,
+    land: pathData(world.land),
+    borders: pathData(world.borders),
+    disputed: pathData(world.disputed),
+    places,
+    names: placeNames({
+      projection,
+      inView: world.inView,
+      ...FRAME,
+      points: marks.map(({ point }) => point),
+      taken,
+      mentioned: namesOf(folder),
+    }),
+    offMap: used
+      .filter((place) => !drawn.some((other) => other.place === place))
+      .map(({ id }) => id),
+  };
+}
