@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Paragraph } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
@@ -122,6 +123,27 @@ function Tags({ sources }: { sources: readonly PlacedSource[] }) {
   );
 }
 
+type OtherReadings = NoteOf<'disagreement'>['note']['others'];
+
+/** More characters than this fill the margin; the other texts are then named, and what they say is one link away. */
+const LONGEST_READINGS = 40;
+
+function OtherReadings({ others }: { others: OtherReadings }) {
+  const length = others.reduce((sum, { reading }) => sum + reading.label.length, 0);
+  if (length > LONGEST_READINGS) {
+    return (
+      <>
+        <Tags sources={others.flatMap(({ by }) => by)} /> {w.otherwise}
+      </>
+    );
+  }
+  return others.map(({ reading, by }) => (
+    <Fragment key={reading.id}>
+      <Tags sources={by} /> {reading.label}.{' '}
+    </Fragment>
+  ));
+}
+
 function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' | 'links'>) {
   const { disagreement, others } = note;
   const event = disagreement.events[0];
@@ -132,11 +154,9 @@ function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' |
       <p>
         <VisuallyHidden>{w.differ} </VisuallyHidden>
         {title}.{' '}
-        {others.map(({ reading, by }) => (
-          <span key={reading.id} className={styles.reading}>
-            <Tags sources={by} /> {reading.label}.{' '}
-          </span>
-        ))}
+        <span className={styles.reading}>
+          <OtherReadings others={others} />
+        </span>{' '}
         {statement !== null ? (
           <a href={links.statement(statement)}>
             {w.compare}

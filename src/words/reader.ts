@@ -184,6 +184,7 @@ export const words = {
   paragraph: 'Paragraph',
   notes: 'Notes',
   differ: 'Sources differ:',
+  otherwise: 'have it otherwise.',
   compare: 'Compare',
   seeEvent: 'See the event',
   onlyHere: 'In no other text',
