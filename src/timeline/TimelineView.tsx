@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { dotsOf } from '../story/dots.ts';
 import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
@@ -21,6 +21,9 @@ import { useViewport } from './useViewport.ts';
 import { aroundMiddle, padded, reveal, storyExtent, zoomAt, type Viewport } from './viewport.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
+
+// Not needed to read or move the first view, and drawn from an index of its own.
+const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
 
 export interface TimelineViewProps {
   readonly story: Story;
@@ -217,6 +220,9 @@ export function TimelineView(props: TimelineViewProps) {
         )}
       </div>
       <Tray events={tray} matching={matching} context={context} dateOf={dateOf} widthPx={widthPx} />
+      <Suspense fallback={<div className={styles.overview} />}>
+        <Overview story={story} matching={matching} viewport={viewport} moving={moving} />
+      </Suspense>
     </section>
   );
 }

@@ -31,7 +31,8 @@ export function leanD3Scale(): Plugin {
       if (id === NO_FORMATS) {
         return `
           function unused() { throw new Error('ensure: tick labels are made by the axis'); }
-          export { unused as timeFormat, unused as utcFormat };
+          const formatter = () => unused;
+          export { formatter as timeFormat, formatter as utcFormat };
         `;
       }
       return null;

@@ -46,8 +46,8 @@ interface Stretch extends Interval {
 
 /**
  * How to fold the time of a story. `keep` is in it, whatever happens there: the interval the timeline opens
- * on. An event with an open end counts a day at its known end, so that what is "ongoing" does not hold open
- * the years in which nothing else is told. Costs a sort: once per story and width, not per frame.
+ * on. An event with an open end does not count, so that what is "ongoing" does not hold open the years in
+ * which nothing else is told; where all are open, each counts a day at its known end. Costs a sort: once per story and width, not per frame.
  */
 export function foldTime(sequence: Sequence, keep: Interval, widthPx: number): FoldedTime {
   const stretches = stretchesOf(sequence, keep);
@@ -81,6 +81,7 @@ export function instantAt({ pieces, widthPx, start, end }: FoldedTime, x: number
 
 /** The finite part of each event: `[start, end)`, or a day at the end that is known. Both ends sorted. */
 function boundsOf({ starts, ends, length }: Sequence, keep: Interval) {
+  const hasBounded = starts.some((start, at) => start !== -Infinity && ends[at] !== Infinity);
   const from = new Float64Array(length + 1);
   const to = new Float64Array(length + 1);
   let count = 0;
@@ -88,6 +89,9 @@ function boundsOf({ starts, ends, length }: Sequence, keep: Interval) {
     const start = starts[position]!;
     const end = ends[position]!;
     if (start === -Infinity && end === Infinity) continue;
+    const isOpen = start === -Infinity || end === Infinity;
+    // Its one known end lies where other things are told, or in a silence that may be folded.
+    if (isOpen && hasBounded) continue;
     const first = start === -Infinity ? end - DAY : start;
     const after = end === Infinity ? start + DAY : end;
     // Most events of a large story are one of many on their day: the same bounds again say nothing new.

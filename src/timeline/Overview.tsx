@@ -1,0 +1,198 @@
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { DAY } from '../story/calendar.ts';
+import type { Interval, Story } from '../story/model.ts';
+import { useElementSize } from '../ui/useElementSize.ts';
+import { dayLabel, foldWords, OVERVIEW, viewWords } from '../words/overview.ts';
+import { columnsOfStory } from './engine/columns-of-story.ts';
+import { lanesByPlace } from './engine/columns.ts';
+import { buildEventIndex, narrow } from './engine/event-index.ts';
+import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
+import { layoutOverview } from './engine/overview.ts';
+import { OverviewPieceView } from './OverviewPieceView.tsx';
+import { place } from './custom-properties.ts';
+import { publicationsOf } from './publication.ts';
+import type { MovingViewport } from './useViewport.ts';
+import { clampViewport } from './viewport.ts';
+import styles from './Overview.module.css';
+
+interface OverviewProps {
+  story: Story;
+  matching: ReadonlySet<string> | null;
+  viewport: Interval;
+  moving: MovingViewport;
+}
+
+type Part = 'start' | 'end' | 'frame';
+
+const HEIGHT = 62;
+const BASE = 50;
+
+/**
+ * All of the story's time in one strip, long silences folded, with a frame round what is in view. Press to go
+ * there; drag the frame or its handles; or move the handles, which are sliders, with the arrow keys.
+ */
+export function Overview({ story, matching, viewport, moving }: OverviewProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const size = useElementSize(strip);
+  const widthPx = size?.width ?? 0;
+  const dragged = useRef<{ part: Part; grabbedAt: number } | null>(null);
+
+  const whole = useMemo(() => {
+    const columns = columnsOfStory(story);
+    return buildEventIndex(columns, lanesByPlace(columns));
+  }, [story]);
+  const shown = useMemo(() => {
+    if (matching === null) return whole;
+    return narrow(
+      whole,
+      Uint8Array.from(story.events, ({ id }) => (matching.has(id) ? 1 : 0)),
+    );
+  }, [whole, matching, story]);
+  const folded = useMemo(
+    () => (widthPx === 0 ? null : foldTime(whole.all, story.opening, widthPx)),
+    [whole, story, widthPx],
+  );
+  const pieces = useMemo(
+    () => (folded === null ? [] : layoutOverview(whole, shown, folded)),
+    [whole, shown, folded],
+  );
+
+  const pointerX = ({ clientX }: { clientX: number }) => {
+    const box = strip.current?.getBoundingClientRect();
+    if (box === undefined) return 0;
+    return document.dir === 'rtl' ? box.right - clientX : clientX - box.left;
+  };
+  const moveTo = (part: Part, x: number, how: 'at-once' | 'travel') => {
+    if (folded === null) return;
+    const { start, end } = moving.aim();
+    const instant = instantAt(folded, x);
+    const next =
+      part === 'frame'
+        ? { start: instant - (end - start) / 2, end: instant + (end - start) / 2 }
+        : part === 'start'
+          ? { start: Math.min(instant, end - DAY), end }
+          : { start, end: Math.max(instant, start + DAY) };
+    moving.moveTo(clampViewport(next), how);
+  };
+  const onDown = (pointerEvent: PointerEvent<HTMLElement>) => {
+    if (folded === null || pointerEvent.button !== 0) return;
+    const x = pointerX(pointerEvent);
+    const part = partUnder(pointerEvent.target);
+    if (part === null) {
+      moveTo('frame', x, 'travel');
+      return;
+    }
+    const { start, end } = moving.aim();
+    const held = part === 'start' ? start : part === 'end' ? end : (start + end) / 2;
+    dragged.current = { part, grabbedAt: x - xOf(folded, held) };
+    pointerEvent.currentTarget.setPointerCapture(pointerEvent.pointerId);
+  };
+  const onMove = (pointerEvent: PointerEvent<HTMLElement>) => {
+    if (dragged.current === null) return;
+    const { part, grabbedAt } = dragged.current;
+    moveTo(part, pointerX(pointerEvent) - grabbedAt, 'at-once');
+  };
+  const onUp = () => {
+    dragged.current = null;
+  };
+  const onKeyDown = (part: 'start' | 'end') => (keyEvent: KeyboardEvent) => {
+    const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const step =
+      keyEvent.key === forward || keyEvent.key === 'ArrowUp'
+        ? DAY
+        : keyEvent.key === back || keyEvent.key === 'ArrowDown'
+          ? -DAY
+          : 0;
+    if (step === 0) return;
+    keyEvent.preventDefault();
+    keyEvent.stopPropagation();
+    const aim = moving.aim();
+    const next = { ...aim, [part]: aim[part] + step };
+    if (next.end - next.start >= DAY) moving.moveTo(clampViewport(next), 'at-once');
+  };
+
+  const from = folded === null ? 0 : xOf(folded, viewport.start);
+  const to = folded === null ? 0 : xOf(folded, viewport.end);
+  const rules = folded === null ? [] : publicationsOf(story).map(({ rule }) => xOf(folded, rule));
+  return (
+    <div className={styles.overview}>
+      <h3 className={styles.label}>
+        {OVERVIEW.title}
+        <span>{OVERVIEW.hint}</span>
+      </h3>
+      {/* Pressing the strip is a short cut for the pointer; the handles do the same by key. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={strip}
+        className={styles.strip}
+        onPointerDown={onDown}
+        onPointerMove={onMove}
+        onPointerUp={onUp}
+        onPointerCancel={onUp}
+      >
+        {folded !== null && (
+          <>
+            <div
+              className={styles.frame}
+              data-part="frame"
+              style={place({ '--x': from, '--w': Math.max(to - from, 12) })}
+            />
+            <svg className={styles.drawing} width={widthPx} height={HEIGHT + 20} aria-hidden="true">
+              {pieces.map((piece) => (
+                <OverviewPieceView key={piece.start} piece={piece} base={BASE} />
+              ))}
+              {rules.map((x) => (
+                <path key={x} className={styles.rule} d={`M${x} 4V${BASE}`} />
+              ))}
+            </svg>
+            <ol className={styles.labels} aria-hidden="true">
+              {pieces.flatMap(({ labels, content, x, widthPx: width }) => [
+                ...labels.map((label) => (
+                  <li
+                    key={`${label.text}-${label.x}`}
+                    data-anchor={label.anchor}
+                    style={place({ '--x': label.x })}
+                  >
+                    {label.text}
+                  </li>
+                )),
+                content.kind === 'fold' && (
+                  <li
+                    key={`fold-${x}`}
+                    data-anchor="middle"
+                    style={place({ '--x': x + width / 2 })}
+                  >
+                    {foldWords(content.length)}
+                  </li>
+                ),
+              ])}
+            </ol>
+            {(['start', 'end'] as const).map((part) => (
+              <div
+                key={part}
+                className={styles.handle}
+                data-part={part}
+                role="slider"
+                tabIndex={0}
+                aria-label={part === 'start' ? OVERVIEW.start : OVERVIEW.end}
+                aria-valuemin={Math.floor(folded.start / DAY)}
+                aria-valuemax={Math.ceil(folded.end / DAY)}
+                aria-valuenow={Math.round(viewport[part] / DAY)}
+                aria-valuetext={dayLabel(viewport[part] - (part === 'end' ? 1 : 0))}
+                style={place({ '--x': part === 'start' ? from : Math.max(to, from + 12) })}
+                onKeyDown={onKeyDown(part)}
+              />
+            ))}
+          </>
+        )}
+      </div>
+      <p className={styles.aloud}>{viewWords(viewport)}</p>
+    </div>
+  );
+}
+
+function partUnder(target: EventTarget): Part | null {
+  const part = target instanceof HTMLElement ? target.dataset['part'] : undefined;
+  return part === 'start' || part === 'end' || part === 'frame' ? part : null;
+}

@@ -1,0 +1,120 @@
+import type { Person, Statement, Story, When } from '../story/model.ts';
+import { capitalised, counted, inWords } from './numbers.ts';
+import { shortDate } from './reader.ts';
+
+export const TITLE = 'Said in different words';
+export const DIFFER = 'Where the sources differ';
+export const ALL_STATEMENTS = 'All statements';
+export const COPY_LINK = 'Copy link';
+/** What a wording's or a reading's link does. */
+export const READ = 'read in full';
+export const SOURCES_DIFFER = 'sources differ';
+export const EVENTS = 'At these events';
+export const CONTINUED = 'continued';
+export const NOT_SAID = 'not said';
+export const TWO_SOURCES = 'With two sources no wording counts as shared.';
+export const WITHHELD_WORDS = 'its words are not at the place the story gives for them.';
+
+export const KEY = 'How to read this';
+export const KEY_LINES = {
+  word: 'words',
+  parts: 'a place where the wordings part',
+  own: 'a wording no other source shares',
+  order: 'second in the order of the text',
+} as const;
+
+/** "Seven statements that more than one source carries." */
+export function introduction(statements: readonly Statement[]): string {
+  const several = statements.filter(
+    ({ wordings }) => new Set(wordings.map(({ source }) => source)).size > 1,
+  ).length;
+  const count = capitalised(inWords(several));
+  return several === 1
+    ? 'One statement that more than one source carries.'
+    : `${count} statements that more than one source carries.`;
+}
+
+/** "11 points on which the sources give different readings. Nobody is scored." */
+export function differIntroduction(count: number): string {
+  return `${counted(count, 'point')} on which the sources give different readings. Nobody is scored.`;
+}
+
+/** "Stoltenberg": the last name of a person, the whole name of a group; `null` when nobody is named. */
+export function speakerName(speaker: string | null, people: readonly Person[]): string | null {
+  const person = people.find(({ id }) => id === speaker);
+  if (person === undefined) return null;
+  if (person.kind === 'group') return person.name;
+  // From the first name part in lower case on, so that "von der Leyen" stays whole.
+  const parts = person.name.split(' ');
+  const particle = parts.findIndex((part) => /^\p{Ll}/u.test(part));
+  return capitalised(parts.slice(particle > 0 ? particle : -1).join(' '));
+}
+
+/** "Fri 26 or Sun 28 Nov"; without the year everybody is in. `null` when no day is known. */
+export function saidOnWords(days: readonly When[], story: Story): string | null {
+  if (days.length === 0) return null;
+  const labels = days.map(({ label }) => shortDate(label, story.opening.edtf.slice(0, 4)));
+  const month = / [A-Z][a-z]{2}$/.exec(labels.at(-1) ?? '')?.[0] ?? null;
+  return labels
+    .map((label, index) =>
+      month !== null && index < labels.length - 1 && label.endsWith(month)
+        ? label.slice(0, -month.length)
+        : label,
+    )
+    .join(' or ');
+}
+
+/** "Stoltenberg · Sun 28 Nov · three of five", of the parts that are known. */
+export function metaLine(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** The same for a narrow line: "Stoltenberg, Sun 28 Nov"; empty when nothing is known. */
+export function captionLine(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** "three of five", "all five" */
+export function carriers(count: number, all: number): string {
+  return count === all ? `all ${inWords(all)}` : `${inWords(count)} of ${inWords(all)}`;
+}
+
+/** "2 of its own" */
+export function ofItsOwn(count: number): string {
+  return `${count} of its own`;
+}
+
+export const SHARED_WORDING = 'shared wording';
+
+/** How much of a wording a source prints inside quotation marks. */
+export const SPEECH = {
+  all: 'direct speech',
+  some: 'partly direct speech',
+  none: 'in the source’s own words',
+} as const;
+
+/** Which words are a source's own, for those who do not see them underlined. */
+export function ownWords(words: readonly string[]): string {
+  return `: ${words.join('; ')}`;
+}
+
+/** What a source leaves out, for those who do not see the empty place. */
+export function leavesOut(phrases: readonly string[]): string {
+  return `Does not say: ${phrases.join('; ')}`;
+}
+
+/** After the letters of those that are silent: "do not carry it." */
+export function doNotCarry(count: number): string {
+  return count === 1 ? 'does not carry it.' : 'do not carry it.';
+}
+
+/** "“Very worrying”: wordings, part 2 of 3" */
+export function listName(title: string, block: number, blocks: number): string {
+  const part = blocks > 1 ? `, part ${block + 1} of ${blocks}` : '';
+  return `${title}: wordings${part}`;
+}
+
+/** "EFE via Infobae is withheld: its words are not at the place the story gives for them." */
+export function withheldLine(source: string, reason: string | null): string {
+  return `${source} is withheld: ${reason ?? WITHHELD_WORDS}`;
+}
