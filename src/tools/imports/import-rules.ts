@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   filters: FOR_FEATURES,
   map: FOR_FEATURES,
   list: FOR_FEATURES,
+  exports: FOR_FEATURES,
   styles: [],
   app: ['*'],
   root: ['*'],
@@ -36,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** What the page loads may import none of these, wherever it stands. */
 const NODE_ONLY = ['prerender', 'tools'];
-const FEATURES = ['timeline', 'event', 'reader', 'wordings', 'filters', 'map', 'list'];
+const FEATURES = ['timeline', 'event', 'reader', 'wordings', 'filters', 'map', 'list', 'exports'];
 const IN_THE_BROWSER = ['story', 'words', 'ui', 'data', 'sharing', 'app', 'root', ...FEATURES];
 
 const IMPORT =
