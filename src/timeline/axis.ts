@@ -59,7 +59,7 @@ function levels(): readonly Level[] {
     minPx: 52,
   }));
   return [
-    { unit: 'day', interval: utcDay, days: 1, minPx: 30 },
+    { unit: 'day', interval: utcDay, days: 1, minPx: 28 },
     { unit: 'week', interval: utcMonday, days: 7, minPx: 40 },
     { unit: 'month', interval: utcMonth, days: 30.4, minPx: 44 },
     { unit: 'quarter', interval: utcMonth.every(3) ?? utcMonth, days: 91, minPx: 44 },
@@ -93,7 +93,8 @@ export function computeAxis(viewport: Viewport): Axis {
     const before = named ? weekdayName(start, 'short') : '';
     const label = tickLabel(level.unit, start);
     const core = labelWidth(before, label, '');
-    const labelX = fit(x, width, core, viewport.widthPx);
+    // The number of a week is that of its Monday: it is not shown where that day is out of view.
+    const labelX = level.unit === 'week' && x < 0 ? null : fit(x, width, core, viewport.widthPx);
     let after = '';
     if (named && labelX !== null) {
       if (previous === null || !sameMonth(previous, start)) {

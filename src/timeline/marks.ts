@@ -234,7 +234,7 @@ export function barMark(
   const left = Math.max(span.left, -2);
   const right = Math.min(span.right, frame.widthPx + 2);
   const x = left + 2;
-  const width = Math.max(right - left - 4, 3);
+  const width = Math.max(right - left - 4, 5);
   const labelX = Math.max(left, 0) + INDENT;
   const { rulePx, widthPx } = frame;
   const startsBeforeRule = rulePx !== null && labelX < rulePx;
@@ -254,29 +254,32 @@ export function barMark(
     labelX,
   };
 
-  if (!ongoing && startsBeforeRule && rulePx < right - 4) {
-    const words = style.outlined ? 'after' : 'before';
+  const throughRule = !ongoing && startsBeforeRule && rulePx < right - 4;
+  const beside = (words: 'before' | 'after'): BarMark | null => {
     const used = frame.dotsPx + 2 * INDENT;
     const space = words === 'before' ? left : widthPx - right;
     const title = [event.title, event.shortTitle].find(
       (text) => used + textWidth(text, TITLE, 600) <= space,
     );
-    if (title !== undefined) {
-      const length = used + textWidth(title, TITLE, 600);
-      return {
-        ...common,
-        words,
-        labelX: words === 'before' ? left - length : right + INDENT,
-        dots: true,
-        title: [title],
-        caption: null,
-        box: {
-          left: words === 'before' ? left - length : x,
-          right: words === 'before' ? x + width : right + length,
-          height: THIN + 24,
-        },
-      };
-    }
+    if (title === undefined) return null;
+    const length = used + textWidth(title, TITLE, 600);
+    return {
+      ...common,
+      words,
+      labelX: words === 'before' ? left - length : right + INDENT,
+      dots: true,
+      title: [title],
+      caption: null,
+      box: {
+        left: words === 'before' ? left - length : x,
+        right: words === 'before' ? x + width : right + length,
+        height: THIN + 24,
+      },
+    };
+  };
+  if (throughRule) {
+    const mark = beside(style.outlined ? 'after' : 'before');
+    if (mark !== null) return mark;
   }
 
   if (ongoing || event.when?.start === null) {
@@ -311,6 +314,10 @@ export function barMark(
       : [event.shortTitle];
   const lines =
     titles.map((text) => titleLines(text, room, width)).find((found) => found.length > 0) ?? [];
+  // Without room under the bar the words may stand before it, unless they would cross the rule.
+  const mayLookBack = rulePx === null || right <= rulePx + 4 || left - 4 < 0;
+  const before = lines.length === 0 && mayLookBack ? beside('before') : null;
+  if (before !== null) return before;
   const dots = frame.dotsPx <= Math.max(room, width);
   const caption = (lines.length > 0 && style.captions[0]) || null;
   const longest = Math.max(
