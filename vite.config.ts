@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
 import { leanD3Scale } from './src/tools/lean-d3-scale.ts';
 import { notFoundPage } from './src/tools/not-found-page.ts';
@@ -8,7 +9,14 @@ import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-developmen
 export default defineConfig({
   base: process.env.BASE ?? '/',
   appType: 'spa',
-  plugins: [react(), leanD3Scale(), relaxPolicyInDevelopment(), ingestOnChange(), notFoundPage()],
+  plugins: [
+    react(),
+    leanD3Scale(),
+    entryStylesFirst(),
+    relaxPolicyInDevelopment(),
+    ingestOnChange(),
+    notFoundPage(),
+  ],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: true,
