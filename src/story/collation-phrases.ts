@@ -1,0 +1,82 @@
+import type { Slot } from './collation-align.ts';
+import { STRONG, type Word } from './collation-words.ts';
+
+/** `[first, last]` of a text's words, both inclusive. */
+export type Run = readonly [number, number];
+
+/** A run of slots read as one: for each text that has words here, which. */
+export type Phrase = ReadonlyMap<number, Run>;
+
+type Texts = readonly (readonly Word[])[];
+
+/**
+ * Neighbouring slots joined into phrases, as long as possible. In a phrase the words of a text follow on one
+ * another, and texts that are alike in one of its slots are alike in all of it. Only a short word gives way:
+ * where the texts part anyway it goes with the words beside it, though they be worded otherwise.
+ */
+export function joinSlots(slots: readonly Slot[], texts: Texts): readonly Phrase[] {
+  const phrases = slots.map(
+    (slot): Phrase => new Map([...slot].map(([text, word]) => [text, [word, word]])),
+  );
+  const alike = joinNeighbours(phrases, (a, b) => keeps(a, b, texts) && keeps(b, a, texts));
+  return joinNeighbours(alike, (a, b) => {
+    if (!parts(a, texts) || !parts(b, texts)) return false;
+    return (isWeak(a, texts) || keeps(a, b, texts)) && (isWeak(b, texts) || keeps(b, a, texts));
+  });
+}
+
+/** From the end, so that a short word goes with what follows it before it goes with what it follows. */
+function joinNeighbours(
+  phrases: readonly Phrase[],
+  fits: (a: Phrase, b: Phrase) => boolean,
+): readonly Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases.toReversed()) {
+    const next = joined[0];
+    if (next !== undefined && followsOn(phrase, next) && fits(phrase, next)) {
+      const runs = new Map(next);
+      for (const [text, run] of phrase) runs.set(text, [run[0], next.get(text)?.[1] ?? run[1]]);
+      joined[0] = runs;
+    } else {
+      joined.unshift(phrase);
+    }
+  }
+  return joined;
+}
+
+/** In every text that has both, `b` begins where `a` ends. */
+function followsOn(a: Phrase, b: Phrase): boolean {
+  return [...a].every(([text, [, last]]) => (b.get(text)?.[0] ?? last + 1) === last + 1);
+}
+
+/** Whether texts that are alike in `a` stay so when `b` is joined to it: alike there too, or both without words. */
+function keeps(a: Phrase, b: Phrase, texts: Texts): boolean {
+  const first = new Map<string, string | null>();
+  return [...a].every(([text, run]) => {
+    const inA = keysOf(texts[text]!, run) ?? '';
+    const inB = keysOf(texts[text]!, b.get(text));
+    const known = first.get(inA);
+    if (known === undefined) first.set(inA, inB);
+    return known === undefined || known === inB;
+  });
+}
+
+function parts(phrase: Phrase, texts: Texts): boolean {
+  const keys = new Set(texts.map((words, text) => keysOf(words, phrase.get(text))));
+  return keys.size > 1;
+}
+
+function isWeak(phrase: Phrase, texts: Texts): boolean {
+  return [...phrase].every(([text, [first, last]]) =>
+    texts[text]!.slice(first, last + 1).every(({ weight }) => weight < STRONG),
+  );
+}
+
+/** What a run of words is compared by; `null` for no run. */
+export function keysOf(words: readonly Word[], run: Run | undefined): string | null {
+  if (run === undefined) return null;
+  return words
+    .slice(run[0], run[1] + 1)
+    .map(({ key }) => key)
+    .join(' ');
+}
