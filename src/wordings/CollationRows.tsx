@@ -1,0 +1,178 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Column } from '../story/collation.ts';
+import { SourceTag } from '../ui/Coverage.tsx';
+import type { Links } from '../ui/links.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import * as words from '../words/wordings.ts';
+import { breakIntoBlocks } from './blocks.ts';
+import styles from './CollationRows.module.css';
+import { LABEL_PX, NOTES_PX, WIDEST_PX, widthOf } from './column-width.ts';
+import { isLeftOut, notesOf, type Notes } from './notes.ts';
+import type { Compared, Row } from './rows.ts';
+
+interface CollationRowsProps {
+  title: string;
+  compared: Compared;
+  links: Links;
+  widthPx: number | null;
+}
+
+/** Narrower than this, columns no longer help: each wording is running text with the same marks. */
+const NARROWEST_PX = 620;
+
+/** One row per source. Side by side in columns where there is room, else one under the other as running text. */
+export function CollationRows({ title, compared, links, widthPx }: CollationRowsProps) {
+  const { columns } = compared.collation;
+  const isNarrow = widthPx === null || widthPx < NARROWEST_PX;
+  if (isNarrow) {
+    const all = [...columns.keys()];
+    return (
+      <Block {...{ title, compared, links }} indices={all} block={0} blocks={1} notes={null} />
+    );
+  }
+  const measured = columns.map((column) => ({ widthPx: widthOf(column), group: column.group }));
+  const total = measured.reduce((sum, column) => sum + column.widthPx, LABEL_PX + NOTES_PX);
+  const blocks = breakIntoBlocks(measured, widthPx - LABEL_PX);
+  return blocks.map((indices, block) => (
+    <Block
+      key={indices[0]}
+      {...{ title, compared, links, indices, block }}
+      blocks={blocks.length}
+      notes={total <= widthPx ? 'beside' : 'below'}
+    />
+  ));
+}
+
+interface BlockProps extends Omit<CollationRowsProps, 'widthPx'> {
+  /** Which of the collation's columns stand in this block. */
+  indices: readonly number[];
+  block: number;
+  blocks: number;
+  /** Where in the columns the remarks on a row stand; `null` for running text. */
+  notes: 'beside' | 'below' | null;
+}
+
+function Block({ title, compared, links, indices, block, blocks, notes }: BlockProps) {
+  const { rows, collation } = compared;
+  const columns = indices.map((index) => collation.columns[index]!);
+  const tracks = `${LABEL_PX}px repeat(${columns.length}, fit-content(${WIDEST_PX}px)) minmax(0, 1fr)`;
+  return (
+    <ul
+      className={notes === null ? styles.running : styles.columns}
+      aria-label={words.listName(title, block, blocks)}
+      style={notes === null ? undefined : { gridTemplateColumns: tracks }}
+    >
+      {rows.map((row, index) => (
+        <li key={row.wording.id} className={styles.row}>
+          {block === 0 ? (
+            <Label row={row} links={links}>
+              {notes === 'below' && <RowNotes notes={notesOf(row, index, compared)} />}
+            </Label>
+          ) : (
+            <ContinuedLabel row={row} />
+          )}
+          <Words columns={columns} row={index} isPlaced={notes !== null} />
+          {block === 0 && notes !== 'below' && <RowNotes notes={notesOf(row, index, compared)} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Label({ row, links, children }: { row: Row; links: Links; children: ReactNode }) {
+  const { source, place, wording } = row;
+  return (
+    <div className={styles.label}>
+      <span className={styles.tag} aria-hidden="true">
+        <SourceTag letter={source.letter} place={place} />
+      </span>
+      <a className={styles.name} href={links.source(source.id, wording.id)} title={words.READ}>
+        {source.shortName}
+        <VisuallyHidden>: {words.READ}</VisuallyHidden>
+      </a>
+      {children}
+    </div>
+  );
+}
+
+function ContinuedLabel({ row: { source, place } }: { row: Row }) {
+  return (
+    <div className={styles.continued}>
+      <VisuallyHidden>{source.shortName}, </VisuallyHidden>
+      {words.CONTINUED}
+      <span aria-hidden="true">
+        <SourceTag letter={source.letter} place={place} />
+      </span>
+    </div>
+  );
+}
+
+interface WordsProps {
+  columns: readonly Column[];
+  row: number;
+  /** Each phrase goes under its like of the other rows. */
+  isPlaced: boolean;
+}
+
+/** In the order of the text, wherever the phrases are drawn: so they are read aloud and copied. */
+function Words({ columns, row, isPlaced }: WordsProps) {
+  const placed = columns.map((column, index) => ({
+    column,
+    cell: column.cells[row] ?? null,
+    index,
+  }));
+  const said = placed
+    .flatMap(({ cell, ...rest }) => (cell === null ? [] : [{ cell, ...rest }]))
+    .toSorted((a, b) => a.cell.position - b.cell.position);
+  const columnOf = (index: number) => (isPlaced ? { gridColumn: index + 2 } : undefined);
+  return (
+    <blockquote className={styles.words}>
+      {said.map(({ column, cell, index }) => (
+        <Fragment key={index}>
+          <span
+            className={styles.cell}
+            data-parts={column.parts || undefined}
+            style={columnOf(index)}
+          >
+            {isPlaced && cell.figure !== null && <sup aria-hidden="true">{cell.figure}</sup>}
+            <span data-own={cell.isOwn || undefined}>{cell.text}</span>
+          </span>{' '}
+        </Fragment>
+      ))}
+      {isPlaced &&
+        placed
+          .filter(({ cell }) => cell === null)
+          .map(({ column, index }) => (
+            <span
+              key={index}
+              className={styles.cell}
+              data-parts=""
+              data-empty=""
+              style={columnOf(index)}
+              aria-hidden="true"
+            >
+              {isLeftOut(column) && words.NOT_SAID}
+            </span>
+          ))}
+    </blockquote>
+  );
+}
+
+function RowNotes({ notes }: { notes: Notes }) {
+  return (
+    <div className={styles.notes}>
+      {notes.own.length > 0 && (
+        <p>
+          {words.ofItsOwn(notes.own.length)}
+          <VisuallyHidden>{words.ownWords(notes.own)}</VisuallyHidden>
+        </p>
+      )}
+      {notes.isShared && <p>{words.SHARED_WORDING}</p>}
+      <p>{words.SPEECH[notes.speech]}</p>
+      {notes.note !== null && <p>{notes.note}</p>}
+      {notes.leftOut.length > 0 && (
+        <VisuallyHidden>{words.leavesOut(notes.leftOut)}</VisuallyHidden>
+      )}
+    </div>
+  );
+}

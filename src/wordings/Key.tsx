@@ -1,0 +1,34 @@
+import * as words from '../words/wordings.ts';
+import styles from './Key.module.css';
+
+/** What the marks of a collation mean. */
+export function Key() {
+  const { word, parts, own, order } = words.KEY_LINES;
+  return (
+    <section className={styles.key} aria-labelledby="wordings-key">
+      <h3 id="wordings-key">{words.KEY}</h3>
+      <dl>
+        <div>
+          <dt>
+            <span data-parts="">{word}</span>
+          </dt>
+          <dd>{parts}</dd>
+        </div>
+        <div>
+          <dt>
+            <span data-parts="">
+              <span data-own="">{word}</span>
+            </span>
+          </dt>
+          <dd>{own}</dd>
+        </div>
+        <div>
+          <dt>
+            <sup>2</sup> {word}
+          </dt>
+          <dd>{order}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import type { Statement, Story } from '../story/model.ts';
+import { DifferSign, Dots } from '../ui/Coverage.tsx';
+import type { Links } from '../ui/links.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { carriedBy } from '../words/story.ts';
+import * as words from '../words/wordings.ts';
+import { saidOn } from './said-on.ts';
+import { Key } from './Key.tsx';
+import styles from './StatementList.module.css';
+
+interface StatementListProps {
+  story: Story;
+  selected: string | null;
+  links: Links;
+}
+
+/** All statements, then all disagreements, each a link to where it is shown in full. */
+export function StatementList({ story, selected, links }: StatementListProps) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    <nav ref={list} className={styles.list} aria-label={words.TITLE}>
+      <header className={styles.head}>
+        <h2 id="wordings-title" tabIndex={-1}>
+          {words.TITLE}
+        </h2>
+        <p>{words.introduction(story.statements)}</p>
+      </header>
+      <ul>
+        {story.statements.map((statement) => (
+          <StatementLine
+            key={statement.id}
+            story={story}
+            statement={statement}
+            isSelected={statement.id === selected}
+            links={links}
+          />
+        ))}
+      </ul>
+      {story.disagreements.length > 0 && (
+        <a className={styles.differ} href="#differ">
+          <DifferSign />
+          <span>{words.DIFFER}</span>
+          <span className={styles.count}>{story.disagreements.length}</span>
+        </a>
+      )}
+      <Key />
+    </nav>
+  );
+}
+
+interface StatementLineProps {
+  story: Story;
+  statement: Statement;
+  isSelected: boolean;
+  links: Links;
+}
+
+function StatementLine({ story, statement, isSelected, links }: StatementLineProps) {
+  const carriers = new Set(statement.wordings.map(({ source }) => source));
+  const differs = story.disagreements.some((one) => one.statement === statement.id);
+  const caption = words.captionLine([
+    words.speakerName(statement.speaker, story.people),
+    words.saidOnWords(saidOn(statement, story), story),
+  ]);
+  return (
+    <li>
+      <a
+        className={styles.statement}
+        href={links.statement(statement.id)}
+        aria-current={isSelected ? 'page' : undefined}
+        data-on-accent={isSelected || undefined}
+      >
+        <span className={styles.title}>{statement.title}</span>
+        <span className={styles.dots}>
+          {differs && (
+            <>
+              <DifferSign size={16} />
+              <VisuallyHidden>{words.SOURCES_DIFFER}</VisuallyHidden>
+            </>
+          )}
+          <Dots dots={story.sources.map(({ id }) => (carriers.has(id) ? 'reports' : 'silent'))} />
+          <VisuallyHidden>{carriedBy(carriers.size, story.sources.length)}</VisuallyHidden>
+        </span>
+        {caption !== '' && <span className={styles.caption}>{caption}</span>}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Articles } from '../story/article-state.ts';
+import type { Story } from '../story/model.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { useElementSize } from '../ui/useElementSize.ts';
+import * as words from '../words/wordings.ts';
+import { Differences } from './Differences.tsx';
+import { StatementList } from './StatementList.tsx';
+import { StatementWordings } from './StatementWordings.tsx';
+import styles from './WordingsView.module.css';
+
+interface WordingsViewProps {
+  story: Story;
+  /** Id of the statement that stands first; `null` for the list of all. */
+  selected: string | null;
+  articles: Articles;
+  links: Links;
+  onCopyLink: () => void;
+}
+
+/** Statements as each source words them, aligned, and the facts on which the sources differ. */
+export function WordingsView({ story, selected, articles, links, onCopyLink }: WordingsViewProps) {
+  const measure = useRef<HTMLDivElement>(null);
+  const width = useElementSize(measure)?.width ?? null;
+  const selectedTitle = useFocusOnChange(selected);
+  const statements = useMemo(() => {
+    const first = story.statements.filter(({ id }) => id === selected);
+    return [...first, ...story.statements.filter(({ id }) => id !== selected)];
+  }, [story.statements, selected]);
+  return (
+    <section
+      className={styles.view}
+      aria-labelledby="wordings-title"
+      data-selected={selected ?? undefined}
+    >
+      <div className={styles.layout}>
+        <StatementList story={story} selected={selected} links={links} />
+        <div className={styles.collations}>
+          <a className={styles.back} href={links.statements}>
+            <Icon name="previous" />
+            {words.ALL_STATEMENTS}
+          </a>
+          <div ref={measure} />
+          {statements.map((statement) => (
+            <StatementWordings
+              key={statement.id}
+              story={story}
+              statement={statement}
+              articles={articles}
+              links={links}
+              widthPx={width}
+              titleRef={statement.id === selected ? selectedTitle : undefined}
+              onCopyLink={statement.id === selected ? onCopyLink : undefined}
+            />
+          ))}
+          <Differences story={story} articles={articles} links={links} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/**
+ * Brings the selected statement's title into view when another is selected. It takes focus only where the list it
+ * was chosen in is no longer shown; beside the list, focus stays in the list.
+ */
+function useFocusOnChange(selected: string | null) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const last = useRef(selected);
+  useLayoutEffect(() => {
+    if (last.current === selected) return;
+    last.current = selected;
+    title.current?.scrollIntoView({ block: 'start' });
+  }, [selected]);
+  useEffect(() => {
+    if (selected !== null && document.activeElement === document.body) {
+      title.current?.focus({ preventScroll: true });
+    }
+  }, [selected]);
+  return title;
+}
