@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import type { StoryMap } from '../story/map-model.ts';
+import type { Story } from '../story/model.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { PLACES_ON_MAP } from '../words/map.ts';
+import { MapDrawing } from './MapDrawing.tsx';
+import { MapMarks } from './MapMarks.tsx';
+import styles from './MapView.module.css';
+import { MapSwitches } from './MapSwitches.tsx';
+import { OffMap } from './OffMap.tsx';
+import type { MapChoices } from './place-states.ts';
+import { placeStates } from './place-states.ts';
+
+interface MapViewProps extends MapChoices {
+  map: StoryMap;
+  story: Story;
+  onToggle: (place: string) => void;
+}
+
+/** The region of the story. Its places are the same switches as the lanes; those not drawn stand below. */
+export function MapView({ map, story, onToggle, ...choices }: MapViewProps) {
+  const id = useId();
+  const states = placeStates(story, map, choices);
+  const unlabelled = map.places.filter(({ label }) => label === null).map((place) => place.id);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>
+        <VisuallyHidden>{PLACES_ON_MAP}</VisuallyHidden>
+      </legend>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        preserveAspectRatio="xMidYMid slice"
+        direction="ltr"
+        role="presentation"
+      >
+        <MapDrawing map={map} />
+        <MapMarks map={map} states={states} />
+        <MapSwitches id={id} map={map} states={states} onToggle={onToggle} />
+      </svg>
+      <OffMap id={id} ids={[...unlabelled, ...map.offMap]} states={states} onToggle={onToggle} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { ALSO, placeSwitch } from '../words/map.ts';
+import styles from './OffMap.module.css';
+import type { PlaceState } from './place-states.ts';
+
+interface OffMapProps {
+  /** Prefix of the switches' ids. */
+  id: string;
+  ids: readonly string[];
+  states: ReadonlyMap<string, PlaceState>;
+  onToggle: (place: string) => void;
+}
+
+/** Places that have no position, or whose name had no room: the same switches, in words. */
+export function OffMap({ id, ids, states, onToggle }: OffMapProps) {
+  const listed = ids.flatMap((place) => states.get(place) ?? []);
+  if (listed.length === 0) return null;
+  return (
+    <div className={styles.list}>
+      <span className={styles.also}>{ALSO}</span>
+      {listed.map((state) => (
+        <label
+          key={state.id}
+          className={styles.place}
+          data-chosen={state.chosen || undefined}
+          data-selected={state.selected || undefined}
+          data-muted={state.muted || undefined}
+        >
+          <input
+            id={`${id}-${state.id}`}
+            type="checkbox"
+            className={styles.input}
+            checked={state.chosen}
+            aria-label={placeSwitch(state.name, state.count)}
+            onChange={() => onToggle(state.id)}
+          />
+          <span>{state.name}</span>
+          <span className={styles.count}>{state.count}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

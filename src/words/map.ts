@@ -1,0 +1,10 @@
+import { counted } from './numbers.ts';
+
+export const PLACES_ON_MAP = 'Places on the map';
+/** Before the places that are not drawn. */
+export const ALSO = 'Also';
+
+/** "Riga, 3 events": the switch of a place. */
+export function placeSwitch(name: string, count: number): string {
+  return `${name}, ${counted(count, 'event')}`;
+}
