@@ -144,31 +144,30 @@ function OtherReadings({ others }: { others: OtherReadings }) {
   ));
 }
 
+/** Leads to the wordings where there are any to compare, otherwise to the event. */
 function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' | 'links'>) {
   const { disagreement, others } = note;
-  const event = disagreement.events[0];
   const { statement, title } = disagreement;
+  const event = disagreement.events[0];
   return (
     <div className={styles.difference}>
       <DifferSign size={16} />
       <p>
         <VisuallyHidden>{w.differ} </VisuallyHidden>
-        {title}.{' '}
+        {statement === null && event !== undefined ? (
+          <a href={links.event(event)}>{title}</a>
+        ) : (
+          title
+        )}
+        .{' '}
         <span className={styles.reading}>
           <OtherReadings others={others} />
         </span>{' '}
-        {statement !== null ? (
-          <a href={links.statement(statement)}>
+        {statement !== null && (
+          <a className={styles.compare} href={links.statement(statement)}>
             {w.compare}
             <VisuallyHidden>: {title}</VisuallyHidden>
           </a>
-        ) : (
-          event !== undefined && (
-            <a href={links.event(event)}>
-              {w.seeEvent}
-              <VisuallyHidden>: {title}</VisuallyHidden>
-            </a>
-          )
         )}
       </p>
     </div>
@@ -191,7 +190,7 @@ function StatementNote({ note, quote, links }: NoteOf<'statement'>) {
           {w.alsoIn} <Tags sources={others} />
         </>
       )}{' '}
-      <a href={links.statement(statement.id)}>
+      <a className={styles.compare} href={links.statement(statement.id)}>
         {w.compare}
         <VisuallyHidden>: {statement.title}</VisuallyHidden>
       </a>

@@ -1,29 +1,30 @@
-import type { Paragraph } from '../story/model.ts';
+import type { Article, Paragraph, Source, Story } from '../story/model.ts';
+import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { publishedYear, words as w } from '../words/reader.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { Notes } from './Notes.tsx';
 import { notesOf } from './notes.ts';
+import type { Passage } from './passages.ts';
 import styles from './ParagraphRow.module.css';
-import type { ReaderTextProps } from './ReaderText.tsx';
 
-type ParagraphRowProps = Pick<
-  ReaderTextProps,
-  | 'story'
-  | 'source'
-  | 'article'
-  | 'shown'
-  | 'quote'
-  | 'quoted'
-  | 'selectedEvent'
-  | 'hoveredEvent'
-  | 'links'
-> & { paragraph: Paragraph; previous: Paragraph | null };
+interface ParagraphRowProps {
+  paragraph: Paragraph;
+  story: Story;
+  source: Source;
+  article: Article;
+  /** All of the article's that may be shown. */
+  shown: readonly Passage[];
+  quote: string | null;
+  quoted: Passage | null;
+  selectedEvent: string | null;
+  hoveredEvent: string | null;
+  links: Links;
+}
 
 /** A paragraph of the article: its number, its words, and the notes that belong to it. */
 export function ParagraphRow({
   paragraph,
-  previous,
   story,
   source,
   article,
@@ -57,7 +58,7 @@ export function ParagraphRow({
       </Words>
       <Notes
         paragraph={paragraph}
-        notes={notesOf(paragraph, previous, shown, story.sources)}
+        notes={notesOf(paragraph, shown, story.sources)}
         year={publishedYear(source)}
         selectedEvent={rest.selectedEvent}
         hoveredEvent={rest.hoveredEvent}

@@ -242,9 +242,9 @@ describe('Reader: what is around the text', () => {
   it('tells the editor’s remark on the words it is about, and the other reading', () => {
     setup();
     screen.getByText('“Andrej Doubt”: Machine translation of Andrzej Duda.');
-    const note = screen.getByText(/Poland’s president: named, or not/, { selector: 'p' });
-    expect(note.textContent).toContain('Not named');
-    expect(within(note).getByRole('link').getAttribute('href')).toBe('/s/event/duda/');
+    const link = screen.getByRole('link', { name: 'Poland’s president: named, or not' });
+    expect(link.getAttribute('href')).toBe('/s/event/duda/');
+    expect(link.closest('p')?.textContent).toMatch(/NATO press release,\s+Not named\./);
   });
 
   it('says what the text is, where it is stored, and where it was published', () => {

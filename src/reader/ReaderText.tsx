@@ -18,7 +18,7 @@ import { useAnnouncement } from './useAnnouncement.ts';
 import { useMarks } from './useMarks.ts';
 import { WithheldPassages } from './WithheldPassages.tsx';
 
-export interface ReaderTextProps {
+interface ReaderTextProps {
   story: Story;
   source: Source;
   article: Article;
@@ -94,9 +94,16 @@ export function ReaderText(props: ReaderTextProps) {
               row.kind === 'paragraph' ? (
                 <ParagraphRow
                   key={row.paragraph.start}
-                  {...props}
                   paragraph={row.paragraph}
-                  previous={row.previous}
+                  story={props.story}
+                  source={source}
+                  article={article}
+                  shown={shown}
+                  quote={props.quote}
+                  quoted={quoted}
+                  selectedEvent={selectedEvent}
+                  hoveredEvent={props.hoveredEvent}
+                  links={links}
                 />
               ) : (
                 <details key={row.lines[0]?.start} className={styles.furniture}>

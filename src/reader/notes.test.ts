@@ -13,8 +13,8 @@ function numbered(number: number): Paragraph {
   return paragraph;
 }
 
-function notes(number: number, previous: Paragraph | null = null): readonly Note[] {
-  return notesOf(numbered(number), previous, passages, story.sources);
+function notes(number: number): readonly Note[] {
+  return notesOf(numbered(number), passages, story.sources);
 }
 
 describe('notesOf', () => {
@@ -31,7 +31,7 @@ describe('notesOf', () => {
 
   it('tells a remark on words of no event by itself', () => {
     const without = passages.filter(({ kind }) => kind !== 'excerpt');
-    expect(notesOf(numbered(1), null, without, story.sources).map(noteName)).toEqual([
+    expect(notesOf(numbered(1), without, story.sources).map(noteName)).toEqual([
       'disagreement-president',
       'remark-doubt',
     ]);
@@ -50,11 +50,11 @@ describe('notesOf', () => {
     });
   });
 
-  it('knows when the paragraph before has words of the event, too', () => {
-    const press = (previous: Paragraph | null) =>
-      notes(3, previous).find(({ kind }) => kind === 'event');
-    expect(press(numbered(2))).toMatchObject({ continued: true });
-    expect(press(null)).toMatchObject({ continued: false });
+  it('knows the first note of an event from those further down', () => {
+    const press = (number: number) =>
+      notes(number).find((note) => noteName(note) === 'event-press');
+    expect(press(2)).toMatchObject({ continued: false });
+    expect(press(3)).toMatchObject({ continued: true });
   });
 
   it('gives time words with the event they date', () => {

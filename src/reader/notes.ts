@@ -25,7 +25,7 @@ export type Note = { readonly at: number } & (
       readonly event: StoryEvent;
       /** The strongest this paragraph has for the event. */
       readonly modality: Modality;
-      /** Whether the paragraph before has words of the event, too: its note there gives the date. */
+      /** Whether words of the event stand further up, too: the first note gives the date for all. */
       readonly continued: boolean;
       /** The time words of the event that stand in this paragraph. */
       readonly evidence: readonly DateEvidence[];
@@ -81,7 +81,7 @@ function carriers(
 
 function eventNotes(
   here: readonly Passage[],
-  before: readonly Passage[],
+  all: readonly Passage[],
   from: number,
 ): readonly Note[] {
   const excerpts = here.filter(isOf('excerpt'));
@@ -102,7 +102,9 @@ function eventNotes(
       modality:
         BY_STRENGTH.find((modality) => own.some(({ excerpt }) => excerpt.modality === modality)) ??
         'background',
-      continued: before.some((passage) => passage.kind === 'excerpt' && passage.event === event),
+      continued: all
+        .filter(isOf('excerpt'))
+        .some((excerpt) => excerpt.event === event && excerpt.start < from),
       evidence: here
         .filter(isOf('evidence'))
         .filter((passage) => passage.event === event)
@@ -164,28 +166,21 @@ function statementNotes(here: readonly Passage[], sources: readonly Source[]): r
     }));
 }
 
-function overlapping(passages: readonly Passage[], paragraph: Paragraph): readonly Passage[] {
-  return passages.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
-}
-
 /**
  * The notes beside a paragraph, by where their words begin: one per event with words in it, one per
  * disagreement and statement that begins in it, and the remarks that belong to no event's words. A
  * statement whose disagreement stands beside the same paragraph has no note of its own.
- * `previous` is the paragraph drawn before it, or `null`; `passages` are all of the article's that may be
- * shown.
+ * `passages` are all of the article's that may be shown.
  */
 export function notesOf(
   paragraph: Paragraph,
-  previous: Paragraph | null,
   passages: readonly Passage[],
   sources: readonly Source[],
 ): readonly Note[] {
-  const here = overlapping(passages, paragraph);
-  const before = previous === null ? [] : overlapping(passages, previous);
+  const here = passages.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
   const beginning = here.filter(({ start }) => start >= paragraph.start);
   return [
-    ...eventNotes(here, before, paragraph.start),
+    ...eventNotes(here, passages, paragraph.start),
     ...disagreementNotes(beginning, passages, sources),
     ...statementNotes(beginning, sources),
     ...remarkNotes(here, paragraph.start),

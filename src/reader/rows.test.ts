@@ -12,19 +12,16 @@ function paragraphs(row: string): Paragraph[] {
   });
 }
 
-/** `f3` for three lines folded; `p<` for a paragraph that follows another. */
+/** `f3` for three lines folded; the first letter of its role for a paragraph. */
 function drawn(row: string): string {
   return rowsOf(paragraphs(row))
-    .map((one) => {
-      if (one.kind === 'furniture') return `f${one.lines.length}`;
-      return `${one.paragraph.role[0]}${one.previous === null ? '' : '<'}`;
-    })
+    .map((one) => (one.kind === 'furniture' ? `f${one.lines.length}` : one.paragraph.role[0]))
     .join(' ');
 }
 
 describe('rowsOf', () => {
   it('folds each run of furniture at its place', () => {
-    expect(drawn('fhfffppfff')).toBe('f1 h f3 b b< f3');
+    expect(drawn('fhfffppfff')).toBe('f1 h f3 b b f3');
   });
 
   it('gives nothing for nothing', () => {

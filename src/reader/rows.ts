@@ -2,12 +2,7 @@ import type { Paragraph } from '../story/model.ts';
 
 /** What the reader draws as one row: a paragraph of the article, or a run of lines that are not part of it. */
 export type Row =
-  | {
-      readonly kind: 'paragraph';
-      readonly paragraph: Paragraph;
-      /** The row before it, where that is a paragraph, too; `null` otherwise. */
-      readonly previous: Paragraph | null;
-    }
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'furniture'; readonly lines: readonly Paragraph[] };
 
 /** The paragraphs in their order, each run of furniture folded into one row. */
@@ -17,9 +12,7 @@ export function rowsOf(paragraphs: readonly Paragraph[]): readonly Row[] {
   for (const paragraph of paragraphs) {
     if (paragraph.role !== 'furniture') {
       run = [];
-      const last = rows.at(-1);
-      const previous = last?.kind === 'paragraph' ? last.paragraph : null;
-      rows.push({ kind: 'paragraph', paragraph, previous });
+      rows.push({ kind: 'paragraph', paragraph });
       continue;
     }
     if (run.length === 0) rows.push({ kind: 'furniture', lines: run });

@@ -186,7 +186,6 @@ export const words = {
   differ: 'Sources differ:',
   otherwise: 'have it otherwise.',
   compare: 'Compare',
-  seeEvent: 'See the event',
   onlyHere: 'In no other text',
   alsoIn: 'Also in',
   quoteWithheld: 'The words this link names are withheld.',
