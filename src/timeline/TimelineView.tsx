@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { dotsOf } from '../story/dots.ts';
-import type { Interval, Story, StoryEvent } from '../story/model.ts';
+import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { useReducedMotion } from '../ui/useMediaQuery.ts';
 import { dateOf, markName } from '../words/event.ts';
@@ -10,7 +10,7 @@ import { Backdrop } from './Backdrop.tsx';
 import { Key } from './Key.tsx';
 import { lanesOf, type LanesBy } from './lanes.ts';
 import { LaneView } from './LaneView.tsx';
-import { layoutTimeline, selectedDays, trayOf } from './layout.ts';
+import { layoutTimeline, selectedDays, trayOf, type TimelineLayout } from './layout.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import { RelationView } from './DatingView.tsx';
@@ -23,7 +23,9 @@ import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
 
 // Not needed to read or move the first view, and drawn from an index of its own.
-const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
+const StoryOverview = lazy(async () => ({
+  default: (await import('./StoryOverview.tsx')).StoryOverview,
+}));
 
 export interface TimelineViewProps {
   readonly story: Story;
@@ -70,15 +72,6 @@ export function TimelineView(props: TimelineViewProps) {
 
   const extent = useMemo(() => storyExtent(story), [story]);
   const lanes = useMemo(() => lanesOf(story, props.lanesBy), [story, props.lanesBy]);
-  const layout = layoutTimeline({
-    story,
-    lanes,
-    viewport,
-    matching,
-    chosenLanes: new Set(props.chosen),
-    selected,
-    roomPx: size === null ? Infinity : size.height - AXIS_HEIGHT,
-  });
   const tray = useMemo(() => trayOf(story), [story]);
   const byId = useMemo(() => new Map(story.events.map((event) => [event.id, event])), [story]);
   const events = useMemo(
@@ -93,7 +86,7 @@ export function TimelineView(props: TimelineViewProps) {
     if (interval !== null) go(padded(interval, 1));
   };
   const showEvent = (event: StoryEvent) => {
-    const interval = knownInterval(event);
+    const interval = shownInterval(event, publicationsOf(story).at(-1)?.rule ?? null);
     if (interval === null || tray.includes(event)) return;
     const covered = (props.coveredPx / widthPx) * (props.viewport.end - props.viewport.start);
     const open = { start: moving.aim().start, end: moving.aim().end - covered };
@@ -118,6 +111,19 @@ export function TimelineView(props: TimelineViewProps) {
     },
   });
 
+  const layout = layoutTimeline({
+    story,
+    lanes,
+    viewport,
+    matching,
+    chosenLanes: new Set(props.chosen),
+    apart: new Set([selected, roving.current].filter((id) => id !== null)),
+    roomPx: size === null ? Infinity : size.height - AXIS_HEIGHT,
+  });
+  const drawn = idsOf(layout);
+  // One mark is in the tab order, and it is one that is drawn.
+  const tabStop = roving.current ?? events.find(({ id }) => drawn.has(id))?.id ?? events[0]?.id;
+
   // A selection that came from elsewhere (a link, the panel) is brought into view when it is near.
   const shownFor = useRef('');
   useEffect(() => {
@@ -141,7 +147,7 @@ export function TimelineView(props: TimelineViewProps) {
     lettersOf: (id) => lettersOf(story, byId.get(id)),
     selected,
     hovered: props.hovered,
-    tabStop: roving.tabStop,
+    tabStop: tabStop ?? null,
     onZoomTo: (start, end) => go(padded({ start, end }, 0.25)),
     onGoTo: (id) => fitEvent(byId.get(id)),
   };
@@ -221,7 +227,7 @@ export function TimelineView(props: TimelineViewProps) {
       </div>
       <Tray events={tray} matching={matching} context={context} dateOf={dateOf} widthPx={widthPx} />
       <Suspense fallback={<div className={styles.overview} />}>
-        <Overview story={story} matching={matching} viewport={viewport} moving={moving} />
+        <StoryOverview story={story} matching={matching} viewport={viewport} moving={moving} />
       </Suspense>
     </section>
   );
@@ -241,6 +247,19 @@ function knownInterval({ when }: StoryEvent): Interval | null {
   const end = when.end ?? when.start;
   if (start === null || end === null) return null;
   return { start: Math.min(start, end - 1), end };
+}
+
+/** The same with an ongoing event running to the last publication, as it is drawn. */
+function shownInterval(event: StoryEvent, published: Instant | null): Interval | null {
+  const known = knownInterval(event);
+  if (known === null || published === null || event.when?.end !== null) return known;
+  return { start: known.start, end: Math.max(known.end, published) };
+}
+
+/** Ids of the events that have a mark of their own in a lane. */
+function idsOf(layout: TimelineLayout): ReadonlySet<string> {
+  const marks = layout.lanes.flatMap((lane) => lane.marks.map(({ mark }) => mark));
+  return new Set(marks.flatMap((mark) => ('event' in mark ? [mark.event.id] : [])));
 }
 
 /** Near enough to be worth moving the view for: within twice its length. */

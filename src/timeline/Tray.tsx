@@ -26,11 +26,7 @@ export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) 
   const all = Math.max(Math.floor(widthPx / COLUMN_PX), 1);
   const fits =
     events.length <= all ? all : Math.max(Math.floor((widthPx - MORE_PX) / COLUMN_PX), 1);
-  // The selected event is never hidden behind "more".
-  const inOrder = events.toSorted(
-    (a, b) => Number(b.id === context.selected) - Number(a.id === context.selected),
-  );
-  const shown = open ? events : inOrder.slice(0, fits);
+  const shown = open ? events : firstWith(events, fits, [context.selected, context.tabStop]);
   const hidden = events.length - fits;
   return (
     <div className={styles.tray} data-open={open || undefined}>
@@ -60,6 +56,17 @@ export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) 
       )}
     </div>
   );
+}
+
+/** So many of the first events, in order, and among them those of `kept`, which are never hidden behind "more". */
+function firstWith(
+  events: readonly StoryEvent[],
+  count: number,
+  kept: readonly (string | null)[],
+): readonly StoryEvent[] {
+  const others = events.filter(({ id }) => !kept.includes(id));
+  const shown = others.slice(0, Math.max(count - (events.length - others.length), 0));
+  return events.filter((event) => kept.includes(event.id) || shown.includes(event));
 }
 
 function TrayMark({

@@ -75,7 +75,8 @@ export interface LayoutInput {
   readonly matching: ReadonlySet<string> | null;
   /** Ids of lanes the reader has chosen: they grow and show the sources' words. */
   readonly chosenLanes: ReadonlySet<string>;
-  readonly selected: string | null;
+  /** Ids of events that always have a mark of their own, in no cluster and no group: the selected, the focused. */
+  readonly apart: ReadonlySet<string>;
   /** Height the lanes have; they stand closer when that avoids scrolling. */
   readonly roomPx: number;
 }
@@ -202,7 +203,7 @@ function marksOf(
   matches: (event: StoryEvent) => boolean,
   grown: boolean,
 ): readonly Item[] {
-  const { story, selected } = input;
+  const { story, apart } = input;
   const before: StoryEvent[] = [];
   const after: StoryEvent[] = [];
   const inView: StoryEvent[] = [];
@@ -212,7 +213,7 @@ function marksOf(
     else if (left >= frame.widthPx) after.push(event);
     else inView.push(event);
   }
-  const groups = groupClose(inView, frame, new Set(selected === null ? [] : [selected]));
+  const groups = groupClose(inView, frame, apart);
   const items: Item[] = [];
   for (const [index, group] of groups.entries()) {
     const [event] = group;
@@ -230,11 +231,14 @@ function marksOf(
     ['after', after],
   ] as const) {
     const shown = events.filter(matches);
-    if (shown.length === 0) continue;
-    const marks =
-      shown.length <= 2
-        ? shown.map((event) => chipMark(event, frame, side, chipDate(event)))
-        : [chipGroup(shown, frame, side)];
+    const others = shown.filter(({ id }) => !apart.has(id));
+    const grouped = others.length > 2 ? others : [];
+    const marks = [
+      ...shown
+        .filter((event) => !grouped.includes(event))
+        .map((event) => chipMark(event, frame, side, chipDate(event))),
+      ...(grouped.length === 0 ? [] : [chipGroup(grouped, frame, side)]),
+    ];
     for (const mark of marks) {
       items.push({ mark, box: mark.box, muted: false, dating: null, quotes: [] });
     }

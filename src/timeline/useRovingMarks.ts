@@ -36,19 +36,15 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 const STEP = 1.6;
 
 /**
- * One tab stop for all marks; arrow keys move between them, in time and between lanes, and the view follows.
- * The tab stop is the mark last focused, else the selected one, else the first.
+ * Arrow keys move between the marks, in time and between lanes, and the view follows. `current` is the event to come
+ * back to: the one last focused, else the selected one, or `null` when neither can be reached.
  */
 export function useRovingMarks(options: RovingOptions) {
   const { region, events, lanes, selected } = options;
   const [focused, setFocused] = useState<string | null>(null);
   const awaited = useRef<string | null>(null);
   const reachable = (id: string | null) => events.some((event) => event.id === id);
-  const tabStop = reachable(focused)
-    ? focused
-    : reachable(selected)
-      ? selected
-      : (events[0]?.id ?? null);
+  const current = reachable(focused) ? focused : reachable(selected) ? selected : null;
 
   const markOf = (id: string) =>
     region.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`) ?? null;
@@ -76,7 +72,7 @@ export function useRovingMarks(options: RovingOptions) {
     const direction = DIRECTIONS[keyEvent.key];
     if (direction !== undefined) {
       if (!onMark) return;
-      const next = inDirection(direction, tabStop, events, lanes, document.dir === 'rtl');
+      const next = inDirection(direction, current, events, lanes, document.dir === 'rtl');
       if (next !== null) moveTo(next);
     } else if (keyEvent.key === '+' || keyEvent.key === '=') options.onZoom(STEP);
     else if (keyEvent.key === '-') options.onZoom(1 / STEP);
@@ -92,5 +88,5 @@ export function useRovingMarks(options: RovingOptions) {
     if (id !== undefined) setFocused(id);
   };
 
-  return { tabStop, onKeyDown, onFocus };
+  return { current, onKeyDown, onFocus };
 }
