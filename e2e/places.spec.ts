@@ -1,0 +1,124 @@
+import type { Page } from 'playwright/test';
+import {
+  addressOf,
+  eventPanel,
+  list,
+  mark,
+  openTimeline,
+  STORY,
+  STORY_ADDRESS,
+  timeline,
+} from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+/** Ids of the events at any of these places, counted from the story itself. */
+function eventsAt(...places: readonly string[]): readonly string[] {
+  return STORY.events
+    .filter((event) => event.places.some(({ place }) => places.includes(place)))
+    .map(({ id }) => id);
+}
+
+function laneSwitch(page: Page, place: string) {
+  return timeline(page).getByRole('checkbox', { name: new RegExp(`^${place}, \\d+ events?$`) });
+}
+
+const ALL = STORY.events.length;
+
+test('a lane is the switch of its place, named with its count', async ({ page }) => {
+  await openTimeline(page);
+  for (const [id, name] of [
+    ['brussels', 'Brussels'],
+    ['vilnius', 'Vilnius'],
+    ['riga', 'Riga'],
+    ['adazi', 'Ādaži'],
+    ['ukraine-border', 'Ukraine border'],
+  ] as const) {
+    const count = eventsAt(id).length;
+    await expect(laneSwitch(page, name)).toHaveAccessibleName(
+      `${name}, ${count} ${count === 1 ? 'event' : 'events'}`,
+    );
+  }
+});
+
+test('choosing Riga leaves the events of Riga their titles, and says how many', async ({
+  page,
+}) => {
+  const region = await openTimeline(page);
+  const riga = eventsAt('riga');
+  await laneSwitch(page, 'Riga').check();
+
+  await expect(region.getByRole('button', { name: 'Place: Riga, remove filter' })).toBeVisible();
+  await expect(region.getByRole('status')).toHaveText(`${riga.length} of ${ALL} events`);
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}?place=riga`);
+  // The others stay, named for those who point at them, but without words of their own.
+  await expect(mark(page, 'duda-meeting')).toHaveCount(1);
+  await expect(mark(page, 'duda-meeting')).not.toContainText('Duda');
+  await expect(mark(page, 'riga-ministerial')).toContainText('NATO foreign ministers meet in Riga');
+  // The chosen lane has the shortest words of each source.
+  await expect(mark(page, 'riga-ministerial')).toContainText('“');
+
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 2, name: 'Riga' })).toBeVisible();
+  await expect(panel.getByRole('list', { name: 'Events' }).getByRole('link')).toHaveCount(
+    riga.length,
+  );
+
+  await laneSwitch(page, 'Riga').uncheck();
+  await expect(region.getByRole('status')).toBeHidden();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+});
+
+test('two places are more than one, and each can be taken out again', async ({ page }) => {
+  const region = await openTimeline(page);
+  await laneSwitch(page, 'Riga').check();
+  await laneSwitch(page, 'Vilnius').check();
+  const both = eventsAt('riga', 'vilnius').length;
+  await expect(region.getByRole('status')).toHaveText(`${both} of ${ALL} events`);
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}?place=riga,vilnius`);
+  await expect(
+    page.getByRole('complementary').getByRole('heading', { level: 2, name: 'Vilnius and Riga' }),
+  ).toBeVisible();
+
+  await region.getByRole('button', { name: 'Place: Riga, remove filter' }).click();
+  await expect(laneSwitch(page, 'Riga')).not.toBeChecked();
+  await expect(laneSwitch(page, 'Vilnius')).toBeChecked();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}?place=vilnius`);
+
+  await laneSwitch(page, 'Brussels').check();
+  await region.getByRole('button', { name: 'Clear all' }).click();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+  await expect(laneSwitch(page, 'Brussels')).not.toBeChecked();
+});
+
+test('an event can be opened under the filter, and the filter stays', async ({ page }) => {
+  await openTimeline(page, `${STORY_ADDRESS}?place=riga`);
+  await mark(page, 'riga-talks-karins').click();
+  await expect(eventPanel(page, 'riga-talks-karins')).toBeVisible();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}event/riga-talks-karins/?place=riga`);
+  await expect(laneSwitch(page, 'Riga')).toBeChecked();
+});
+
+test('a place named in an event filters by it', async ({ page }) => {
+  await openTimeline(page, `${STORY_ADDRESS}event/duda-meeting/`);
+  await eventPanel(page, 'duda-meeting').getByRole('link', { name: 'Brussels' }).click();
+  await expect(laneSwitch(page, 'Brussels')).toBeChecked();
+  await expect(timeline(page).getByRole('status')).toHaveText(`2 of ${ALL} events`);
+});
+
+test('the list hides the others and says how many are left', async ({ page }) => {
+  await page.goto(`${STORY_ADDRESS}?place=riga,vilnius&view=list`);
+  const both = eventsAt('riga', 'vilnius');
+  await expect(list(page).getByText(`${both.length} of ${ALL} events`)).toBeVisible();
+  await expect(list(page).getByRole('link')).toHaveCount(both.length);
+  await expect(list(page).getByRole('link', { name: /^Stoltenberg meets Polish/ })).toHaveCount(0);
+});
+
+test('search joins the places, and what is found says so', async ({ page }) => {
+  const region = await openTimeline(page, `${STORY_ADDRESS}?place=riga`);
+  const search = page.getByRole('searchbox', { name: 'Find in this story' });
+  await search.fill('levits');
+  await expect(region.getByRole('status')).toHaveText(`1 of ${ALL} events`);
+  await expect.poll(() => addressOf(page)).toBe(`/${STORY_ADDRESS}?place=riga&q=levits`);
+  await search.press('Escape');
+  await expect.poll(() => addressOf(page)).toBe(`/${STORY_ADDRESS}?place=riga`);
+});

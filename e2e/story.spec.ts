@@ -1,0 +1,193 @@
+import {
+  addressOf,
+  eventAddress,
+  eventPanel,
+  list,
+  mark,
+  openTimeline,
+  STORY,
+  STORY_ADDRESS,
+  timeline,
+} from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+test('the story opens on its week: what was told, where, and when it was published @base', async ({
+  page,
+}) => {
+  const region = await openTimeline(page);
+  await expect(page.getByRole('heading', { level: 1, name: STORY.title })).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(STORY.title));
+  await expect(page.getByText(`5 texts, ${STORY.events.length} events`)).toBeVisible();
+
+  for (const day of ['Thu25', 'Fri26', 'Sat27', 'Sun28', 'Mon29', 'Tue30', 'Wed1']) {
+    await expect(region.getByRole('listitem').filter({ hasText: day })).toBeVisible();
+  }
+  await expect(
+    region.getByRole('separator', { name: 'Published Sunday 28 November 2021' }),
+  ).toBeVisible();
+  for (const place of ['Brussels', 'Vilnius', 'Riga', 'Ādaži', 'Ukraine border']) {
+    await expect(region.getByRole('list', { name: place })).toHaveCount(1);
+  }
+  await expect(mark(page, 'riga-ministerial')).toHaveAccessibleName(
+    'NATO foreign ministers meet in Riga. Tuesday 30 November to Wednesday 1 December 2021. Riga. ' +
+      `Announced by 5 of 5 sources. Sources differ. Event 16 of ${STORY.events.length}.`,
+  );
+  await expect(mark(page, 'riga-talks-karins')).toHaveAccessibleName(
+    /third in order, hours not given/,
+  );
+});
+
+test('the address of the site leads to its only story @base', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: STORY.title })).toBeVisible();
+  await expect.poll(() => addressOf(page)).toMatch(new RegExp(`/${STORY_ADDRESS}$`));
+});
+
+test('every event is on the timeline or told of there', async ({ page }) => {
+  const region = await openTimeline(page);
+  const more = region.getByRole('button', { name: /^\d+ more$/ });
+  await more.click();
+  for (const { title } of STORY.events) {
+    await expect(region.getByRole('link', { name: `${title}.` })).toHaveCount(1);
+  }
+});
+
+test('a click on the meeting of Thursday opens it with the words behind it', async ({ page }) => {
+  await openTimeline(page);
+  await mark(page, 'duda-meeting').click();
+
+  const panel = eventPanel(page, 'duda-meeting');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Stoltenberg meets Polish President Duda',
+  );
+  await expect(panel.getByText('Thu 25 Nov 2021', { exact: true })).toBeVisible();
+  await expect(mark(page, 'duda-meeting')).toHaveAttribute('aria-current', 'true');
+  expect(addressOf(page)).toBe(`/${eventAddress('duda-meeting')}`);
+  await expect(page).toHaveTitle(/Stoltenberg meets Polish President Duda/);
+
+  const dates = panel.getByRole('region', { name: 'How we know the date' });
+  await expect(dates.getByRole('listitem').filter({ hasText: 'on Thursday' })).toContainText(
+    'gives Thu 25 Nov',
+  );
+  await expect(dates).toContainText('published Sun 28 Nov 2021');
+
+  const words = panel.getByRole('region', { name: 'In their words' });
+  const excerpts = words.getByRole('blockquote');
+  await expect(
+    excerpts.filter({ hasText: 'At their meeting on Thursday in Brussels' }),
+  ).toHaveCount(1);
+  // The paragraph round the words is there as well, from the text itself.
+  await expect(words).toContainText('paragraph 17 of 21');
+});
+
+test('every excerpt of an event is shown in the exact words of its source', async ({ page }) => {
+  await openTimeline(page, eventAddress('riga-ministerial'));
+  const panel = eventPanel(page, 'riga-ministerial');
+  await expect(panel).toContainText('paragraph 8 of 8');
+  const { excerpts } = STORY.events.find(({ id }) => id === 'riga-ministerial')!;
+  for (const { id, exact } of excerpts) {
+    const quote = panel.locator(`blockquote[data-excerpt="${id}"]`);
+    await expect(quote).toContainText(exact);
+  }
+});
+
+test('the panel leads to the event before and the one after', async ({ page }) => {
+  await openTimeline(page, eventAddress('duda-meeting'));
+  await page.getByRole('link', { name: /^Next event:/ }).click();
+  await expect(eventPanel(page, 'pre-ministerial-press')).toBeVisible();
+  await page.getByRole('link', { name: /^Previous event:/ }).click();
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  await page.getByRole('link', { name: 'Close' }).click();
+  await expect(eventPanel(page, 'duda-meeting')).toBeHidden();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+});
+
+test('the passage leads to its article, and the article back to the event', async ({ page }) => {
+  await openTimeline(page, eventAddress('duda-meeting'));
+  await eventPanel(page, 'duda-meeting')
+    .getByRole('link', { name: 'Read in full: EFE via Infobae' })
+    .first()
+    .click();
+  const reader = page.getByRole('complementary', { name: 'EFE via Infobae' });
+  const [excerpt] = STORY.events.find(({ id }) => id === 'duda-meeting')!.excerpts;
+  await expect(reader.locator(`mark[data-excerpt="${excerpt!.id}"]`).first()).toBeInViewport();
+  await reader.getByRole('link', { name: 'Event', exact: true }).click();
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+});
+
+test('the list tells the same story by day', async ({ page }) => {
+  await openTimeline(page);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'List' }).click();
+  await expect(list(page)).toBeVisible();
+  await expect(timeline(page)).toBeHidden();
+  await expect(list(page).getByRole('heading', { level: 3 })).toHaveText([
+    /Thursday 25 November 2021/,
+    /Friday 26 November 2021/,
+    /Sunday 28 November 2021/,
+    /Monday 29 November 2021/,
+    /Tuesday 30 November 2021/,
+  ]);
+  await list(page).getByText('Earlier, ongoing, undated').click();
+  for (const { title } of STORY.events) {
+    await expect(list(page).getByRole('link', { name: `${title}.` })).toBeVisible();
+  }
+  await list(page)
+    .getByRole('link', { name: /^Visit to the NATO battlegroup/ })
+    .click();
+  await expect(eventPanel(page, 'adazi-visit')).toBeVisible();
+  expect(addressOf(page)).toBe(`/${eventAddress('adazi-visit', '?view=list')}`);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the story is a list, and an event a sheet over it', async ({ page }) => {
+    await page.goto(STORY_ADDRESS);
+    await expect(list(page)).toBeVisible();
+    await expect(timeline(page)).toBeHidden();
+    await list(page)
+      .getByRole('link', { name: /^Stoltenberg meets/ })
+      .tap();
+    const panel = eventPanel(page, 'duda-meeting');
+    await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+    await panel.getByRole('link', { name: 'Close' }).click();
+    await expect(panel).toBeHidden();
+  });
+
+  test('nothing is wider than the screen', async ({ page }) => {
+    for (const address of [STORY_ADDRESS, eventAddress('riga-ministerial')]) {
+      await page.goto(address);
+      await expect(list(page)).toBeVisible();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(390);
+    }
+  });
+});
+
+test.describe('theme', () => {
+  const ground = () => getComputedStyle(document.documentElement).backgroundColor;
+
+  for (const [scheme, colour] of [
+    ['light', 'rgb(250, 249, 246)'],
+    ['dark', 'rgb(19, 21, 24)'],
+  ] as const) {
+    test.describe(`of a ${scheme} system`, () => {
+      test.use({ colorScheme: scheme });
+
+      test('is taken over', async ({ page }) => {
+        await openTimeline(page);
+        expect(await page.evaluate(ground)).toBe(colour);
+      });
+    });
+  }
+
+  test('is changed by its button and stays changed', async ({ page }) => {
+    await openTimeline(page);
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    expect(await page.evaluate(ground)).toBe('rgb(19, 21, 24)');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible();
+    expect(await page.evaluate(ground)).toBe('rgb(19, 21, 24)');
+  });
+});
