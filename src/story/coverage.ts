@@ -9,7 +9,7 @@ export interface Coverage {
 /** The strongest first: who reports an event may well have announced it, too. */
 const BY_STRENGTH: readonly Modality[] = ['reported', 'announced', 'background'];
 
-function strongest(excerpts: readonly Excerpt[]): Modality | null {
+function strongest(excerpts: readonly Pick<Excerpt, 'modality'>[]): Modality | null {
   return (
     BY_STRENGTH.find((modality) => excerpts.some((excerpt) => excerpt.modality === modality)) ??
     null
@@ -29,7 +29,9 @@ export function coverageOf(event: StoryEvent, sources: readonly Source[]): reado
 }
 
 /** The strongest modality any source has for the event: one report makes it reported. */
-export function statusOf(event: StoryEvent): Modality {
+export function statusOf(event: {
+  readonly excerpts: readonly Pick<Excerpt, 'modality'>[];
+}): Modality {
   return strongest(event.excerpts) ?? 'background';
 }
 

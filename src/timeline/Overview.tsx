@@ -3,9 +3,7 @@ import { DAY } from '../story/calendar.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { dayLabel, foldWords, OVERVIEW, viewWords } from '../words/overview.ts';
-import { columnsOfStory } from './engine/columns-of-story.ts';
-import { lanesByPlace } from './engine/columns.ts';
-import { buildEventIndex, narrow } from './engine/event-index.ts';
+import type { EventIndex } from './engine/event-index.ts';
 import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
 import { layoutOverview } from './engine/overview.ts';
 import { OverviewPieceView } from './OverviewPieceView.tsx';
@@ -17,7 +15,9 @@ import styles from './Overview.module.css';
 
 interface OverviewProps {
   story: Story;
-  matching: ReadonlySet<string> | null;
+  /** All events of the story, and those the filter leaves in. */
+  index: EventIndex;
+  shown: EventIndex;
   viewport: Interval;
   moving: MovingViewport;
 }
@@ -31,30 +31,19 @@ const BASE = 50;
  * All of the story's time in one strip, long silences folded, with a frame round what is in view. Press to go
  * there; drag the frame or its handles; or move the handles, which are sliders, with the arrow keys.
  */
-export function Overview({ story, matching, viewport, moving }: OverviewProps) {
+export function Overview({ story, index, shown, viewport, moving }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const size = useElementSize(strip);
   const widthPx = size?.width ?? 0;
   const dragged = useRef<{ part: Part; grabbedAt: number } | null>(null);
 
-  const whole = useMemo(() => {
-    const columns = columnsOfStory(story);
-    return buildEventIndex(columns, lanesByPlace(columns));
-  }, [story]);
-  const shown = useMemo(() => {
-    if (matching === null) return whole;
-    return narrow(
-      whole,
-      Uint8Array.from(story.events, ({ id }) => (matching.has(id) ? 1 : 0)),
-    );
-  }, [whole, matching, story]);
   const folded = useMemo(
-    () => (widthPx === 0 ? null : foldTime(whole.all, story.opening, widthPx)),
-    [whole, story, widthPx],
+    () => (widthPx === 0 ? null : foldTime(index.all, story.opening, widthPx)),
+    [index, story, widthPx],
   );
   const pieces = useMemo(
-    () => (folded === null ? [] : layoutOverview(whole, shown, folded)),
-    [whole, shown, folded],
+    () => (folded === null ? [] : layoutOverview(index, shown, folded)),
+    [index, shown, folded],
   );
 
   const pointerX = ({ clientX }: { clientX: number }) => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { DAY, instantOf } from '../../story/calendar.ts';
 import type { Viewport } from '../viewport.ts';
-import { lanesByPlace, sourceWords, type EventColumns } from './columns.ts';
+import { sourceWords, type EventColumns } from '../../story/event-columns.ts';
+import { lanesByPlace } from './columns.ts';
 import { buildEventIndex, type EventIndex } from './event-index.ts';
 
 /** One event of a story made up for a test. */

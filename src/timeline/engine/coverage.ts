@@ -1,5 +1,5 @@
 import type { Interval } from '../../story/model.ts';
-import { sourceWords, type EventColumns } from './columns.ts';
+import { sourceWords, type EventColumns } from '../../story/event-columns.ts';
 import { overlapping, type Sequence } from './sequence.ts';
 
 /** How many sources do what with some events: parts of a meter. Together they are all sources. */

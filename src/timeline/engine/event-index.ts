@@ -1,4 +1,5 @@
-import type { EventColumns, Lanes } from './columns.ts';
+import type { EventColumns } from '../../story/event-columns.ts';
+import type { Lanes } from './columns.ts';
 import { buildSequence, type Sequence } from './sequence.ts';
 
 /** Events ready for the timeline: the dated ones in time, together and by lane. */

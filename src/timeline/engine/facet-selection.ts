@@ -1,4 +1,4 @@
-import { sourceWords, type EventColumns, type ListColumn } from './columns.ts';
+import { sourceWords, type EventColumns, type ListColumn } from '../../story/event-columns.ts';
 
 /** Chosen terms by facet; an empty list chooses nothing and lets all pass. */
 export interface EventFilter {

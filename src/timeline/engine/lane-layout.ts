@@ -10,7 +10,7 @@ import {
   type Cluster,
 } from './clusters.ts';
 import { barsIn, barUnit, tallestBar, type Bars } from './density.ts';
-import { ANNOUNCED } from './columns.ts';
+import { ANNOUNCED } from '../../story/event-columns.ts';
 import type { EventIndex } from './event-index.ts';
 import { countAt, isInBars, levelOf, longEvents, sliceOf } from './levels.ts';
 import { lowerBound } from './search.ts';

@@ -1,7 +1,7 @@
 import { DAY } from '../../story/calendar.ts';
 import type { Interval } from '../../story/model.ts';
 import { LONGEST_IN_BARS, rankForLength, UNITS, type CalendarUnit } from './calendar-units.ts';
-import { ANNOUNCED } from './columns.ts';
+import { ANNOUNCED } from '../../story/event-columns.ts';
 import { memoised } from './memo.ts';
 import { buildSequence, type Sequence } from './sequence.ts';
 import { lowerBound } from './search.ts';

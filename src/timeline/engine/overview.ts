@@ -1,7 +1,7 @@
 import { civilDay, DAY, MONTHS } from '../../story/calendar.ts';
 import type { Instant } from '../../story/model.ts';
 import { UNITS, type CalendarUnit } from './calendar-units.ts';
-import { ANNOUNCED } from './columns.ts';
+import { ANNOUNCED } from '../../story/event-columns.ts';
 import { barUnit, type Bars } from './density.ts';
 import type { EventIndex } from './event-index.ts';
 import type { FoldedTime, Piece } from './folded-time.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Interval } from '../../story/model.ts';
-import type { EventColumns } from './columns.ts';
+import type { EventColumns } from '../../story/event-columns.ts';
 import { memoised } from './memo.ts';
 import { lowerBound, upperBound } from './search.ts';
 

@@ -1,6 +1,12 @@
 import { DAY, instantOf } from '../../story/calendar.ts';
 import type { Instant } from '../../story/model.ts';
-import { ANNOUNCED, BACKGROUND, REPORTED, sourceWords, type EventColumns } from './columns.ts';
+import {
+  ANNOUNCED,
+  BACKGROUND,
+  REPORTED,
+  sourceWords,
+  type EventColumns,
+} from '../../story/event-columns.ts';
 
 /** What a synthetic story is like: as bursty as news, 2014 to early 2022. */
 export interface SyntheticStory {

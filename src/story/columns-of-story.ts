@@ -1,5 +1,4 @@
-import { statusOf } from '../../story/coverage.ts';
-import type { Modality, Story, StoryEvent } from '../../story/model.ts';
+import { statusOf } from './coverage.ts';
 import {
   ANNOUNCED,
   BACKGROUND,
@@ -7,7 +6,8 @@ import {
   sourceWords,
   type EventColumns,
   type ListColumn,
-} from './columns.ts';
+} from './event-columns.ts';
+import type { Modality, Story, When } from './model.ts';
 
 const STATUS: Readonly<Record<Modality, number>> = {
   reported: REPORTED,
@@ -15,14 +15,32 @@ const STATUS: Readonly<Record<Modality, number>> = {
   background: BACKGROUND,
 };
 
+/** The lists whose entries the columns number. */
+export type Terms = Readonly<
+  Record<'kinds' | 'places' | 'people' | 'sources', readonly { readonly id: string }[]>
+>;
+
+/** What of an event the columns hold. */
+export interface ColumnEvent {
+  readonly kind: string;
+  readonly when: Pick<When, 'start' | 'end'> | null;
+  readonly places: readonly { readonly place: string }[];
+  readonly people: readonly { readonly person: string }[];
+  readonly excerpts: readonly { readonly source: string; readonly modality: Modality }[];
+}
+
 /** Columns of a story that is held whole. Rows and terms are numbered as in the story's lists. */
 export function columnsOfStory(story: Story): EventColumns {
-  const { events } = story;
-  const places = numbersOf(story.places);
-  const people = numbersOf(story.people);
-  const kinds = numbersOf(story.kinds);
-  const sources = numbersOf(story.sources);
-  const sourceCount = story.sources.length;
+  return columnsOfEvents(story, story.events);
+}
+
+/** Columns of events, a row for each in the order given; terms are numbered as in `terms`. */
+export function columnsOfEvents(terms: Terms, events: readonly ColumnEvent[]): EventColumns {
+  const places = numbersOf(terms.places);
+  const people = numbersOf(terms.people);
+  const kinds = numbersOf(terms.kinds);
+  const sources = numbersOf(terms.sources);
+  const sourceCount = terms.sources.length;
   const words = sourceWords({ sourceCount });
   const reports = new Uint32Array(events.length * words);
   const announces = new Uint32Array(events.length * words);
@@ -45,9 +63,9 @@ export function columnsOfStory(story: Story): EventColumns {
     people: lists(events, (event) => event.people.map(({ person }) => people.get(person)!)),
     reports,
     announces,
-    kindCount: story.kinds.length,
-    placeCount: story.places.length,
-    personCount: story.people.length,
+    kindCount: terms.kinds.length,
+    placeCount: terms.places.length,
+    personCount: terms.people.length,
     sourceCount,
   };
 }
@@ -57,8 +75,8 @@ function numbersOf(entries: readonly { readonly id: string }[]): ReadonlyMap<str
 }
 
 function lists(
-  events: readonly StoryEvent[],
-  of: (event: StoryEvent) => readonly number[],
+  events: readonly ColumnEvent[],
+  of: (event: ColumnEvent) => readonly number[],
 ): ListColumn {
   const offsets = new Uint32Array(events.length + 1);
   const values = events.flatMap((event, row) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../story/calendar.ts';
-import { sampleEvent, sampleStory } from '../../story/sample-story.ts';
+import { instantOf } from './calendar.ts';
+import { sampleEvent, sampleStory } from './sample-story.ts';
 import { columnsOfStory } from './columns-of-story.ts';
 
 const place = (id: string) => ({
