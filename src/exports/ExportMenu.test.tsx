@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 function setup(changed: Partial<ExportMenuProps> = {}) {
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   const { unmount } = render(
     <ExportMenu
       story={story}
@@ -79,7 +79,7 @@ describe('ExportMenu', () => {
 
   test('keeps the page’s own keys from acting under it', () => {
     setup();
-    const onKey = vi.fn();
+    const onKey = vi.fn<() => void>();
     document.addEventListener('keydown', onKey, { once: true });
     fireEvent.keyDown(screen.getByRole('button', { name: 'Close' }), { key: 't' });
     expect(onKey).not.toHaveBeenCalled();

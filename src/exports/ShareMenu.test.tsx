@@ -11,7 +11,11 @@ afterEach(() => {
 });
 
 function setup(changed: Partial<ShareMenuProps> = {}) {
-  const act = { onCopy: vi.fn(async () => true), onClose: vi.fn(), onDone: vi.fn() };
+  const act = {
+    onCopy: vi.fn<ShareMenuProps['onCopy']>(async () => true),
+    onClose: vi.fn<() => void>(),
+    onDone: vi.fn<(message: string) => void>(),
+  };
   render(
     <ShareMenu
       title="Talks"
