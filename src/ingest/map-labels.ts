@@ -70,12 +70,12 @@ const LEADER_ANGLES = [-35, -145, 35, 145, 0, 180, -65, -115, 65, 115];
 const LEADER_LENGTHS = [24, 32, 42, 54];
 
 const BORDER_SIDES: readonly Side[] = [
-  { anchor: 'end', dx: -8, dy: 0, cost: 0 },
-  { anchor: 'start', dx: 8, dy: 0, cost: 0 },
-  { anchor: 'end', dx: -8, dy: 12, cost: 0.5 },
-  { anchor: 'start', dx: 8, dy: 12, cost: 0.5 },
-  { anchor: 'end', dx: -8, dy: -12, cost: 0.5 },
-  { anchor: 'start', dx: 8, dy: -12, cost: 0.5 },
+  { anchor: 'end', dx: -10, dy: 0, cost: 0 },
+  { anchor: 'start', dx: 10, dy: 0, cost: 0 },
+  { anchor: 'end', dx: -9, dy: 12, cost: 0.5 },
+  { anchor: 'start', dx: 9, dy: 12, cost: 0.5 },
+  { anchor: 'end', dx: -9, dy: -12, cost: 0.5 },
+  { anchor: 'start', dx: 9, dy: -12, cost: 0.5 },
   { anchor: 'middle', dx: 0, dy: 16, cost: 0.7 },
   { anchor: 'middle', dx: 0, dy: -16, cost: 0.7 },
 ];

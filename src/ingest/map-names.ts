@@ -4,7 +4,7 @@ import type { Box } from './map-boxes.ts';
 import { overlap } from './map-boxes.ts';
 import type { CountryInView } from './map-drawing.ts';
 import type { Line, Point } from './map-lines.ts';
-import { SEAS } from './map-seas.ts';
+import { OCEANS, SEAS } from './map-seas.ts';
 import { roomFor } from './map-text.ts';
 
 /*
@@ -25,6 +25,10 @@ const SEA_REACH = 70;
 /** How much of a name must stand on its own ground: there are islands in every sea. */
 const SEA_SHARE = 0.75;
 const COUNTRY_SHARE = 0.97;
+
+/** Across the drawing, in radians: about 7500 km. */
+const WIDE = 1.2;
+const OUTSIDE: Point = [Infinity, Infinity];
 
 const CELL = 4;
 
@@ -90,22 +94,24 @@ interface Wanted {
   /** The nearer to it the better. */
   readonly towards: Point;
   readonly reach: number;
+  /** Where it may stand, besides. */
+  readonly allowed?: (point: Point) => boolean;
 }
 
 /** The best place for a name on its own ground, clear of `taken`; `null` when there is none. */
 function bestPoint(grid: Grid, taken: readonly Box[], wanted: Wanted): Point | null {
-  const { width, owner, share, towards, reach } = wanted;
+  const { width, owner, share, towards, reach, allowed } = wanted;
   let [best, least]: [Point | null, number] = [null, reach];
   const [right, bottom] = [grid.columns * CELL, grid.rows * CELL];
   for (let y = HEIGHT / 2 + CELL; y < bottom - HEIGHT / 2 - CELL; y += CELL / 2) {
     for (let x = width / 2 + CELL; x < right - width / 2 - CELL; x += CELL) {
       // Up and down counts double: a wide country is named in its middle.
-      const distance = Math.hypot(x - towards[0], 2 * (y - towards[1]));
-      if (distance >= least) continue;
+      const away = Math.hypot(x - towards[0], 2 * (y - towards[1]));
+      if (away >= least || allowed?.([x, y]) === false) continue;
       const box = boxOf([x, y], width);
       if (taken.some((other) => overlap(box, other))) continue;
       if (shareOf(grid, box, owner) < share) continue;
-      [best, least] = [[x, y], distance];
+      [best, least] = [[x, y], away];
     }
   }
   return best;
@@ -147,9 +153,32 @@ interface NamesOptions {
   readonly mentioned: ReadonlySet<string>;
 }
 
+function distance([x1, y1]: Point, [x2, y2]: Point): number {
+  return Math.hypot(x1 - x2, y1 - y2);
+}
+
+interface Sea {
+  readonly name: string;
+  readonly towards: Point;
+}
+
+/** Seas by their distance from the story's places; on a map of more than a region oceans before all others. */
+function seasInOrder({ projection, width, points }: NamesOptions): readonly Sea[] {
+  const byDistance = (named: typeof SEAS) =>
+    named
+      .map(([name, longitude, latitude]) => {
+        const towards = projection([longitude, latitude]) ?? OUTSIDE;
+        const away = points.map((point) => distance(towards, point));
+        return { name, towards, away: Math.min(...away) };
+      })
+      .toSorted((a, b) => a.away - b.away);
+  const isWide = width / projection.scale() > WIDE;
+  return isWide ? [...byDistance(OCEANS), ...byDistance(SEAS)] : byDistance([...SEAS, ...OCEANS]);
+}
+
 /** Names of countries and seas in view, as many as have room: those the story names, then the largest. */
 export function placeNames(options: NamesOptions): readonly MapName[] {
-  const { projection, inView, width, height, mentioned } = options;
+  const { inView, width, height, mentioned } = options;
   const grid = gridOf(inView, width, height);
   const taken = [...options.taken];
   const names: MapName[] = [];
@@ -161,16 +190,14 @@ export function placeNames(options: NamesOptions): readonly MapName[] {
     taken.push(boxOf(point, room + 8));
   };
 
-  const seas = SEAS.flatMap(([name, longitude, latitude]) => {
-    const at = projection([longitude, latitude]);
-    if (at === null) return [];
-    const away = Math.min(...options.points.map(([x, y]) => Math.hypot(at[0] - x, at[1] - y)));
-    return [{ name, towards: at, away }];
-  }).toSorted((a, b) => a.away - b.away);
+  const seas = seasInOrder(options);
   for (const { name, towards } of seas) {
     if (names.length === MOST_SEAS) break;
     if (names.some((other) => other.name === name)) continue;
-    add('sea', name, { owner: -1, share: SEA_SHARE, towards, reach: SEA_REACH });
+    // Nearer to its own middle than to that of another: there is water on the other side of a peninsula.
+    const allowed = (point: Point) =>
+      seas.every((other) => distance(point, towards) <= distance(point, other.towards));
+    add('sea', name, { owner: -1, share: SEA_SHARE, towards, reach: SEA_REACH, allowed });
   }
 
   const first = names.length;

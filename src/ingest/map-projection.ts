@@ -12,8 +12,8 @@ const PADDING = 27;
 /** Paths run on this far beyond the frame, so that the outline along the cut is out of sight. */
 const OVERRUN = 4;
 
-/** No closer than this, or one town would be a blank sheet: the width of the frame in radians, 900 km. */
-const NARROWEST = 900 / 6371;
+/** No closer than this, or one town would be a blank sheet: the width of the frame in radians, 600 km. */
+const NARROWEST = 600 / 6371;
 
 /** From this many degrees across, what north is differs too much between the edges of one region. */
 const WIDE = 70;

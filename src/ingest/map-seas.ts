@@ -1,12 +1,11 @@
+type Named = readonly (readonly [name: string, longitude: number, latitude: number])[];
+
 /** Seas that may be named: in the middle of their open water, longitude and latitude. */
-export const SEAS: readonly (readonly [name: string, longitude: number, latitude: number])[] = [
+export const SEAS: Named = [
   ['Adriatic Sea', 15.5, 43],
   ['Aegean Sea', 25, 38.5],
   ['Andaman Sea', 96, 11],
   ['Arabian Sea', 64, 15],
-  ['Arctic Ocean', 0, 86],
-  ['Atlantic Ocean', -38, 30],
-  ['Atlantic Ocean', -15, -15],
   ['Baltic Sea', 19.5, 56.5],
   ['Barents Sea', 38, 74],
   ['Bay of Bengal', 88, 14],
@@ -24,7 +23,6 @@ export const SEAS: readonly (readonly [name: string, longitude: number, latitude
   ['Gulf of Guinea', 3, 2],
   ['Gulf of Mexico', -90, 25],
   ['Hudson Bay', -85, 60],
-  ['Indian Ocean', 78, -20],
   ['Ionian Sea', 18.5, 37.5],
   ['Irish Sea', -5, 53.8],
   ['Kara Sea', 70, 75],
@@ -32,16 +30,24 @@ export const SEAS: readonly (readonly [name: string, longitude: number, latitude
   ['Mediterranean Sea', 29, 34],
   ['North Sea', 3, 56],
   ['Norwegian Sea', 3, 68],
-  ['Pacific Ocean', -150, 25],
-  ['Pacific Ocean', -120, -20],
-  ['Pacific Ocean', 165, 25],
   ['Philippine Sea', 132, 18],
   ['Red Sea', 38, 20.5],
   ['Sea of Okhotsk', 150, 54],
   ['South China Sea', 114, 13],
-  ['Southern Ocean', 60, -62],
   ['Tasman Sea', 160, -38],
   ['Tyrrhenian Sea', 12, 40],
   ['White Sea', 38, 65.6],
   ['Yellow Sea', 123, 36],
+];
+
+/** Oceans, likewise; they come first where the map shows more than a region. */
+export const OCEANS: Named = [
+  ['Arctic Ocean', 0, 86],
+  ['Atlantic Ocean', -38, 30],
+  ['Atlantic Ocean', -15, -15],
+  ['Indian Ocean', 78, -20],
+  ['Pacific Ocean', -150, 25],
+  ['Pacific Ocean', -120, -20],
+  ['Pacific Ocean', 165, 25],
+  ['Southern Ocean', 60, -62],
 ];
