@@ -11,7 +11,7 @@ export interface PlaceState {
   /** The selected event is there. */
   readonly selected: boolean;
   readonly inferred: boolean;
-  /** The filter leaves none of its events in. */
+  /** The filter leaves none of its events in, and nothing else sets it apart. */
   readonly muted: boolean;
 }
 
@@ -46,15 +46,15 @@ export function placeStates(
     story.places
       .filter(({ id }) => known.has(id))
       .map(({ id, name }) => {
-        const isChosen = chosen.includes(id);
+        const [isChosen, isSelected] = [chosen.includes(id), selectedPlaces.includes(id)];
         const state: PlaceState = {
           id,
           name,
           count: counts.get(id) ?? 0,
           chosen: isChosen,
-          selected: selectedPlaces.includes(id),
+          selected: isSelected,
           inferred: inferred.has(id),
-          muted: !isChosen && lit !== null && !lit.has(id),
+          muted: !isChosen && !isSelected && lit !== null && !lit.has(id),
         };
         return [id, state];
       }),
