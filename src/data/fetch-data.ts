@@ -21,21 +21,32 @@ export async function fetchData<Data>(url: string, parse: (json: unknown) => Dat
   }
 }
 
+/** The file at `url` as it is. Throws `DataError` only. */
+export async function fetchBytes(url: string): Promise<Uint8Array> {
+  const { body } = await fetchBody(url, (response) => response.arrayBuffer());
+  return new Uint8Array(body);
+}
+
 async function fetchText(url: string): Promise<{ status: number; text: string }> {
+  const { status, body } = await fetchBody(url, (response) => response.text());
+  if (/^\s*</.test(body)) throw new DataError('missing', url, status);
+  return { status, text: body };
+}
+
+async function fetchBody<Body>(
+  url: string,
+  read: (response: Response) => Promise<Body>,
+): Promise<{ status: number; body: Body }> {
   let status: number | null = null;
   try {
     const response = await fetch(url);
     status = response.status;
     if (status >= 500 || PASSING.includes(status)) throw new DataError('network', url, status);
     // Hosts of single-page apps answer for a file they do not have with a page, some of them with status 200.
-    const text = response.ok ? await response.text() : '';
-    if (!response.ok || isPage(response, text)) throw new DataError('missing', url, status);
-    return { status, text };
+    const isPage = /html/.test(response.headers.get('content-type') ?? '');
+    if (!response.ok || isPage) throw new DataError('missing', url, status);
+    return { status, body: await read(response) };
   } catch (cause) {
     throw cause instanceof DataError ? cause : new DataError('network', url, status, { cause });
   }
-}
-
-function isPage(response: Response, text: string): boolean {
-  return /html/.test(response.headers.get('content-type') ?? '') || /^\s*</.test(text);
 }

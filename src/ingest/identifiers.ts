@@ -1,20 +1,12 @@
 import { placesOf } from '../story/anchoring.ts';
+import { fnv1a } from '../story/fnv1a.ts';
 import type { Selector } from '../story/model.ts';
 
 const LENGTH = 6;
 
-/** FNV-1a over UTF-16 code units, 32 bits: short, the same everywhere, and not for secrets. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
-}
-
 /** Six characters of base 36 that stand for the text. */
 export function shortHash(text: string): string {
-  return (hash(text) % 36 ** LENGTH).toString(36).padStart(LENGTH, '0');
+  return (fnv1a(text) % 36 ** LENGTH).toString(36).padStart(LENGTH, '0');
 }
 
 /**

@@ -68,6 +68,8 @@ export interface Excerpt extends Selector {
   readonly modality: Modality;
   /** The editor's remark on these words, or `null`. */
   readonly note: string | null;
+  /** Where the source published these words, when that is not the source's own address. */
+  readonly address?: string;
 }
 
 /** The words that give an event its date in one source, and how they were resolved. */
@@ -229,6 +231,22 @@ export interface Disagreement {
   readonly readings: readonly Reading[];
 }
 
+/**
+ * Where the events of a story are that has too many for one file: a row for each, from 0, in the order
+ * of `Story.events`. `events.bin` has what the axis needs of every row, `shards/<n>.json` the events
+ * whole, `ids/<n>.json` the row of each id. See docs/published-data.md.
+ */
+export interface LargeForm {
+  readonly events: number;
+  /** Shard `n` has the rows from `n * shardSize`; all but the last have this many. */
+  readonly shardSize: number;
+  readonly shards: number;
+  /** An id is in the bucket `fnv1a(id) % idBuckets`. */
+  readonly idBuckets: number;
+  /** The size of events.bin, and the checksum of its header, hexadecimal. */
+  readonly columns: { readonly bytes: number; readonly checksum: string };
+}
+
 export interface Story {
   readonly version: typeof PUBLISHED_VERSION;
   readonly id: string;
@@ -248,6 +266,8 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   readonly statements: readonly Statement[];
   readonly disagreements: readonly Disagreement[];
+  /** Of a large story, whose `events` is empty. */
+  readonly large?: LargeForm;
 }
 
 export type ParagraphRole = 'heading' | 'byline' | 'body' | 'furniture';

@@ -12,6 +12,7 @@ const text = v.string();
 const orNull = v.nullable(text);
 const number = v.number();
 const offset = v.pipe(number, v.integer(), v.minValue(0));
+const count = v.pipe(number, v.integer(), v.minValue(1));
 const version = v.literal(PUBLISHED_VERSION);
 const ids = v.array(text);
 const edge = v.picklist(['exact', 'approximate', 'open']);
@@ -59,7 +60,7 @@ const source = v.object({
   sha256: text,
 });
 
-const event = v.object({
+export const eventSchema = v.object({
   id: text,
   formerIds: ids,
   title: text,
@@ -78,6 +79,7 @@ const event = v.object({
         id: text,
         modality: v.picklist(['reported', 'announced', 'background']),
         note: orNull,
+        address: v.exactOptional(text),
       }),
     ),
     v.minLength(1),
@@ -142,9 +144,18 @@ export const storySchema = v.object({
     }),
   ),
   sources: v.array(source),
-  events: v.array(event),
+  events: v.array(eventSchema),
   statements: v.array(statement),
   disagreements: v.array(disagreement),
+  large: v.exactOptional(
+    v.object({
+      events: offset,
+      shardSize: count,
+      shards: offset,
+      idBuckets: count,
+      columns: v.object({ bytes: offset, checksum: text }),
+    }),
+  ),
 });
 
 export const articleSchema = v.object({
@@ -172,7 +183,8 @@ export const indexSchema = v.object({
   ),
 });
 
-function parse<T extends v.GenericSchema>(what: string, schema: T, value: unknown) {
+/** What the schema makes of a value; throws one {@link StoryFault} that lists all that is wrong. */
+export function parse<T extends v.GenericSchema>(what: string, schema: T, value: unknown) {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   throw new StoryFault(what, result.issues.map(describeIssue));
