@@ -1,10 +1,27 @@
 // First, because it names the order of the layers that all other styles go into.
 import './styles/index.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { preloadFirstView } from './app/lazy-parts.ts';
+import { makeReady } from './app/make-ready.ts';
+import { createQueryClient } from './data/queries.ts';
+import { decodeAddress } from './sharing/address.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('ensure: the page has an element with the id "root"');
-preloadFirstView(matchMedia('(max-width: 719px)').matches);
-createRoot(root).render(<App base={import.meta.env.BASE_URL} />);
+
+// A page that stands at a second address as well, such as a former one, names its own.
+const { path } = root.dataset;
+if (path !== undefined) history.replaceState(null, '', path + location.search + location.hash);
+
+const base = import.meta.env.BASE_URL;
+const client = createQueryClient();
+const app = <App base={base} client={client} />;
+
+const { state } = decodeAddress(location.pathname, location.search, base);
+const ready = makeReady(client, base, state, matchMedia('(max-width: 719px)').matches).catch(
+  () => false,
+);
+// What was made beforehand is taken over once all it shows has come and is sound. If not, the app says what is not.
+if (root.firstElementChild === null) createRoot(root).render(app);
+else if (await ready) hydrateRoot(root, app);
+else createRoot(root).render(app);

@@ -1,11 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
-import { createQueryClient } from '../data/queries.ts';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Explorer } from './Explorer.tsx';
 
 /** The whole app under one base path. */
-export function App({ base }: { base: string }) {
-  const [client] = useState(createQueryClient);
+export function App({ base, client }: { base: string; client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Explorer base={base} />

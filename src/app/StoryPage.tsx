@@ -16,6 +16,7 @@ import type { Address } from '../sharing/useAddress.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { APP } from '../words/app.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
@@ -35,7 +36,7 @@ import {
 } from './lazy-parts.ts';
 import { linksFrom } from './links-from.ts';
 import { Panel } from './Panel.tsx';
-import { currentTab, lineOf, tabsOf, titleOf } from './story-view.ts';
+import { currentTab, lineOf, pageTitle, tabsOf } from './story-view.ts';
 import { StoryPanel } from './StoryPanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useKeys } from './useKeys.ts';
@@ -60,6 +61,7 @@ export function StoryPage({
   const leftOut = [...dropped, ...resolved.notices];
   const narrow = useMediaQuery('(max-width: 719px)', false);
   const wide = useMediaQuery('(min-width: 1200px)', true);
+  const hydrating = useHydrating();
   const [hovered, setHovered] = useState<string | null>(null);
   const [toast, setToast] = useState<string | null>(null);
   const clearToast = useCallback(() => setToast(null), []);
@@ -131,7 +133,8 @@ export function StoryPage({
     change({ open: { kind: 'story' }, quote: null });
     if (mark !== null) focusMark(page.current, mark);
   };
-  const view = state.view ?? (narrow ? 'list' : 'timeline');
+  // Only the list can be drawn without a measured width; where a timeline is to follow, it holds its place unseen.
+  const view = hydrating ? 'list' : (state.view ?? (narrow ? 'list' : 'timeline'));
   const showsStory = open.kind === 'story' || open.kind === 'event' || open.kind === 'source';
   useKeys({
     page,
@@ -145,9 +148,7 @@ export function StoryPage({
   });
 
   useEffect(() => {
-    document.title = [titleOf(open, story), story.title, APP.name]
-      .filter((part, index, all) => part !== null && all.indexOf(part) === index)
-      .join(' · ');
+    document.title = pageTitle(open, story);
   }, [open, story]);
 
   const viewport = useMemo<Interval>(
@@ -214,7 +215,12 @@ export function StoryPage({
     );
 
   return (
-    <div ref={page} className={styles.page} data-reading={source !== undefined || undefined}>
+    <div
+      ref={page}
+      className={styles.page}
+      data-reading={source !== undefined || undefined}
+      data-hydrating={hydrating || undefined}
+    >
       <a className={styles.skip} href="#story">
         {APP.skip}
       </a>

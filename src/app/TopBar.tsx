@@ -1,9 +1,9 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
 import { Brand } from './Brand.tsx';
-import { chooseTheme, currentTheme } from './theme.ts';
 import styles from './TopBar.module.css';
+import { chooseTheme, useTheme } from './useTheme.ts';
 
 interface Tab {
   readonly id: string;
@@ -80,18 +80,14 @@ function Search({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
 }
 
 function ThemeButton() {
-  const [theme, setTheme] = useState(currentTheme);
-  const other = theme === 'light' ? 'dark' : 'light';
+  const other = useTheme() === 'light' ? 'dark' : 'light';
   return (
     <button
       type="button"
       className={styles.button}
       data-theme-button=""
       aria-label={other === 'dark' ? APP.dark : APP.light}
-      onClick={() => {
-        chooseTheme(other);
-        setTheme(other);
-      }}
+      onClick={() => chooseTheme(other)}
     >
       <Icon name={other === 'dark' ? 'moon' : 'sun'} />
     </button>

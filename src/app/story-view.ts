@@ -10,6 +10,11 @@ export function lineOf(story: Story): string {
   return storyLine({ sources: story.sources.length, events: story.events.length, ...counts });
 }
 
+/** The page's title, from what is open out to the site. */
+export function pageTitle(open: Open, story: Story): string {
+  return [...new Set([titleOf(open, story) ?? story.title, story.title, APP.name])].join(' · ');
+}
+
 /** The name of what is open beside the story itself, or `null`. */
 export function titleOf(open: Open, story: Story): string | null {
   switch (open.kind) {

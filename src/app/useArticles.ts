@@ -36,14 +36,22 @@ function stateOf(result: Result | undefined): ArticleState {
   return { kind: 'loading' };
 }
 
-/** Has the texts of `ids` at hand before they are asked for. What fails is asked for again when it is needed. */
-export function prefetchArticles(
+/**
+ * Has the texts of `ids` at hand before they are asked for. Resolves to whether all have come and hold; what failed is
+ * asked for again when it is needed.
+ */
+export async function prefetchArticles(
   client: QueryClient,
   base: string,
   story: Story,
   ids: readonly string[],
-): void {
-  for (const source of story.sources) {
-    if (ids.includes(source.id)) void client.prefetchQuery(articleQuery(base, story, source));
-  }
+): Promise<boolean> {
+  const queries = story.sources
+    .filter(({ id }) => ids.includes(id))
+    .map((source) => articleQuery(base, story, source));
+  await Promise.all(queries.map((query) => client.prefetchQuery(query)));
+  return queries.every(({ queryKey }) => {
+    const checked = client.getQueryData(queryKey);
+    return checked?.kind === 'ready' && checked.hashVerified && checked.broken.length === 0;
+  });
 }

@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { indexQuery, storyQuery } from '../data/queries.ts';
+import type { ExplorerState, Open } from '../sharing/address.ts';
+import type { Story } from '../story/model.ts';
+import {
+  EventRegion,
+  ListView,
+  loadPrefetch,
+  ReaderRegion,
+  SourcesView,
+  StoryList,
+  TimelineView,
+} from './lazy-parts.ts';
+
+/**
+ * Has at hand what the page for `state` consists of: code, story and texts. Resolves to whether all of it is there and
+ * sound, so that the page made beforehand can be taken over as it stands; rejects when something cannot be had.
+ */
+export async function makeReady(
+  client: QueryClient,
+  base: string,
+  state: ExplorerState,
+  narrow: boolean,
+): Promise<boolean> {
+  const { story: id, open } = state;
+  if (id === null) {
+    await Promise.all([StoryList.load(), client.fetchQuery(indexQuery(base))]);
+    return true;
+  }
+  const view = (state.view ?? (narrow ? 'list' : 'timeline')) === 'list' ? ListView : TimelineView;
+  const [story] = await Promise.all([
+    client.fetchQuery(storyQuery(base, id)),
+    ...(isBeside(open) ? [view.load()] : []),
+    partOf(open)?.load(),
+  ]);
+  const texts = textsOf(open, story);
+  if (texts.length === 0) return true;
+  const prefetch = await loadPrefetch();
+  return prefetch(client, base, story, texts);
+}
+
+/** Whether the story's own view is on the page. */
+function isBeside({ kind }: Open): boolean {
+  return kind === 'story' || kind === 'event' || kind === 'source';
+}
+
+function partOf({ kind }: Open) {
+  switch (kind) {
+    case 'story':
+      return null;
+    case 'event':
+      return EventRegion;
+    case 'source':
+      return ReaderRegion;
+    case 'sources':
+    case 'statements':
+    case 'statement':
+      return SourcesView;
+  }
+}
+
+/** Ids of the sources whose texts the page shows. */
+function textsOf(open: Open, story: Story): readonly string[] {
+  if (open.kind === 'source') return [open.id];
+  const event = open.kind === 'event' ? story.events.find(({ id }) => id === open.id) : undefined;
+  return event?.excerpts.map(({ source }) => source) ?? [];
+}

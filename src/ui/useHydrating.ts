@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+
+const never = () => () => {};
+
+/**
+ * Whether the page is being made without a browser, or taken over from such a page: then nothing may depend on the
+ * screen. True in prerendering and in the first render of a hydrated page, false ever after.
+ */
+export function useHydrating(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+}
