@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
 import { leanD3Scale } from './src/tools/lean-d3-scale.ts';
-import { notFoundPage } from './src/tools/not-found-page.ts';
 import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-development.ts';
 
 export default defineConfig({
@@ -15,7 +14,6 @@ export default defineConfig({
     entryStylesFirst(),
     relaxPolicyInDevelopment(),
     ingestOnChange(),
-    notFoundPage(),
   ],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',

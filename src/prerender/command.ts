@@ -1,0 +1,85 @@
+/**
+ * `npm run build`: the site as static files, every page of every story among them. `BASE` is the path it will be
+ * served under, `SITE_URL` its origin, `OUT_DIR` the folder it is written to.
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, resolveConfig } from 'vite';
+import { parseArticle, parseIndex, parseStory } from '../story/schema.ts';
+import type { Manifest } from '../tools/first-view.ts';
+import { createSite } from './site.ts';
+import type * as Renderer from './render-page.tsx';
+import type { SiteData } from './render-page.tsx';
+
+/** Where the links in cards and feeds lead when nobody says: the address `npm start` prints. */
+const HERE = 'http://localhost:4173';
+
+// Whoever runs modules with Vite has it set to development.
+process.env.NODE_ENV = 'production';
+const { base, build: options } = await resolveConfig({}, 'build');
+const folder = resolve(options.outDir);
+
+const begun = performance.now();
+await build({ logLevel: 'warn' });
+await mkdir('.cache', { recursive: true });
+const forNode = await mkdtemp(join('.cache', 'prerender-'));
+const template = await readFile(join(folder, 'index.html'), 'utf8');
+let pages = 0;
+try {
+  const data = await readData();
+  const files = createSite({
+    base,
+    origin: process.env.SITE_URL ?? HERE,
+    data,
+    template,
+    manifest: JSON.parse(await read('.vite/manifest.json')) as Manifest,
+    render: await createRenderer(data),
+  });
+  for await (const { path, content } of files) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+    if (path.endsWith('index.html')) pages += 1;
+  }
+} finally {
+  await rm(forNode, { recursive: true });
+}
+// Last, because its time is that of the whole site.
+await writeFile(join(folder, '404.html'), template);
+if (process.env.SITE_URL === undefined) {
+  console.log(`SITE_URL is not set: cards, feeds and the site map lead to ${HERE}.`);
+}
+console.log(`${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+
+function read(path: string): Promise<string> {
+  return readFile(join(folder, path), 'utf8');
+}
+
+async function readData(): Promise<SiteData> {
+  const index = parseIndex(JSON.parse(await read('stories/index.json')));
+  const stories = index.stories.map(async ({ id }) => {
+    const story = parseStory(JSON.parse(await read(`stories/${id}/story.json`)));
+    const articles = story.sources.map(async (source) =>
+      parseArticle(JSON.parse(await read(`stories/${id}/articles/${source.id}.json`))),
+    );
+    return { story, articles: await Promise.all(articles) };
+  });
+  return { index, stories: await Promise.all(stories) };
+}
+
+/** Builds the app once more, for Node, and lets it render. */
+async function createRenderer(site: SiteData) {
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/prerender/render-page.tsx',
+      outDir: forNode,
+      copyPublicDir: false,
+      manifest: false,
+      rolldownOptions: { output: { entryFileNames: 'render-page.mjs' } },
+    },
+  });
+  const { href } = pathToFileURL(resolve(forNode, 'render-page.mjs'));
+  const renderer = (await import(/* @vite-ignore */ href)) as typeof Renderer;
+  return renderer.createRenderer(base, site);
+}

@@ -1,0 +1,43 @@
+/** What of a page differs from the template. */
+export interface DocumentParts {
+  /** Finished markup for the head: the title and what is said of the page, and the files it needs. */
+  readonly about: string;
+  readonly files: string;
+  /** Finished markup of the app. */
+  readonly body: string;
+  /** The page's own address, where it stands at another as well; else `null`. */
+  readonly ownPath: string | null;
+}
+
+const TITLE = /<title>[^<]*<\/title>/;
+const ROOT = '<div id="root"></div>';
+const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
+
+/** Returns the template, as the build wrote it, with head and content in place. Throws when it has no place for them. */
+export function fillTemplate(
+  template: string,
+  { about, files, body, ownPath }: DocumentParts,
+): string {
+  if (!TITLE.test(template) || !template.includes(ROOT)) {
+    throw new Error('The template has no title, or no empty root.');
+  }
+  const attribute = ownPath === null ? '' : ` data-path="${escapeMarkup(ownPath)}"`;
+  // Functions, since news text may hold what `replace` takes for a pattern ("$&").
+  return (
+    template
+      .replace(TITLE, () => about)
+      // After the styles of every page, which name the order of the layers.
+      .replace('</head>', () => `  ${files}\n  </head>`)
+      .replace(NO_SCRIPT, '')
+      .replace(ROOT, () => `<div id="root"${attribute}>${body}</div>`)
+  );
+}
+
+/** Returns text as it is written in markup, in an attribute too. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

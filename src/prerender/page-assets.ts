@@ -1,0 +1,44 @@
+import type { Open } from '../sharing/address.ts';
+import { filesOf, firstViewOf, type LoadedFiles, type Manifest } from '../tools/first-view.ts';
+
+/** Built files a page needs beside what every page loads, from the site's base on. */
+export interface PageAssets {
+  readonly styles: readonly string[];
+  /** Scripts for every screen, for narrow ones, and for the others. */
+  readonly scripts: readonly string[];
+  readonly narrowScripts: readonly string[];
+  readonly wideScripts: readonly string[];
+}
+
+const LIST = 'src/list/ListView.tsx';
+const TIMELINE = 'src/timeline/TimelineView.tsx';
+
+/** The modules of what is open, as `lazy-parts.ts` loads them. */
+const PARTS: Readonly<Record<Open['kind'], string | null>> = {
+  story: null,
+  event: 'src/app/EventRegion.tsx',
+  source: 'src/app/ReaderRegion.tsx',
+  sources: 'src/reader/SourcesView.tsx',
+  statements: 'src/reader/SourcesView.tsx',
+  statement: 'src/reader/SourcesView.tsx',
+};
+
+/** Returns what the page of `kind` needs. Throws when the build has no such module. */
+export function assetsOf(manifest: Manifest, kind: Open['kind']): PageAssets {
+  const part = PARTS[kind];
+  const besideStory = kind === 'story' || kind === 'event' || kind === 'source';
+  const common = firstViewOf(manifest);
+  const own = part === null ? NOTHING : filesOf(manifest, part);
+  const list = besideStory ? filesOf(manifest, LIST) : NOTHING;
+  const timeline = besideStory ? filesOf(manifest, TIMELINE) : NOTHING;
+  const without = (files: readonly string[], ...known: (readonly string[])[]) =>
+    [...new Set(files)].filter((file) => !known.flat().includes(file));
+  return {
+    styles: without([...list.styles, ...own.styles], common.styles),
+    scripts: without(own.scripts, common.scripts),
+    narrowScripts: without(list.scripts, common.scripts, own.scripts),
+    wideScripts: without(timeline.scripts, common.scripts, own.scripts),
+  };
+}
+
+const NOTHING: LoadedFiles = { scripts: [], styles: [] };

@@ -1,0 +1,59 @@
+import { encodeAddress, plainState, type ExplorerState, type Open } from '../sharing/address.ts';
+import type { Story } from '../story/model.ts';
+
+/** A page of the site: a story, or something of it, at its own address. */
+export interface Page {
+  readonly story: Story;
+  readonly open: Open;
+  /** Where it stands, from the site's base on; ends in a slash. */
+  readonly path: string;
+  /** Other addresses that lead to it, written like `path`: those of former ids. */
+  readonly formerPaths: readonly string[];
+}
+
+const LISTS: readonly Open[] = [{ kind: 'story' }, { kind: 'sources' }, { kind: 'statements' }];
+
+/** Every page of a story: itself, its lists, then events, sources and statements in the story's order. */
+export function pagesOf(story: Story): readonly Page[] {
+  const { id } = story;
+  return [
+    ...LISTS.map((open) => ({ story, open, path: pathOf(id, open), formerPaths: [] })),
+    ...story.events.map((event) => pageOf(story, 'event', event)),
+    ...story.sources.map((source) => pageOf(story, 'source', { ...source, formerIds: [] })),
+    ...story.statements.map((statement) => pageOf(story, 'statement', statement)),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+}
+
+function pageOf(
+  story: Story,
+  kind: 'event' | 'source' | 'statement',
+  { id, formerIds }: Named,
+): Page {
+  const open = { kind, id };
+  return {
+    story,
+    open,
+    path: pathOf(story.id, open),
+    formerPaths: formerIds.map((former) => pathOf(story.id, { kind, id: former })),
+  };
+}
+
+/** Where something of a story stands, from the site's base on: "nato-baltic-2021/event/duda-meeting/". */
+export function pathOf(story: string, open: Open, part: Partial<ExplorerState> = {}): string {
+  return encodeAddress({ ...plainState(story), ...part, open }, '/').slice(1);
+}
+
+/** The entry with this id. Throws when there is none: the story was checked. */
+export function entryOf<Entry extends { readonly id: string }>(
+  list: readonly Entry[],
+  id: string,
+): Entry {
+  const entry = list.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`ensure: ${id} is in the story`);
+  return entry;
+}

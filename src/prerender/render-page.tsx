@@ -1,0 +1,57 @@
+import { prerender } from 'react-dom/static';
+import { App } from '../app/App.tsx';
+import { makeReady } from '../app/make-ready.ts';
+import { articleQuery } from '../data/article-query.ts';
+import { checkAgainstStory } from '../data/check-article.ts';
+import { createQueryClient, indexQuery, storyQuery } from '../data/queries.ts';
+import { decodeAddress } from '../sharing/address.ts';
+import { PrerenderedPath } from '../sharing/useAddress.ts';
+import type { Article, Story, StoryIndex } from '../story/model.ts';
+
+/** All published data of a site. */
+export interface SiteData {
+  readonly index: StoryIndex;
+  readonly stories: readonly { readonly story: Story; readonly articles: readonly Article[] }[];
+}
+
+/**
+ * Returns the function that makes the content of the page at a path, which begins with `base`, as the browser will
+ * first render it. It throws at anything that goes wrong while rendering.
+ */
+export async function createRenderer(
+  base: string,
+  { index, stories }: SiteData,
+): Promise<(path: string) => Promise<string>> {
+  const client = createQueryClient();
+  client.setQueryData(indexQuery(base).queryKey, index);
+  for (const { story, articles } of stories) {
+    client.setQueryData(storyQuery(base, story.id).queryKey, story);
+    for (const source of story.sources) {
+      const article = articles.find(({ id }) => id === source.id);
+      if (article === undefined) throw new Error(`${story.id} has no text of ${source.id}`);
+      const checked = await checkAgainstStory(article, source, story);
+      client.setQueryData(articleQuery(base, story, source).queryKey, checked);
+    }
+  }
+
+  return async (path) => {
+    const { state } = decodeAddress(path, '', base);
+    if (!(await makeReady(client, base, state, true))) {
+      throw new Error(`What ${path} shows does not hold`);
+    }
+    const faults: unknown[] = [];
+    const { prelude } = await prerender(
+      <PrerenderedPath value={path}>
+        <App base={base} client={client} />
+      </PrerenderedPath>,
+      {
+        onError: (fault) => void faults.push(fault),
+        // Beyond this size React would send parts later, by an inline script.
+        progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+      },
+    );
+    const html = await new Response(prelude).text();
+    if (faults.length > 0) throw faults[0];
+    return html;
+  };
+}

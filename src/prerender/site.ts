@@ -1,0 +1,119 @@
+import type { Manifest } from '../tools/first-view.ts';
+import { CARD_ALT, FEED, STORIES_DESCRIPTION, STORIES_TITLE } from '../words/pages.ts';
+import { fillTemplate } from './document.ts';
+import { aboutOf, filesOf, type FileParts, type HeadParts } from './head.ts';
+import { assetsOf } from './page-assets.ts';
+import { wordsOf } from './page-words.ts';
+import { pagesOf, entryOf, type Page } from './pages.ts';
+import type { SiteData } from './render-page.tsx';
+import { siteData, structuredData } from './structured-data.ts';
+
+export interface SiteParts {
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  /** Origin of absolute addresses; a path in it does not count. */
+  readonly origin: string;
+  readonly data: SiteData;
+  readonly template: string;
+  readonly manifest: Manifest;
+  /** The content of the page at a path that begins with `base`. */
+  readonly render: (path: string) => Promise<string>;
+}
+
+export interface SiteFile {
+  /** From the site's base on. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Yields every file of the site that is made from its stories. */
+export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
+  const { base, data, template, render } = parts;
+  const pages = data.stories.flatMap(({ story }) => pagesOf(story));
+  const write = async (path: string, head: HeadParts, files: FileParts) => {
+    const body = await render(base + path);
+    const filled = { about: aboutOf(head), files: filesOf(files), body };
+    return {
+      own: fillTemplate(template, { ...filled, ownPath: null }),
+      /** For another address that leads to it. */
+      other: fillTemplate(template, { ...filled, ownPath: base + path }),
+    };
+  };
+  const [opening] = data.stories.length === 1 ? pages : [];
+  for (const page of pages) {
+    const { path, formerPaths } = page;
+    const { own, other } = await write(path, headOfPage(page, parts), filesOfPage(page, parts));
+    yield { path: `${path}index.html`, content: own };
+    for (const former of formerPaths) yield { path: `${former}index.html`, content: other };
+    // A site of one story opens with it.
+    if (page === opening) yield { path: 'index.html', content: other };
+  }
+  if (opening === undefined) {
+    const files = { styles: [], data: [`${base}stories/index.json`], scripts: [] };
+    const { own } = await write('', headOfSite(parts), files);
+    yield { path: 'index.html', content: own };
+  }
+}
+
+function absoluteFrom({ origin, base }: SiteParts): (path: string) => string {
+  return (path) => new URL(base + path, origin).href;
+}
+
+function headOfPage(page: Page, parts: SiteParts): HeadParts {
+  const { story, path } = page;
+  const absolute = absoluteFrom(parts);
+  const { title, cardTitle, description } = wordsOf(page);
+  const picture = absolute(`${path}card.png`);
+  return {
+    title,
+    cardTitle,
+    description,
+    canonical: absolute(path),
+    type: 'article',
+    picture: { address: picture, alt: CARD_ALT(cardTitle) },
+    oEmbed: absolute(`${path}oembed.json`),
+    feed: { address: absolute(`${story.id}/feed.xml`), title: `${story.title}: ${FEED}` },
+    structured: structuredData(page, { title: cardTitle, description, picture }, absolute),
+  };
+}
+
+function filesOfPage(page: Page, { base, manifest }: SiteParts): FileParts {
+  const { story, open } = page;
+  const assets = assetsOf(manifest, open.kind);
+  const files = `${base}stories/${story.id}/`;
+  return {
+    styles: assets.styles.map((file) => base + file),
+    data: [`${files}story.json`, ...textsOf(page).map((id) => `${files}articles/${id}.json`)],
+    scripts: [
+      ...assets.scripts.map((file) => ({ address: base + file, media: null })),
+      ...assets.narrowScripts.map((file) => ({
+        address: base + file,
+        media: '(max-width: 719px)',
+      })),
+      ...assets.wideScripts.map((file) => ({ address: base + file, media: '(min-width: 720px)' })),
+    ],
+  };
+}
+
+/** Ids of the sources whose texts the page shows. */
+function textsOf({ story, open }: Page): readonly string[] {
+  if (open.kind === 'source') return [open.id];
+  if (open.kind !== 'event') return [];
+  const event = entryOf(story.events, open.id);
+  return [...new Set(event.excerpts.map(({ source }) => source))];
+}
+
+function headOfSite(parts: SiteParts): HeadParts {
+  const absolute = absoluteFrom(parts);
+  return {
+    title: `${STORIES_TITLE} · Dateline`,
+    cardTitle: STORIES_TITLE,
+    description: STORIES_DESCRIPTION,
+    canonical: absolute(''),
+    type: 'website',
+    picture: { address: absolute('card.png'), alt: CARD_ALT(STORIES_TITLE) },
+    oEmbed: null,
+    feed: null,
+    structured: siteData(parts.data.index.stories, absolute),
+  };
+}
