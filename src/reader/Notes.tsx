@@ -28,6 +28,9 @@ interface NotesProps {
   links: Links;
 }
 
+/** More notes than this are as high as a usual paragraph without anybody's remarks in them. */
+const UNCROWDED = 3;
+
 /** The notes of one paragraph, each as near its words as the ones before it allow. */
 export function Notes({ paragraph, notes, ...rest }: NotesProps) {
   if (notes.length === 0) return null;
@@ -37,14 +40,14 @@ export function Notes({ paragraph, notes, ...rest }: NotesProps) {
     <ul className={styles.notes} data-grow={after} aria-label={w.notes}>
       {notes.map((note, index) => (
         <li key={noteName(note)} id={noteId(paragraph, noteName(note))} data-grow={before[index]}>
-          <NoteBody note={note} {...rest} />
+          <NoteBody note={note} crowded={notes.length > UNCROWDED} {...rest} />
         </li>
       ))}
     </ul>
   );
 }
 
-type NoteProps = Omit<NotesProps, 'paragraph' | 'notes'> & { note: Note };
+type NoteProps = Omit<NotesProps, 'paragraph' | 'notes'> & { note: Note; crowded: boolean };
 
 function NoteBody({ note, ...rest }: NoteProps) {
   switch (note.kind) {
@@ -67,7 +70,15 @@ type NoteOf<K extends Note['kind']> = Omit<NoteProps, 'note'> & {
   note: Extract<Note, { kind: K }>;
 };
 
-function EventNote({ note, year, selectedEvent, hoveredEvent, quote, links }: NoteOf<'event'>) {
+function EventNote({
+  note,
+  crowded,
+  year,
+  selectedEvent,
+  hoveredEvent,
+  quote,
+  links,
+}: NoteOf<'event'>) {
   const { event, modality, continued, evidence, comments } = note;
   const selected = event.id === selectedEvent;
   const bar = <span className={styles.bar} data-modality={modality} aria-hidden="true" />;
@@ -91,15 +102,21 @@ function EventNote({ note, year, selectedEvent, hoveredEvent, quote, links }: No
         <VisuallyHidden>, {modalityWord[modality]}</VisuallyHidden>
       </a>
       {selected && evidence.map((one) => <p key={one.id}>{evidenceLine(one)}</p>)}
-      <Comments comments={comments} quote={quote} />
+      <Comments comments={comments} crowded={crowded} quote={quote} />
     </div>
   );
 }
 
-/** One is read in passing; several would push the text apart, so they open on demand. */
-function Comments({ comments, quote }: { comments: readonly Comment[]; quote: string | null }) {
+interface CommentsProps {
+  comments: readonly Comment[];
+  crowded: boolean;
+  quote: string | null;
+}
+
+/** One is read in passing; where they would push the text apart, they open on demand. */
+function Comments({ comments, crowded, quote }: CommentsProps) {
   const lines = comments.map((comment) => <p key={comment.id}>{commentLine(comment)}</p>);
-  if (comments.length < 2) return lines;
+  if (comments.length < (crowded ? 1 : 2)) return lines;
   return (
     <details className={styles.comments} open={comments.some(({ id }) => id === quote)}>
       <summary>{commentsLine(comments.length)}</summary>

@@ -2,6 +2,8 @@ import type { Paragraph } from '../story/model.ts';
 
 /** What the space between two paragraphs weighs against their characters: about a line's worth. */
 const GAP = 40;
+/** In characters: lets a place that is a paragraph's beginning but for rounding count as that. */
+const ROUNDING = 1e-6;
 
 interface Block {
   readonly start: number;
@@ -36,7 +38,7 @@ export function stripScale(paragraphs: readonly Paragraph[]): StripScale {
     return (block.before + Math.min(offset, block.end) - block.start) / length;
   };
   const offsetAt = (at: number): number => {
-    const block = blocks.findLast(({ before }) => before <= at * length) ?? blocks[0];
+    const block = blocks.findLast(({ before }) => before <= at * length + ROUNDING) ?? blocks[0];
     if (block === undefined) return 0;
     return Math.max(block.start, Math.min(block.end, block.start + at * length - block.before));
   };

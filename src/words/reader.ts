@@ -148,9 +148,8 @@ export function commentLine(comment: { words: string | null; note: string }): st
   return about === null ? note : `${quotation(about)}: ${note}`;
 }
 
-/** `count` is at least two. */
 export function commentsLine(count: number): string {
-  return `${count} remarks on the words`;
+  return `${counted(count, 'remark')} on the words`;
 }
 
 export function withheldPassages(count: number): string {
