@@ -1,9 +1,12 @@
 import type { TimelineLayout } from './layout.ts';
+import type { Frame } from './marks.ts';
 import { place } from './custom-properties.ts';
 import styles from './Backdrop.module.css';
 
 interface BackdropProps {
-  layout: TimelineLayout;
+  layout: Pick<TimelineLayout, 'axis' | 'rules' | 'slotLines'> & {
+    readonly frame: Pick<Frame, 'scale' | 'rulePx'>;
+  };
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
   selected: { readonly start: number; readonly end: number } | null;

@@ -103,7 +103,7 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
 
   const from = folded === null ? 0 : xOf(folded, viewport.start);
   const to = folded === null ? 0 : xOf(folded, viewport.end);
-  const rules = folded === null ? [] : publicationsOf(story).map(({ rule }) => xOf(folded, rule));
+  const rules = folded === null ? [] : rulesIn(story).map((rule) => xOf(folded, rule));
   return (
     <div className={styles.overview}>
       <h3 className={styles.label}>
@@ -179,6 +179,12 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
       <p className={styles.aloud}>{viewWords(viewport)}</p>
     </div>
   );
+}
+
+/** The days of publication; of more than a dozen only the last, or they would be a fence. */
+function rulesIn(story: Story): readonly number[] {
+  const rules = publicationsOf(story).map(({ rule }) => rule);
+  return rules.length > 12 ? rules.slice(-1) : rules;
 }
 
 function partUnder(target: EventTarget): Part | null {

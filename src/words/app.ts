@@ -16,8 +16,22 @@ export const APP = {
   dark: 'Dark theme',
   storyPanel: 'Story',
   openPanel: 'Open the story panel',
-  closePanel: 'Close',
+  close: 'Close',
   menu: 'Menu',
+  openMenu: 'Open the menu',
+  openSearch: 'Find in this story',
+  closeSearch: 'Close the search',
+  export: 'Export',
+  keyboard: 'Keyboard',
+  allShown: 'All events are shown',
+  unknownLink: 'Unknown link',
+  aboutStory: 'About this story',
+  guide: 'How to read this',
+  guideFirst: 'New here?',
+  filters: 'Filters',
+  choosePlaces: 'Places',
+  allPlaces: 'All places',
+  done: 'Done',
   stories: 'Stories',
   loading: 'Reading the story',
   notices: 'About this link',
@@ -27,9 +41,37 @@ export const APP = {
   unexpected: 'This part of the page has failed',
   unexpectedSentence:
     'Something went wrong in Dateline itself. The rest of the page works; trying again may help.',
+  notOpened: 'Not opened',
+  storyNotOpened: 'Story not opened',
   grip: 'Height of this panel',
-  opened: (title: string) => `${title}, opened`,
 } as const;
+
+/** "NATO foreign ministers meet in Riga, opened" */
+export function opened(title: string): string {
+  return `${title}, opened`;
+}
+
+/** "and 3 more", at the end of a list that was cut. */
+export function andMore(count: number): string {
+  return `and ${count} more`;
+}
+
+/** What a phone's place filter is called: "All places", "Riga", "3 places". */
+export function chosenPlaces(names: readonly string[]): string {
+  const [only] = names;
+  if (only === undefined) return APP.allPlaces;
+  return names.length === 1 ? only : `${names.length} places`;
+}
+
+/** "5 sources" */
+export function sourceCount(count: number): string {
+  return count === 1 ? '1 source' : `${count} sources`;
+}
+
+/** "Sources differ in 5 points" */
+export function differCount(count: number): string {
+  return count === 1 ? 'Sources differ in 1 point' : `Sources differ in ${count} points`;
+}
 
 /** "Five texts, 17 events: 9 reported, 3 announced, 5 in the background." */
 export function storyLine(counts: {
@@ -48,4 +90,9 @@ export function storyLine(counts: {
   const texts = counts.sources === 1 ? '1 text' : `${counts.sources} texts`;
   const events = counts.events === 1 ? '1 event' : `${counts.events} events`;
   return `${texts}, ${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
+}
+
+/** "3 of 20 events" */
+export function shownOf(shown: number, all: number): string {
+  return `${shown} of ${all} ${all === 1 ? 'event' : 'events'}`;
 }

@@ -1,0 +1,149 @@
+import { memo, useState, type KeyboardEvent } from 'react';
+import type { Interval } from '../../story/model.ts';
+import * as words from '../../words/large.ts';
+import { place } from '../custom-properties.ts';
+import type { Cluster } from '../engine/clusters.ts';
+import type { EventIndex } from '../engine/event-index.ts';
+import { timeScale } from '../scale.ts';
+import type { Viewport } from '../viewport.ts';
+import { ClusterCard } from './ClusterCard.tsx';
+import type { EventBodies } from './event-bodies.ts';
+import styles from './ClusterLayer.module.css';
+
+export interface PlacedCluster {
+  readonly lane: number;
+  readonly cluster: Cluster;
+}
+
+interface ClusterLayerProps {
+  clusters: readonly PlacedCluster[];
+  viewport: Viewport;
+  lanePx: number;
+  index: EventIndex;
+  laneName: (lane: number) => string;
+  bodies: EventBodies;
+  hrefOf: (eventId: string) => string;
+  onZoom: (interval: Interval) => void;
+}
+
+/** Span of the view to a precision that panning does not disturb. */
+function spanOf({ start, end }: Interval): number {
+  return Math.round((end - start) / 1000);
+}
+
+/**
+ * The numbers over peaks. They stand in time, not in the view: while the view pans, the layer is moved as a whole and
+ * nothing in it is drawn anew.
+ */
+export function ClusterLayer(props: ClusterLayerProps) {
+  const { clusters, viewport, onZoom } = props;
+  const [anchor, setAnchor] = useState(viewport);
+  const [opened, setOpened] = useState<{ key: string; listing: boolean } | null>(null);
+  const rescaled =
+    spanOf(anchor) !== spanOf(viewport) ||
+    anchor.widthPx !== viewport.widthPx ||
+    Math.abs(anchor.start - viewport.start) > 20 * (viewport.end - viewport.start);
+  if (rescaled) setAnchor(viewport);
+  const base = rescaled ? viewport : anchor;
+  const shift = -timeScale(base)(viewport.start);
+  const shown = clusters.find(({ lane, cluster }) => keyOf(lane, cluster) === opened?.key);
+  const scale = timeScale(viewport);
+  return (
+    <div
+      className={styles.layer}
+      onPointerLeave={() => setOpened((last) => (last?.listing ? last : null))}
+    >
+      <div className={styles.moved} style={place({ '--shift': shift })}>
+        {clusters.map(({ lane, cluster }) => (
+          <ClusterButton
+            key={keyOf(lane, cluster)}
+            lane={lane}
+            top={(lane + 1) * props.lanePx - 72}
+            cluster={cluster}
+            start={base.start}
+            span={base.end - base.start}
+            widthPx={base.widthPx}
+            count={cluster.reported + cluster.announced}
+            onZoom={onZoom}
+            onOpen={setOpened}
+          />
+        ))}
+      </div>
+      {shown !== undefined && opened !== null && (
+        <ClusterCard
+          key={opened.key}
+          x={scale(shown.cluster.center)}
+          top={shown.lane * props.lanePx + props.lanePx - 42}
+          widthPx={viewport.widthPx}
+          name={words.clusterPlace(props.laneName(shown.lane), shown.cluster)}
+          cluster={shown.cluster}
+          sequence={props.index.byLane[shown.lane]!}
+          columns={props.index.columns}
+          listing={opened.listing}
+          bodies={props.bodies}
+          hrefOf={props.hrefOf}
+          onZoom={() => onZoom(shown.cluster)}
+          onList={() => setOpened({ key: opened.key, listing: true })}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+export function keyOf(lane: number, cluster: Cluster): string {
+  return `${lane}:${cluster.key}`;
+}
+
+interface ClusterButtonProps {
+  lane: number;
+  top: number;
+  cluster: Cluster;
+  start: number;
+  span: number;
+  widthPx: number;
+  count: number;
+  onZoom: (interval: Interval) => void;
+  onOpen: (opened: { key: string; listing: boolean } | null) => void;
+}
+
+const ClusterButton = memo(
+  function ClusterButton(props: ClusterButtonProps) {
+    const { lane, top, cluster, start, span, widthPx, count, onZoom, onOpen } = props;
+    const toPx = (instant: number) => ((instant - start) / span) * widthPx;
+    const key = keyOf(lane, cluster);
+    const left = toPx(cluster.start);
+    const onKeyDown = (keyEvent: KeyboardEvent) => {
+      if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return;
+      keyEvent.preventDefault();
+      keyEvent.stopPropagation();
+      onOpen({ key, listing: true });
+    };
+    return (
+      <button
+        type="button"
+        className={styles.cluster}
+        aria-label={words.clusterName(count, cluster)}
+        style={place({
+          '--x': left,
+          '--y': top,
+          '--w': Math.max(toPx(cluster.end) - left, 8),
+          '--center': toPx(cluster.center) - left,
+        })}
+        onClick={() => onZoom(cluster)}
+        onPointerEnter={() => onOpen({ key, listing: false })}
+        onFocus={() => onOpen({ key, listing: false })}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.count}>{count}</span>
+      </button>
+    );
+  },
+  (before, after) =>
+    before.count === after.count &&
+    before.top === after.top &&
+    before.start === after.start &&
+    before.span === after.span &&
+    before.widthPx === after.widthPx &&
+    before.cluster.key === after.cluster.key,
+);

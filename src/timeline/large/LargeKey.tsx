@@ -1,0 +1,27 @@
+import { LARGE } from '../../words/large.ts';
+import { TIMELINE } from '../../words/timeline.ts';
+import styles from '../Key.module.css';
+
+/** What the drawing of a large story means. */
+export function LargeKey() {
+  return (
+    <ul className={styles.key} aria-label={TIMELINE.key}>
+      <li>
+        <svg width="7" height="12" viewBox="0 0 7 12" aria-hidden="true">
+          <path d="M0 0h7v12H0z" fill="currentColor" />
+        </svg>
+        {LARGE.reported}
+      </li>
+      <li>
+        <svg width="7" height="12" viewBox="0 0 7 12" aria-hidden="true">
+          <path d="M.5.5h6v11h-6z" fill="none" stroke="currentColor" />
+        </svg>
+        {LARGE.announced}
+      </li>
+      <li>
+        <span className={styles.slot}>87</span>
+        {LARGE.cluster}
+      </li>
+    </ul>
+  );
+}

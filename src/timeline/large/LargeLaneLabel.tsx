@@ -1,0 +1,45 @@
+import * as words from '../../words/large.ts';
+import styles from '../LaneLabel.module.css';
+import type { LargeLane } from './large-lanes.ts';
+
+interface LargeLaneLabelProps {
+  lane: LargeLane;
+  name: string;
+  count: number;
+  chosen: boolean;
+  onToggle: ((placeId: string) => void) | null;
+}
+
+const GLYPHS = {
+  ring: 'M5 1.4a3.6 3.6 0 1 0 0 7.2 3.6 3.6 0 0 0 0-7.2Z',
+  stroke: 'M0.5 6.2 2.6 3.6 5 5.6 7.2 4.2 9.5 5.8',
+  plus: 'M5 1.5v7M1.5 5h7',
+  none: '',
+} as const;
+
+/** A lane's name and count, and the switch of its place. */
+export function LargeLaneLabel({ lane, name, count, chosen, onToggle }: LargeLaneLabelProps) {
+  const { id } = lane;
+  const inside = (
+    <>
+      <svg className={styles.glyph} width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+        <path d={GLYPHS[lane.glyph]} />
+      </svg>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.count}>{words.grouped(count)}</span>
+    </>
+  );
+  if (onToggle === null || id === null) return <div className={styles.label}>{inside}</div>;
+  return (
+    <label className={styles.label} data-chosen={chosen || undefined}>
+      <input
+        type="checkbox"
+        className={styles.input}
+        checked={chosen}
+        aria-label={`${name}, ${words.events(count)}`}
+        onChange={() => onToggle(id)}
+      />
+      {inside}
+    </label>
+  );
+}

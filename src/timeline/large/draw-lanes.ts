@@ -1,0 +1,79 @@
+import { BAR_GAP_PX, barHeight } from '../engine/density.ts';
+import type { LaneLayout } from '../engine/lane-layout.ts';
+
+export interface LaneColours {
+  readonly ink: string;
+  readonly paper: string;
+  readonly edge: string;
+}
+
+/** Lowest and highest a lane is drawn; in between, lanes share the room there is. */
+const LANE_LEAST = 72;
+const LANE_MOST = 116;
+/** From the feet of the bars to the lane's end. */
+const BELOW_FOOT = 9;
+
+/** Height of each of `count` lanes in `roomPx`. */
+export function laneHeight(count: number, roomPx: number): number {
+  return Math.floor(Math.min(Math.max(roomPx / Math.max(count, 1), LANE_LEAST), LANE_MOST));
+}
+
+/**
+ * Draws the density of all lanes: one path for what is reported and one for the outlined caps of what is only
+ * announced, however many bars. `context` is cleared first and measures in CSS px.
+ */
+export function drawLanes(
+  context: CanvasRenderingContext2D,
+  layouts: readonly LaneLayout[],
+  scale: (instant: number) => number,
+  widthPx: number,
+  lanePx: number,
+  colours: LaneColours,
+  rightToLeft: boolean,
+): void {
+  context.clearRect(0, 0, widthPx, layouts.length * lanePx);
+  context.save();
+  if (rightToLeft) {
+    context.translate(widthPx, 0);
+    context.scale(-1, 1);
+  }
+  context.beginPath();
+  for (const { lane, mode } of layouts) {
+    if (mode === 'density') context.rect(0, lane * lanePx + lanePx - BELOW_FOOT, widthPx, 1);
+  }
+  context.fillStyle = colours.edge;
+  context.fill();
+
+  const caps = new Path2D();
+  context.beginPath();
+  for (const { bars, lane, tallest } of layouts) {
+    const foot = lane * lanePx + lanePx - BELOW_FOOT;
+    for (let at = 0; at < bars.length; at++) {
+      const left = scale(bars.starts[at]!);
+      const width = Math.max(scale(bars.ends[at]!) - left - BAR_GAP_PX, 1);
+      const reported = bars.reported[at]!;
+      const announced = bars.announced[at]!;
+      const full = barHeight(reported + announced, tallest);
+      const solid = announced === 0 ? full : (full * reported) / (reported + announced);
+      if (solid > 0) context.rect(left, foot - solid, width, solid);
+      if (announced > 0) {
+        caps.rect(
+          left + 0.5,
+          foot - full + 0.5,
+          Math.max(width - 1, 0.5),
+          Math.max(full - solid - 1, 0.5),
+        );
+      }
+    }
+  }
+  context.fillStyle = colours.ink;
+  context.fill();
+  context.fillStyle = colours.paper;
+  // The path to fill, not a value to fill with.
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
+  context.fill(caps);
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 1;
+  context.stroke(caps);
+  context.restore();
+}
