@@ -2,6 +2,7 @@ import type { MapPlace, StoryMap } from '../story/map-model.ts';
 import { labelPoint } from './geometry.ts';
 import styles from './MapMarks.module.css';
 import type { PlaceState } from './place-states.ts';
+import { isLarge } from './place-states.ts';
 
 interface MapMarksProps {
   map: StoryMap;
@@ -15,7 +16,7 @@ interface Mark {
 
 /** Borders lie under towns, and what is chosen lies over what is not. */
 function depth({ place, state }: Mark): number {
-  return (place.line === null ? 2 : 0) + (state.chosen || state.selected ? 1 : 0);
+  return (place.line === null ? 2 : 0) + (isLarge(state) ? 1 : 0);
 }
 
 /** Rings, borders, leaders and labels. They are seen only; what is pressed and read aloud are the switches. */
@@ -53,7 +54,7 @@ export function MapMarks({ map, states }: MapMarksProps) {
 function Ring({ place: { x, y }, state }: Mark) {
   return (
     <>
-      {(state.chosen || state.selected) && (
+      {isLarge(state) && (
         <circle className={styles.disc} cx={x} cy={y} r={state.chosen ? 10.5 : 9} />
       )}
       <circle
@@ -70,7 +71,7 @@ function Ring({ place: { x, y }, state }: Mark) {
 function Border({ line, state }: { line: string; state: PlaceState }) {
   return (
     <>
-      {(state.chosen || state.selected) && (
+      {isLarge(state) && (
         <>
           <path className={styles.casingEdge} d={line} />
           <path className={styles.casing} d={line} />
@@ -84,7 +85,7 @@ function Border({ line, state }: { line: string; state: PlaceState }) {
 function Label({ place, state }: Mark) {
   if (place.label === null) return null;
   const { anchor, leader } = place.label;
-  const [x, y] = labelPoint(place, place.label, state.chosen || state.selected);
+  const [x, y] = labelPoint(place, place.label, isLarge(state));
   return (
     <>
       {leader !== null && (

@@ -4,6 +4,7 @@ import type { Box } from './geometry.ts';
 import { ringBox, targetBox } from './geometry.ts';
 import styles from './MapSwitches.module.css';
 import type { PlaceState } from './place-states.ts';
+import { isLarge } from './place-states.ts';
 
 interface MapSwitchesProps {
   /** Prefix of the switches' ids. */
@@ -20,11 +21,22 @@ interface MapSwitchesProps {
 export function MapSwitches({ id, map, states, onToggle }: MapSwitchesProps) {
   return (
     <>
+      {map.places.filter(isApart).map((place) => (
+        <foreignObject key={place.id} {...boxOfRing(place)}>
+          <label className={styles.ring} htmlFor={`${id}-${place.id}`}>
+            <span hidden>{states.get(place.id)?.name}</span>
+          </label>
+        </foreignObject>
+      ))}
       {map.places.map((place) => {
         const state = states.get(place.id);
         if (state === undefined || place.label === null) return null;
         return (
-          <foreignObject key={place.id} {...targetBox(place, place.label)}>
+          <foreignObject
+            key={place.id}
+            className={styles.target}
+            {...targetBox(place, place.label, isLarge(state))}
+          >
             <input
               id={`${id}-${place.id}`}
               type="checkbox"
@@ -36,13 +48,6 @@ export function MapSwitches({ id, map, states, onToggle }: MapSwitchesProps) {
           </foreignObject>
         );
       })}
-      {map.places.filter(isApart).map((place) => (
-        <foreignObject key={place.id} {...boxOfRing(place)}>
-          <label className={styles.ring} htmlFor={`${id}-${place.id}`}>
-            <span hidden>{states.get(place.id)?.name}</span>
-          </label>
-        </foreignObject>
-      ))}
     </>
   );
 }
@@ -52,7 +57,7 @@ function isApart({ line, label }: MapPlace): boolean {
   return line === null && (label === null || label.leader !== null);
 }
 
-/** Small: the next town is near. */
+/** Small: the next town is near, and where the two meet, the one with its words beside it is meant. */
 function boxOfRing(place: MapPlace): Box {
   return ringBox(place, 10);
 }

@@ -20,20 +20,25 @@ describe('targetBox', () => {
     });
     fc.assert(
       fc.property(labels, (near) => {
-        const { width, height } = targetBox(RIGA, near);
+        const { width, height } = targetBox(RIGA, near, false);
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
       }),
     );
   });
 
   test('covers the ring and the words beside it', () => {
-    const { x, y, width, height } = targetBox(RIGA, label());
+    const { x, y, width, height } = targetBox(RIGA, label(), false);
     expect([x, x + width]).toEqual([188, 246]);
     expect([y, y + height]).toEqual([48, 72]);
   });
 
+  test('covers the words where a grown place moves them', () => {
+    const { x, width } = targetBox(RIGA, label(), true);
+    expect(x + width).toBe(252);
+  });
+
   test('covers the words alone when a leader goes to them', () => {
-    expect(targetBox(RIGA, label({ x: 240, leader: [204, 58, 237, 60] })).x).toBe(238);
+    expect(targetBox(RIGA, label({ x: 240, leader: [204, 58, 237, 60] }), false).x).toBe(238);
   });
 });
 

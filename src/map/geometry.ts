@@ -27,7 +27,7 @@ export function labelPoint(
   return [anchor === 'start' ? x + GROWTH : x - GROWTH, y];
 }
 
-function groundOf({ x, y, anchor, width }: MapLabel): Box {
+function groundOf([x, y]: readonly [number, number], { anchor, width }: MapLabel): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left - 2, y: y - RISE - TARGET / 2, width: width + 4, height: TARGET };
 }
@@ -48,8 +48,8 @@ function around(a: Box, b: Box): Box {
 }
 
 /** What the switch of a labelled place covers: its words, and its ring when that is next to them. */
-export function targetBox(place: MapPlace, label: MapLabel): Box {
-  const ground = groundOf(label);
+export function targetBox(place: MapPlace, label: MapLabel, isLarge: boolean): Box {
+  const ground = groundOf(labelPoint(place, label, isLarge), label);
   const alone = place.line !== null || label.leader !== null;
   return alone ? ground : around(ground, ringBox(place, TARGET));
 }

@@ -15,6 +15,11 @@ export interface PlaceState {
   readonly muted: boolean;
 }
 
+/** Whether a place is drawn with a disc round it. */
+export function isLarge({ chosen, selected }: PlaceState): boolean {
+  return chosen || selected;
+}
+
 export interface MapChoices {
   /** Ids of the places filtered by. */
   readonly chosen: readonly string[];
