@@ -17,6 +17,8 @@ export interface LaneMark {
 /** From one row to the next: a bar and a title. */
 export const ROW_PX = 22;
 const GAP = 4;
+/** Rows that events running through the whole view may take. */
+const THROUGH_ROWS = 2;
 /** Narrower than this a title says nothing. */
 const TITLE_LEAST = 56;
 const BAR_LEAST = 6;
@@ -44,14 +46,18 @@ export function placeMarks(
     const right = openEnd ? widthPx + 8 : Math.min(scale(to), widthPx + 8) - 1;
     const width = Math.max(right - left, BAR_LEAST);
     const found = free.findIndex((until) => left >= until);
-    const row = found === -1 ? rows - 1 : found;
+    // What runs through the whole view tells nothing of it: no more rows than two, so that the others have some.
+    const runsThrough = left <= 0 && right >= widthPx;
+    const row =
+      runsThrough && found >= THROUGH_ROWS ? THROUGH_ROWS - 1 : found === -1 ? rows - 1 : found;
+    const hidden = row !== found;
     const previous = last[row] ?? null;
-    if (previous !== null) {
+    if (previous !== null && !hidden) {
       const before = marks[previous]!;
       marks[previous] = { ...before, titlePx: roomFor(left - GAP - before.x) };
     }
-    last[row] = marks.length;
-    free[row] = left + width + GAP;
+    if (!hidden) last[row] = marks.length;
+    free[row] = Math.max(free[row]!, left + width + GAP);
     marks.push({
       event,
       x: left,
@@ -60,7 +66,7 @@ export function placeMarks(
       outlined: status[event] === ANNOUNCED,
       fadeStart: openStart,
       fadeEnd: openEnd,
-      titlePx: roomFor(widthPx - Math.max(left, 0)),
+      titlePx: hidden ? 0 : roomFor(widthPx - Math.max(left, 0)),
     });
   }
   return marks;
