@@ -30,7 +30,7 @@ export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) 
   const hidden = events.length - fits;
   return (
     <div className={styles.tray} data-open={open || undefined}>
-      <h3 className={styles.label}>{TIMELINE.noPlaceOrDate}</h3>
+      <h2 className={styles.label}>{TIMELINE.noPlaceOrDate}</h2>
       <ol className={styles.events}>
         {shown.map((event) => (
           <li key={event.id}>

@@ -1,5 +1,5 @@
 import type { Disagreement, Reading, Source, Story, StoryEvent } from '../story/model.ts';
-import { isSlot, slotSpan, spanOf, type Frame, type Mark } from './marks.ts';
+import { isSlot, slotSpan, spanOf, type BarMark, type Frame, type Mark } from './marks.ts';
 import { wrapText } from './text-width.ts';
 
 /** The dating another source gives, drawn beside the mark it contradicts. */
@@ -132,14 +132,19 @@ export function relationsOf(
       {
         disagreement,
         fromX,
-        fromY: from.y + 3,
+        fromY: from.y + barMiddle(from.mark),
         toX,
-        toY: to.y + (to.mark.kind === 'slot' ? 6 : -2),
+        toY: to.y + (to.mark.kind === 'slot' ? 4 : barMiddle(to.mark) - 5),
         captionWidth: free >= MIN_CAPTION ? free : 0,
         caption: captionOf(disagreement, story),
       },
     ];
   });
+}
+
+/** From the top of a bar's row to the middle of the bar, which stands lower beside its words than above them. */
+function barMiddle({ words }: BarMark): number {
+  return words === 'before' || words === 'after' ? 10 : 3;
 }
 
 /** What is said in different places: the statement's own title when it is about one. */

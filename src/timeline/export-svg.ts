@@ -47,6 +47,8 @@ const LABELS = 132;
 const RIGHT = 20;
 const AXIS = 64;
 const FOOT = 40;
+/** The last lane may be a little lower than its name and count. */
+const UNDER_LANES = 6;
 const LEGEND_ROW = 22;
 const TRAY_ROW = 45;
 const TRAY_COLUMN = 208;
@@ -66,7 +68,7 @@ export function timelineSvg(input: TimelineSvgInput): string {
   const titleLines = wrapText(story.title, width - 60, 22, 600);
   const axisTop = 24 + titleLines.length * 28 + (line === null ? 0 : 22) + 14;
   const lanesTop = axisTop + AXIS;
-  const trayTop = lanesTop + layout.height;
+  const trayTop = lanesTop + layout.height + UNDER_LANES;
   const tray = drawTray(input, trayTop, width, pen);
   const legend = drawLegend(story, trayTop + tray.height + 14, width, pen);
   const footTop = trayTop + tray.height + 14 + legend.height;
@@ -150,21 +152,16 @@ export function timelineSvg(input: TimelineSvgInput): string {
 /** All that is placed in time, from the axis down; x counts from the view's start. */
 function drawPlot(input: TimelineSvgInput, axisTop: number, lanesTop: number, pen: Pen): string {
   const { story, layout, selected, hrefOf } = input;
-  const { colours } = pen;
   const setting: MarkSetting = { story, selected, hrefOf, pen };
   const days = selectedDays(story.events.find(({ id }) => id === selected));
   return [
     drawBackdrop(layout, days, axisTop, lanesTop, pen),
     drawAxis(layout, days, axisTop, pen),
-    ...layout.lanes.flatMap(({ top, marks }) => [
-      tag('path', {
-        d: `M0 ${round(lanesTop + top + 0.5)}H${round(layout.frame.widthPx)}`,
-        stroke: colours.line,
-      }),
-      ...marks.map(({ dating, top: markTop }) =>
+    ...layout.lanes.flatMap(({ top, marks }) =>
+      marks.map(({ dating, top: markTop }) =>
         dating === null ? '' : drawDating(dating, lanesTop + top + markTop, story, pen),
       ),
-    ]),
+    ),
     ...layout.relations.map((relation) => drawRelation(relation, lanesTop, story, pen)),
     ...layout.lanes.flatMap(({ top, marks }) =>
       marks.map((placed) => drawMark(placed, lanesTop + top, setting)),
@@ -174,12 +171,13 @@ function drawPlot(input: TimelineSvgInput, axisTop: number, lanesTop: number, pe
 }
 
 function drawBackdrop(
-  { axis, frame, height, rules, slotLines }: TimelineLayout,
+  { axis, frame, height: lanesHeight, lanes, rules, slotLines }: TimelineLayout,
   days: Interval | null,
   axisTop: number,
   lanesTop: number,
   { colours }: Pen,
 ): string {
+  const height = lanesHeight + UNDER_LANES;
   const bottom = lanesTop + height;
   const ground = (x: number, width: number, fill: string, opacity?: number) =>
     tag('rect', { x, y: lanesTop, width, height, fill, 'fill-opacity': opacity });
@@ -207,6 +205,12 @@ function drawBackdrop(
         ),
     ...axis.ticks.map(({ x }) => rule(x + 0.5, axisTop + 56, colours.line)),
     ...slotLines.map((x) => rule(x + 0.5, lanesTop, colours.line2, '1 2')),
+    ...lanes.map(({ top }) =>
+      tag('path', {
+        d: `M0 ${round(lanesTop + top + 0.5)}H${round(frame.widthPx)}`,
+        stroke: colours.line,
+      }),
+    ),
     ...rules.map(({ x }) =>
       tag('rect', {
         x: x - 0.75,
@@ -333,7 +337,7 @@ function drawLabel(
   { lane, top, muted }: LaneLayout,
   lanesTop: number,
   width: number,
-  { chosen, selected: _, ...input }: TimelineSvgInput,
+  { chosen, matching }: TimelineSvgInput,
   { colours }: Pen,
 ): string {
   const y = lanesTop + top + 1;
@@ -341,9 +345,7 @@ function drawLabel(
   const lines = wrapText(lane.name ?? TIMELINE.placeNotStated, LABELS - 40, 14, 600);
   const ink = on ? colours.accentInk : muted ? colours.ink3 : colours.ink;
   const count =
-    input.matching === null
-      ? lane.count
-      : lane.events.filter(({ id }) => input.matching?.has(id)).length;
+    matching === null ? lane.count : lane.events.filter(({ id }) => matching.has(id)).length;
   const glyph = {
     fill: on && lane.glyph === 'ring' ? ink : 'none',
     stroke: ink,
@@ -393,7 +395,7 @@ interface Part {
 
 /** Events without a date, or with neither place nor day, in as many rows as they need. */
 function drawTray(input: TimelineSvgInput, top: number, width: number, pen: Pen): Part {
-  const { tray, story } = input;
+  const { tray } = input;
   if (tray.length === 0) return { drawing: '', height: 0 };
   const { colours } = pen;
   const columns = Math.max(Math.floor((width - LABELS) / TRAY_COLUMN), 1);
@@ -416,7 +418,7 @@ function drawTray(input: TimelineSvgInput, top: number, width: number, pen: Pen)
     ),
     ...events,
   ].join('\n');
-  return { drawing: tag('g', { 'data-sources': story.sources.length }, drawing), height };
+  return { drawing, height };
 }
 
 function drawTrayEvent(
