@@ -148,7 +148,7 @@ function grow(
   while (isOpen(word + last + 1, index + last + 1) && isAlike(last + 1)) last += 1;
   let score = 0;
   for (let k = first; k <= last; k += 1) {
-    score += likeness(words[word + k]!, [other.words[index + k]!]);
+    score += likeness(words[word + k]!, other.words[index + k]!);
   }
   while (goesBack(first)) first -= 1;
   while (goesOn(last)) last += 1;

@@ -4,6 +4,8 @@ import type { Phrase } from './collation-phrases.ts';
 export interface Order {
   /** Number of the stretch of phrases that change places; `null` outside of one. */
   readonly group: number | null;
+  /** Number of the block within the group. */
+  readonly block: number | null;
   /** By text, which of the group's blocks begins here, from 1; empty inside a block and outside a group. */
   readonly figures: ReadonlyMap<number, number>;
 }
@@ -16,7 +18,7 @@ export function orderPhrases(phrases: readonly Phrase[]): readonly Order[] {
   const orders: Order[] = [];
   groupsOf(phrases).forEach((group, number) => {
     if (group.length === 1) {
-      orders.push({ group: null, figures: new Map() });
+      orders.push({ group: null, block: null, figures: new Map() });
       return;
     }
     const blocks = blocksOf(group);
@@ -29,7 +31,7 @@ export function orderPhrases(phrases: readonly Phrase[]): readonly Order[] {
           if (!begun.has(text)) here.set(text, figures[index]!.get(text)!);
           begun.add(text);
         }
-        orders.push({ group: number, figures: here });
+        orders.push({ group: number, block: index, figures: here });
       }
     });
   });

@@ -18,9 +18,12 @@ export function joinSlots(slots: readonly Slot[], texts: Texts): readonly Phrase
   const phrases = slots.map(
     (slot): Phrase => new Map([...slot].map(([text, word]) => [text, [word, word]])),
   );
-  const alike = joinNeighbours(phrases, (a, b) => keeps(a, b, texts) && keeps(b, a, texts));
+  const alike = joinNeighbours(
+    phrases,
+    (a, b) => keeps(a, b, texts) && keeps(b, a, texts) && mayReplace(a, b, texts),
+  );
   return joinNeighbours(alike, (a, b) => {
-    if (!parts(a, texts) || !parts(b, texts)) return false;
+    if (!parts(a, texts) || !parts(b, texts) || !mayReplace(a, b, texts)) return false;
     return (isWeak(a, texts) || keeps(a, b, texts)) && (isWeak(b, texts) || keeps(b, a, texts));
   });
 }
@@ -59,6 +62,24 @@ function keeps(a: Phrase, b: Phrase, texts: Texts): boolean {
     if (known === undefined) first.set(inA, inB);
     return known === undefined || known === inB;
   });
+}
+
+/**
+ * Whether phrases of different texts may pass for two wordings of one thing. What a text begins or ends with does
+ * not stand for what several others agree on in their midst.
+ */
+function mayReplace(a: Phrase, b: Phrase, texts: Texts): boolean {
+  if ([...a.keys()].some((text) => b.has(text))) return true;
+  const runs = [...a, ...b];
+  const begin = runs.filter(([, [first]]) => first === 0);
+  const end = runs.filter(([text, [, last]]) => last === texts[text]!.length - 1);
+  const isMixed = [begin.length, end.length].some((some) => some > 0 && some < runs.length);
+  return !isMixed || !(agrees(a, texts) || agrees(b, texts));
+}
+
+function agrees(phrase: Phrase, texts: Texts): boolean {
+  const keys = [...phrase].map(([text, run]) => keysOf(texts[text]!, run));
+  return new Set(keys).size < keys.length;
 }
 
 function parts(phrase: Phrase, texts: Texts): boolean {

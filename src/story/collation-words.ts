@@ -76,3 +76,9 @@ export function isSimilar(a: string, b: string): boolean {
   while (tail < shortest && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
   return tail >= needed;
 }
+
+/** What two similar keys have at least one of in common, so that only some need be compared. */
+export function stemsOf(key: string): readonly string[] {
+  if (key.length < SHORTEST_STEM) return [];
+  return [`${key.slice(0, SHORTEST_STEM)}-`, `-${key.slice(-SHORTEST_STEM)}`];
+}

@@ -29,6 +29,8 @@ export interface Column {
    * give the order of a text. All others stand in the order of every text, and have `null`.
    */
   readonly group: number | null;
+  /** Within a group, columns with the same number keep together in every text; `null` outside of one. */
+  readonly block: number | null;
 }
 
 export interface Collation {
@@ -58,6 +60,7 @@ export function collate(wordings: readonly CollatedWording[]): Collation {
   const keys = [...texts.keys()];
   const phrases = joinSlots(alignWords(aligned), aligned);
   const orders = orderPhrases(phrases);
+  const positions = positionsOf(phrases, aligned.length);
   const textOf = rows.map(({ words }) => keys.indexOf(keysOf(words, [0, words.length - 1]) ?? ''));
   return {
     columns: phrases.map((phrase, index) => {
@@ -67,13 +70,14 @@ export function collate(wordings: readonly CollatedWording[]): Collation {
       return {
         parts,
         group: order.group,
+        block: order.block,
         cells: rows.map(({ text, words }, row) => {
           const run = phrase.get(textOf[row]!);
           if (run === undefined) return null;
           const [first, last] = run;
           return {
             text: text.slice(words[first]!.start, words[last]!.end),
-            position: positionOf(phrases, textOf[row]!, first),
+            position: positions[index]!.get(textOf[row]!)!,
             figure: order.figures.get(textOf[row]!) ?? null,
             isOwn: parts && inColumn.filter((other) => other === inColumn[row]).length === 1,
           };
@@ -89,7 +93,17 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Which of the text's runs begins at `first`, from 1. */
-function positionOf(phrases: readonly Phrase[], text: number, first: number): number {
-  return phrases.filter((phrase) => (phrase.get(text)?.[0] ?? Infinity) <= first).length;
+/** For each phrase, by text, its place among the text's runs, from 1. */
+function positionsOf(phrases: readonly Phrase[], texts: number): readonly Map<number, number>[] {
+  const positions = phrases.map(() => new Map<number, number>());
+  for (let text = 0; text < texts; text += 1) {
+    phrases
+      .flatMap((phrase, index) => {
+        const run = phrase.get(text);
+        return run === undefined ? [] : [{ index, first: run[0] }];
+      })
+      .toSorted((a, b) => a.first - b.first)
+      .forEach(({ index }, position) => positions[index]!.set(text, position + 1));
+  }
+  return positions;
 }

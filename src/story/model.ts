@@ -137,6 +137,8 @@ export interface Source {
   readonly note: string | null;
   /** Remarks on single words of the text, misleading spellings first of all. */
   readonly remarks: readonly Remark[];
+  /** Present when there is no text as received, and the article is made of the passages the story quotes. */
+  readonly gathered?: true;
   /** Hash of the article's text, so that a story and its articles cannot drift apart. */
   readonly sha256: string;
 }

@@ -57,6 +57,7 @@ const source = v.object({
   address: orNull,
   note: orNull,
   remarks: v.array(v.object({ ...selectorFields, id: text, note: text })),
+  gathered: v.exactOptional(v.literal(true)),
   sha256: text,
 });
 

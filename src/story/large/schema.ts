@@ -17,8 +17,8 @@ export const shardSchema = v.object({
 export const idsSchema = v.object({
   version,
   bucket: number,
-  /** The row of each event, by its id and by its former ids. */
-  rows: v.record(v.string(), number),
+  /** Each id, present or former, with the row of its event. */
+  rows: v.array(v.tuple([v.string(), number])),
 });
 
 /**
@@ -45,18 +45,17 @@ export function parseIds(
   bucket: number,
 ): ReadonlyMap<string, number> {
   const parsed = parse('The list of ids', idsSchema, value);
-  const rows = Object.entries(parsed.rows);
   const faults = [
     ...expectNumber('bucket', parsed.bucket, bucket),
-    ...rows.flatMap(([id, row]) => [
+    ...parsed.rows.flatMap(([id, row], index) => [
       ...(row < large.events
         ? []
-        : [{ path: `rows.${id}`, found: String(row), expected: `less than ${large.events}` }]),
-      ...expectNumber(`rows.${id}`, bucketOf(large, id), bucket),
+        : [{ path: `rows[${index}]`, found: String(row), expected: `less than ${large.events}` }]),
+      ...expectNumber(`rows[${index}]`, bucketOf(large, id), bucket),
     ]),
   ];
   if (faults.length > 0) throw new StoryFault('The list of ids', faults);
-  return new Map(rows);
+  return new Map(parsed.rows);
 }
 
 function expectNumber(path: string, found: number, expected: number): FieldFault[] {
