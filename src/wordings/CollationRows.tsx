@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import * as words from '../words/wordings.ts';
 import { breakIntoBlocks } from './blocks.ts';
 import styles from './CollationRows.module.css';
-import { LABEL_PX, NOTES_PX, WIDEST_PX, widthOf } from './column-width.ts';
+import { LABEL_PX, NOTES_PX, widestPx, widthOf } from './column-width.ts';
 import { isLeftOut, notesOf, type Notes } from './notes.ts';
 import type { Compared, Row } from './rows.ts';
 
@@ -23,22 +23,25 @@ const NARROWEST_PX = 620;
 /** One row per source. Side by side in columns where there is room, else one under the other as running text. */
 export function CollationRows({ title, compared, links, widthPx }: CollationRowsProps) {
   const { columns } = compared.collation;
-  const isNarrow = widthPx === null || widthPx < NARROWEST_PX;
-  if (isNarrow) {
-    const all = [...columns.keys()];
-    return (
-      <Block {...{ title, compared, links }} indices={all} block={0} blocks={1} notes={null} />
-    );
+  if (columns.length === 0) return null;
+  if (widthPx === null || widthPx < NARROWEST_PX) {
+    const indices = [...columns.keys()];
+    return <Block {...{ title, compared, links, indices }} block={0} blocks={1} layout={null} />;
   }
-  const measured = columns.map((column) => ({ widthPx: widthOf(column), group: column.group }));
-  const total = measured.reduce((sum, column) => sum + column.widthPx, LABEL_PX + NOTES_PX);
+  const widest = widestPx(columns, widthPx - LABEL_PX - NOTES_PX);
+  const measured = columns.map((column) => ({
+    widthPx: widthOf(column, widest),
+    group: column.group,
+  }));
   const blocks = breakIntoBlocks(measured, widthPx - LABEL_PX);
+  const lastPx = blocks.at(-1)!.reduce((sum, index) => sum + measured[index]!.widthPx, 0);
+  const notes = LABEL_PX + lastPx + NOTES_PX <= widthPx ? 'after' : 'below';
   return blocks.map((indices, block) => (
     <Block
       key={indices[0]}
       {...{ title, compared, links, indices, block }}
       blocks={blocks.length}
-      notes={total <= widthPx ? 'beside' : 'below'}
+      layout={{ notes, widest }}
     />
   ));
 }
@@ -48,35 +51,46 @@ interface BlockProps extends Omit<CollationRowsProps, 'widthPx'> {
   indices: readonly number[];
   block: number;
   blocks: number;
-  /** Where in the columns the remarks on a row stand; `null` for running text. */
-  notes: 'beside' | 'below' | null;
+  /**
+   * In columns: whether the remarks on a row stand after its last words or below its name, and beyond which width
+   * in CSS px a phrase wraps. `null`: running text.
+   */
+  layout: { readonly notes: 'after' | 'below'; readonly widest: number } | null;
 }
 
-function Block({ title, compared, links, indices, block, blocks, notes }: BlockProps) {
+function Block({ title, compared, links, indices, block, blocks, layout }: BlockProps) {
   const { rows, collation } = compared;
   const columns = indices.map((index) => collation.columns[index]!);
-  const tracks = `${LABEL_PX}px repeat(${columns.length}, fit-content(${WIDEST_PX}px)) minmax(0, 1fr)`;
+  const notesBelow = layout?.notes === 'below';
+  const name = words.listName(title, block, blocks);
   return (
     <ul
-      className={notes === null ? styles.running : styles.columns}
-      aria-label={words.listName(title, block, blocks)}
-      style={notes === null ? undefined : { gridTemplateColumns: tracks }}
+      className={layout === null ? styles.running : styles.columns}
+      aria-label={name}
+      style={layout === null ? undefined : { gridTemplateColumns: tracks(columns, layout.widest) }}
     >
       {rows.map((row, index) => (
         <li key={row.wording.id} className={styles.row}>
           {block === 0 ? (
             <Label row={row} links={links}>
-              {notes === 'below' && <RowNotes notes={notesOf(row, index, compared)} />}
+              {notesBelow && <RowNotes notes={notesOf(row, index, compared)} />}
             </Label>
           ) : (
             <ContinuedLabel row={row} />
           )}
-          <Words columns={columns} row={index} isPlaced={notes !== null} />
-          {block === 0 && notes !== 'below' && <RowNotes notes={notesOf(row, index, compared)} />}
+          <Words columns={columns} row={index} isPlaced={layout !== null} />
+          {block === blocks - 1 && !notesBelow && (
+            <RowNotes notes={notesOf(row, index, compared)} />
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The name, a track per phrase, and the rest of the line. */
+function tracks(columns: readonly Column[], widest: number): string {
+  return `${LABEL_PX}px repeat(${columns.length}, fit-content(${widest}px)) minmax(0, 1fr)`;
 }
 
 function Label({ row, links, children }: { row: Row; links: Links; children: ReactNode }) {

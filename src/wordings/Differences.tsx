@@ -41,11 +41,15 @@ function Difference({
   articles,
   links,
 }: DifferencesProps & { disagreement: Disagreement }) {
-  const titleId = `differ-${disagreement.id}`;
+  const titleId = `differ-${disagreement.id}-title`;
   const events = story.events.filter(({ id }) => disagreement.events.includes(id));
   return (
-    <article className={styles.difference} aria-labelledby={titleId}>
-      <h3 id={titleId} tabIndex={-1}>
+    <article
+      id={`differ-${disagreement.id}`}
+      className={styles.difference}
+      aria-labelledby={titleId}
+    >
+      <h3 id={titleId}>
         <DifferSign />
         <span>{disagreement.title}</span>
       </h3>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import type { Statement, Story } from '../story/model.ts';
 import { DifferSign, Dots } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
@@ -13,19 +13,21 @@ interface StatementListProps {
   story: Story;
   selected: string | null;
   links: Links;
+  /** The title takes focus by program where the list comes back in place of a statement. */
+  titleRef: Ref<HTMLHeadingElement>;
 }
 
 /** All statements, then all disagreements, each a link to where it is shown in full. */
-export function StatementList({ story, selected, links }: StatementListProps) {
+export function StatementList({ story, selected, links, titleRef }: StatementListProps) {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    const current = list.current?.querySelector('[aria-current]');
-    current?.scrollIntoView({ block: 'nearest' });
+    if (selected === null) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (
     <nav ref={list} className={styles.list} aria-label={words.TITLE}>
       <header className={styles.head}>
-        <h2 id="wordings-title" tabIndex={-1}>
+        <h2 id="wordings-title" ref={titleRef} tabIndex={-1}>
           {words.TITLE}
         </h2>
         <p>{words.introduction(story.statements)}</p>

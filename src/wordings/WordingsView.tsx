@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import type { Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -23,7 +23,7 @@ interface WordingsViewProps {
 export function WordingsView({ story, selected, articles, links, onCopyLink }: WordingsViewProps) {
   const measure = useRef<HTMLDivElement>(null);
   const width = useElementSize(measure)?.width ?? null;
-  const selectedTitle = useFocusOnChange(selected);
+  const titles = useSelectedTitle(selected);
   const statements = useMemo(() => {
     const first = story.statements.filter(({ id }) => id === selected);
     return [...first, ...story.statements.filter(({ id }) => id !== selected)];
@@ -35,7 +35,7 @@ export function WordingsView({ story, selected, articles, links, onCopyLink }: W
       data-selected={selected ?? undefined}
     >
       <div className={styles.layout}>
-        <StatementList story={story} selected={selected} links={links} />
+        <StatementList story={story} selected={selected} links={links} titleRef={titles.list} />
         <div className={styles.collations}>
           <a className={styles.back} href={links.statements}>
             <Icon name="previous" />
@@ -50,7 +50,7 @@ export function WordingsView({ story, selected, articles, links, onCopyLink }: W
               articles={articles}
               links={links}
               widthPx={width}
-              titleRef={statement.id === selected ? selectedTitle : undefined}
+              titleRef={statement.id === selected ? titles.statement : undefined}
               onCopyLink={statement.id === selected ? onCopyLink : undefined}
             />
           ))}
@@ -62,21 +62,20 @@ export function WordingsView({ story, selected, articles, links, onCopyLink }: W
 }
 
 /**
- * Brings the selected statement's title into view when another is selected. It takes focus only where the list it
- * was chosen in is no longer shown; beside the list, focus stays in the list.
+ * Brings the selected statement into view when another is selected. Focus moves there only from what is no longer
+ * shown: on a narrow screen list and statement take turns, beside each other focus stays in the list.
  */
-function useFocusOnChange(selected: string | null) {
-  const title = useRef<HTMLHeadingElement>(null);
+function useSelectedTitle(selected: string | null) {
+  const statement = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLHeadingElement>(null);
   const last = useRef(selected);
   useLayoutEffect(() => {
     if (last.current === selected) return;
     last.current = selected;
-    title.current?.scrollIntoView({ block: 'start' });
+    statement.current?.scrollIntoView({ block: 'start' });
+    const focused = document.activeElement;
+    if (focused === null || focused.getClientRects().length > 0) return;
+    (selected === null ? list : statement).current?.focus({ preventScroll: selected !== null });
   }, [selected]);
-  useEffect(() => {
-    if (selected !== null && document.activeElement === document.body) {
-      title.current?.focus({ preventScroll: true });
-    }
-  }, [selected]);
-  return title;
+  return { statement, list };
 }

@@ -2,21 +2,28 @@ import type { Column } from '../story/collation.ts';
 import { isLeftOut } from './notes.ts';
 import { estimateWidthPx } from './text-width.ts';
 
-/** Widths in CSS px: the sources' names before the columns, the remarks after them, the widest phrase on a line. */
-export const LABEL_PX = 150;
-export const NOTES_PX = 176;
-export const WIDEST_PX = 340;
+/** Widths in CSS px: the sources' names before the columns, the remarks after them. */
+export const LABEL_PX = 144;
+export const NOTES_PX = 100;
+
+/** A phrase on one line is not wider, unless the columns are so few that they could be. */
+const WIDEST_PX = 340;
 
 /** Room at both sides of a phrase, as the stylesheet has it, and for a figure before it. */
 const PADDING_PX = 16;
 const FIGURE_PX = 14;
 const NOT_SAID_PX = 64;
 
+/** How wide a column may be drawn before its words wrap, in CSS px. */
+export function widestPx(columns: readonly Column[], availablePx: number): number {
+  return Math.max(WIDEST_PX, Math.floor(availablePx / columns.length));
+}
+
 /** About how wide the column is drawn, in CSS px. */
-export function widthOf(column: Column): number {
+export function widthOf(column: Column, widest: number): number {
   const words = column.cells.map((cell) => {
     if (cell === null) return isLeftOut(column) ? NOT_SAID_PX : 0;
-    return estimateWidthPx(cell.text, cell.isOwn) + (cell.figure === null ? 0 : FIGURE_PX);
+    return estimateWidthPx(cell.text) + (cell.figure === null ? 0 : FIGURE_PX);
   });
-  return PADDING_PX + Math.min(WIDEST_PX, Math.max(...words));
+  return Math.min(widest, PADDING_PX + Math.max(...words));
 }

@@ -1,5 +1,6 @@
 import type { Articles } from '../story/article-state.ts';
 import { type Collation, collate } from '../story/collation.ts';
+import { leadBy } from '../story/collation-lead.ts';
 import type { Article, Selector, Source, Statement, Story, Wording } from '../story/model.ts';
 import { quotedSpans, shareQuoted } from '../story/quoted-spans.ts';
 
@@ -47,7 +48,8 @@ export function compare(statement: Statement, story: Story, articles: Articles):
   const collation = collate(
     rows.map(({ source, wording }) => ({ source: source.id, text: wording.exact })),
   );
-  return { rows, withheld, silent, collation };
+  // Read from the top, the first row gives the order that the others change.
+  return { rows, withheld, silent, collation: leadBy(collation, 0) };
 }
 
 /** Why words may not be shown as this source's; `null` when nothing speaks against it. */
