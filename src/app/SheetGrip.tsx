@@ -1,0 +1,51 @@
+import { useEffect, type RefObject } from 'react';
+import { APP } from '../words/app.ts';
+import styles from './SheetGrip.module.css';
+import type { SheetHeight } from './sheet-snap.ts';
+import { useSheetDrag } from './useSheetDrag.ts';
+
+/** How long a sheet takes to its rest; `Panel.module.css` has it too. */
+const SETTLES_MS = 220;
+
+interface SheetGripProps {
+  sheet: RefObject<HTMLElement | null>;
+  height: SheetHeight;
+  onHeight: (height: SheetHeight) => void;
+  onClose: () => void;
+  /** Id of the event whose line stays in sight above the half sheet. */
+  beside: string | null;
+}
+
+/** What makes a panel a sheet: a grip to pull it by or to press, and the list's line kept in sight above it. */
+export function SheetGrip({ sheet, height, onHeight, onClose, beside }: SheetGripProps) {
+  const wasPulled = useSheetDrag({
+    sheet,
+    height,
+    onRest: (rest) => {
+      sheet.current?.style.removeProperty('--pulled');
+      onHeight(rest);
+      if (rest === 'closed') setTimeout(onClose, SETTLES_MS);
+    },
+  });
+
+  useEffect(() => {
+    if (beside === null) return;
+    const line = document.querySelector(`main [data-event="${CSS.escape(beside)}"]`);
+    // The page's scroll padding ends where the sheet begins.
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    line?.scrollIntoView({ block: 'end', behavior: still ? 'instant' : 'smooth' });
+  }, [beside]);
+
+  return (
+    <button
+      type="button"
+      className={styles.grip}
+      data-sheet-grip=""
+      aria-label={APP.grip}
+      aria-expanded={height === 'full'}
+      onClick={() => {
+        if (!wasPulled()) onHeight(height === 'full' ? 'half' : 'full');
+      }}
+    />
+  );
+}
