@@ -1,0 +1,52 @@
+import { useDeferredValue, useId, useState } from 'react';
+import { matchingIds } from '../story/facets.ts';
+import type { Story } from '../story/model.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { Links } from '../ui/links.ts';
+import { dateOf } from '../words/event.ts';
+import { FIND_EVENT, found } from '../words/unknown-search.ts';
+import styles from './EventSearch.module.css';
+
+/** More than these are not worth reading through; more words narrow them down. */
+const SHOWN = 6;
+
+const NOTHING_CHOSEN = { place: [], person: [], source: [], kind: [], modality: [] } as const;
+
+/** Finds an event by its words, for someone whose link led to none. */
+export function EventSearch({ story, links }: { story: Story; links: Links }) {
+  const [words, setWords] = useState('');
+  const q = useDeferredValue(words);
+  const id = useId();
+  const matching = q.trim() === '' ? null : matchingIds(story, { ...NOTHING_CHOSEN, q });
+  const events = story.events.filter((event) => matching?.has(event.id));
+  return (
+    <search className={styles.search}>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={FIND_EVENT}
+          placeholder={FIND_EVENT}
+          aria-describedby={id}
+          value={words}
+          onChange={(changeEvent) => setWords(changeEvent.target.value)}
+        />
+        <output id={id} className={styles.found}>
+          {matching !== null && found(events.length)}
+        </output>
+      </div>
+      {events.length > 0 && (
+        <ul className={styles.events}>
+          {events.slice(0, SHOWN).map((event) => (
+            <li key={event.id}>
+              <a className={styles.event} href={links.event(event.id)}>
+                <span className={styles.date}>{dateOf(event)}</span>
+                <span className={styles.title}>{event.title}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}
