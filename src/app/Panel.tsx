@@ -1,54 +1,66 @@
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Icon } from '../ui/Icon.tsx';
+import { useHydrating } from '../ui/useHydrating.ts';
 import { APP } from '../words/app.ts';
+import { SheetGrip } from './lazy-parts.ts';
 import styles from './Panel.module.css';
+import type { SheetHeight } from './sheet-snap.ts';
 
 interface PanelProps {
   label: string;
-  /** On a phone the panel is a sheet over the lower half; else it stands beside the view or slides over it. */
+  /** Whether it names itself and can be closed here, because its content does neither. */
+  headed: 'always' | 'over the view' | 'never';
+  /** On a phone the panel is a sheet over the lower part; else it stands beside the view or slides over it. */
   sheet: boolean;
   open: boolean;
+  /** Takes the focus when it changes to another key; `null` leaves the focus where it is. */
+  focusKey: string | null;
+  /** Id of the event whose line in the list stays in sight above the sheet. */
+  beside: string | null;
   onClose: () => void;
   children: ReactNode;
 }
 
-type Height = 'half' | 'full';
-
-/** How far the grip must be pulled to count, in px. */
-const PULL_PX = 40;
-
 /** The region beside the story's view: always there on a wide screen, a drawer on a tablet, a sheet on a phone. */
-export function Panel({ label, sheet, open, onClose, children }: PanelProps) {
-  const [height, setHeight] = useState<Height>('half');
-  const pulledFrom = useRef<number | null>(null);
-  const onUp = (pointerEvent: PointerEvent) => {
-    const from = pulledFrom.current;
-    pulledFrom.current = null;
-    if (from === null) return;
-    const pulled = pointerEvent.clientY - from;
-    if (Math.abs(pulled) < PULL_PX) return;
-    if (pulled < 0) setHeight('full');
-    else if (height === 'full') setHeight('half');
-    else onClose();
-  };
+export function Panel(props: PanelProps) {
+  const { label, headed, sheet, open, focusKey, beside, onClose, children } = props;
+  const panel = useRef<HTMLElement>(null);
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const [arrives] = useState(!useHydrating());
+
+  useEffect(() => {
+    if (focusKey !== null) panel.current?.focus({ preventScroll: true });
+  }, [focusKey]);
+
   return (
     <aside
+      ref={panel}
       className={styles.panel}
       aria-label={label}
+      tabIndex={-1}
       data-open={open || undefined}
-      data-height={sheet ? height : undefined}
+      data-sheet=""
+      data-height={height}
+      data-arrives={arrives || undefined}
     >
       {sheet && (
-        <button
-          type="button"
-          className={styles.grip}
-          aria-label={APP.grip}
-          aria-expanded={height === 'full'}
-          onClick={() => setHeight(height === 'half' ? 'full' : 'half')}
-          onPointerDown={(pointerEvent) => {
-            pulledFrom.current = pointerEvent.clientY;
-          }}
-          onPointerUp={onUp}
-        />
+        <Suspense>
+          <SheetGrip
+            sheet={panel}
+            height={height}
+            onHeight={setHeight}
+            onClose={onClose}
+            beside={beside}
+          />
+        </Suspense>
+      )}
+      {headed !== 'never' && (
+        <div className={styles.head} data-over={headed === 'over the view' || undefined}>
+          <h2 className={styles.title}>{label}</h2>
+          <button type="button" className={styles.close} aria-label={APP.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
       )}
       <div className={styles.content}>{children}</div>
     </aside>

@@ -18,28 +18,30 @@ import type { Interval, Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { APP } from '../words/app.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
 import {
-  EventRegion,
+  FilterRow,
   FilterSummary,
   ListView,
   loadPrefetch,
+  Menu,
   Notices,
-  PlacePanel,
   ReaderRegion,
+  ReadingHint,
   SourcesView,
   TimelineView,
   ToastLine,
-  UnknownPanel,
 } from './lazy-parts.ts';
 import { linksFrom } from './links-from.ts';
-import { Panel } from './Panel.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { currentTab, lineOf, pageTitle, tabsOf } from './story-view.ts';
-import { StoryPanel } from './StoryPanel.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeys } from './useKeys.ts';
+import { type Side, useSide } from './useSide.ts';
 import styles from './StoryPage.module.css';
 
 /** Width of the drawer that lies over the timeline on a tablet. */
@@ -59,30 +61,36 @@ export function StoryPage({
   const resolved = useMemo(() => resolveAddress(address.state, story), [address.state, story]);
   const { state, unknown, moved } = resolved;
   const leftOut = [...dropped, ...resolved.notices];
-  const narrow = useMediaQuery('(max-width: 719px)', false);
+  const narrow = useMediaQuery('(max-width: 719.98px)', false);
   const wide = useMediaQuery('(min-width: 1200px)', true);
-  const hydrating = useHydrating();
+  // Ends together with the filter of a link's query, so that nothing shows without it for a moment.
+  const hydrating = useDeferredValue(useHydrating());
   const [hovered, setHovered] = useState<string | null>(null);
   const [toast, setToast] = useState<string | null>(null);
   const clearToast = useCallback(() => setToast(null), []);
   const page = useRef<HTMLDivElement>(null);
-  const panelTitle = useRef<HTMLHeadingElement>(null);
+  const [menuOpen, setMenuOpen] = useState(false);
 
   useEffect(() => {
     if (moved) navigate(state, 'replace');
   }, [moved, navigate, state]);
 
   const { open } = state;
-  // What is open opens its panel; closing it by hand holds until something else is opened.
   const panelKey =
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
-  const [drawer, setDrawer] = useState<{ of: string | null; open: boolean } | null>(null);
-  const drawerOpen = drawer !== null && drawer.of === panelKey ? drawer.open : panelKey !== null;
+  const { side, isOpen: sideOpen, ask } = useSide(panelKey);
 
-  // Where the panel lies over the view it takes the focus; beside the timeline the focus stays on the mark.
-  useEffect(() => {
-    if (panelKey !== null && narrow) panelTitle.current?.focus();
-  }, [panelKey, narrow]);
+  // Where the panel lies over the view it takes the focus; beside the timeline the focus stays on the mark. What a
+  // link opened with the page leaves the focus at the top.
+  const [openedWith, setOpenedWith] = useState(panelKey);
+  if (openedWith !== null && openedWith !== panelKey) setOpenedWith(null);
+  const takesFocus = !wide && panelKey !== openedWith;
+  const panelTitle = useCallback(
+    (title: HTMLHeadingElement | null) => {
+      if (takesFocus) title?.focus({ preventScroll: true });
+    },
+    [takesFocus],
+  );
 
   const selectedId = open.kind === 'event' ? open.id : eventOfQuote(story, state.quote);
   const event = story.events.find(({ id }) => id === selectedId) ?? null;
@@ -126,26 +134,55 @@ export function StoryPage({
     [story, client, base],
   );
 
-  const close = () => {
-    setDrawer({ of: panelKey, open: false });
-    if (open.kind === 'story' && unknown === null) return;
-    const mark = selectedId;
-    change({ open: { kind: 'story' }, quote: null });
-    if (mark !== null) focusMark(page.current, mark);
+  // A finger that touches a line is about to open it; the list's marks show nothing of it.
+  const prefetchUnder = (target: EventTarget) => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
+    if (mark !== null) hover(mark.dataset['event'] ?? null);
   };
+
+  const opener = useRef<Element | null>(null);
+  const askFor = (next: Side, of = panelKey) => {
+    opener.current = document.activeElement;
+    ask(next, of);
+  };
+  /** A section of the story's panel, whatever is open. */
+  const showInStory = (section: Side) => {
+    askFor(section, null);
+    if (panelKey !== null) change({ open: { kind: 'story' }, quote: null });
+  };
+  const close = () => {
+    if (side !== 'by itself' && side !== 'closed') {
+      ask('by itself');
+      focusAgain(page.current, opener.current);
+    } else if (open.kind !== 'story' || unknown !== null) {
+      change({ open: { kind: 'story' }, quote: null });
+      if (selectedId !== null) focusMark(page.current, selectedId);
+    }
+  };
+  const closesSomething =
+    sideOpen || panelKey !== null || open.kind === 'source' || open.kind === 'statement';
   // Only the list can be drawn without a measured width; where a timeline is to follow, it holds its place unseen.
   const view = hydrating ? 'list' : (state.view ?? (narrow ? 'list' : 'timeline'));
   const showsStory = open.kind === 'story' || open.kind === 'event' || open.kind === 'source';
   useKeys({
     page,
+    story,
     event,
     source: source ?? null,
     links,
-    onClose: close,
-    onClearFilter: clearFilter,
-    filtered: matching !== null,
+    onEscape: () => {
+      if (closesSomething) close();
+      else if (matching !== null) clearFilter();
+      else return false;
+      return true;
+    },
     onCopy: () => void copy(),
+    onHelp: () => (side === 'keys' ? close() : askFor('keys')),
   });
+  const said = useAnnouncement(
+    wide && open.kind === 'event' ? (event?.title ?? null) : null,
+    matching !== null,
+  );
 
   useEffect(() => {
     document.title = pageTitle(open, story);
@@ -181,39 +218,7 @@ export function StoryPage({
       </Suspense>
     );
 
-  const panel =
-    unknown !== null ? (
-      <UnknownPanel
-        kind={unknown.kind}
-        id={unknown.id}
-        near={nearEvents(unknown.near, story)}
-        story={story}
-        links={links}
-        titleRef={panelTitle}
-      />
-    ) : event !== null && open.kind === 'event' ? (
-      <EventRegion
-        key={event.id}
-        base={base}
-        story={story}
-        event={event}
-        links={links}
-        titleRef={panelTitle}
-        onShare={() => void copy()}
-        onCopyLink={() => void copy()}
-      />
-    ) : state.place.length > 0 ? (
-      <PlacePanel
-        story={story}
-        places={state.place}
-        visible={matching ?? EMPTY}
-        links={links}
-        onClear={() => change({ place: [] })}
-      />
-    ) : (
-      <StoryPanel story={story} links={links} />
-    );
-
+  const tabs = tabsOf(story, state, base, view);
   return (
     <div
       ref={page}
@@ -226,22 +231,23 @@ export function StoryPage({
       </a>
       <TopBar
         home={base}
-        tabs={tabsOf(story, state, base, view)}
+        tabs={tabs}
         current={currentTab(open, view)}
         q={address.state.q}
         onSearch={(q) => change({ q }, 'replace')}
         onCopyLink={() => void copy()}
+        onMenu={() => setMenuOpen(true)}
       >
         {showsStory && source === undefined && (
           <button
             type="button"
             className={styles.panelButton}
             aria-label={APP.openPanel}
-            aria-expanded={drawerOpen}
-            onClick={() => setDrawer({ of: panelKey, open: !drawerOpen })}
+            aria-expanded={sideOpen}
+            onClick={() => (sideOpen ? ask('closed') : askFor('opened'))}
           >
             {APP.storyPanel}
-            <Icon name="previous" />
+            <Icon name={sideOpen ? 'next' : 'previous'} />
           </button>
         )}
       </TopBar>
@@ -255,7 +261,25 @@ export function StoryPage({
           <>
             <header className={styles.head}>
               <h1 className={styles.title}>{story.title}</h1>
-              <p className={styles.line}>{lineOf(story)}</p>
+              <p className={styles.line}>
+                {lineOf(story)}{' '}
+                <button type="button" className={styles.guide} onClick={() => askFor('guide')}>
+                  {APP.guide}
+                </button>
+              </p>
+              <div className={styles.filters}>
+                {narrow && (
+                  <Suspense>
+                    <FilterRow
+                      story={story}
+                      filter={state}
+                      onTogglePlace={(id) => toggle('place', id)}
+                      onSources={() => showInStory('sources')}
+                      onDiffering={() => showInStory('differing')}
+                    />
+                  </Suspense>
+                )}
+              </div>
             </header>
             <RegionBoundary>
               {view === 'timeline' ? (
@@ -274,12 +298,12 @@ export function StoryPage({
                     onHover={hover}
                     hrefOf={links.event}
                     summary={summary}
-                    coveredPx={!wide && drawerOpen && event !== null ? DRAWER_PX : 0}
+                    coveredPx={!wide && sideOpen && event !== null ? DRAWER_PX : 0}
                     embedded={state.embed}
                   />
                 </Suspense>
               ) : (
-                <div className={styles.list}>
+                <div className={styles.list} onPointerOver={({ target }) => prefetchUnder(target)}>
                   {summary}
                   <Suspense>
                     <ListView
@@ -301,7 +325,7 @@ export function StoryPage({
           </RegionBoundary>
         )}
       </main>
-      {source !== undefined ? (
+      {source !== undefined && side !== 'keys' && side !== 'guide' ? (
         <aside className={styles.reader} aria-label={source.name}>
           <RegionBoundary>
             <Suspense fallback={null}>
@@ -320,19 +344,49 @@ export function StoryPage({
           </RegionBoundary>
         </aside>
       ) : (
-        showsStory && (
-          <Panel
-            open={drawerOpen}
+        (showsStory || side !== 'by itself') &&
+        (wide || hydrating || sideOpen) && (
+          <SidePanel
+            base={base}
+            story={story}
+            links={links}
+            side={side}
+            unknown={unknown}
+            event={open.kind === 'event' ? event : null}
+            places={state.place}
+            visible={matching}
+            titleRef={panelTitle}
             sheet={narrow}
+            open={sideOpen}
+            onAsk={askFor}
             onClose={close}
-            label={event?.title ?? APP.storyPanel}
-          >
-            <RegionBoundary key={panelKey}>
-              <Suspense fallback={null}>{panel}</Suspense>
-            </RegionBoundary>
-          </Panel>
+            onCopyLink={() => void copy()}
+            onClearPlaces={() => change({ place: [] })}
+          />
         )
       )}
+      {menuOpen && (
+        <Suspense>
+          <Menu
+            home={base}
+            tabs={tabs}
+            current={currentTab(open, view)}
+            onClose={() => setMenuOpen(false)}
+            onStory={() => askFor('opened')}
+            onGuide={() => askFor('guide')}
+            onKeys={() => askFor('keys')}
+            onCopyLink={() => void copy()}
+          />
+        </Suspense>
+      )}
+      {narrow && !sideOpen && source === undefined && (
+        <Suspense>
+          <ReadingHint onOpen={() => askFor('guide')} />
+        </Suspense>
+      )}
+      <div role="status">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
       <div role="status">
         {toast !== null && (
           <Suspense>
@@ -344,15 +398,17 @@ export function StoryPage({
   );
 }
 
-const EMPTY: ReadonlySet<string> = new Set();
-
-function nearEvents(near: readonly { readonly id: string }[], story: Story) {
-  return near.flatMap(({ id }) => story.events.find((event) => event.id === id) ?? []);
-}
-
 /** After the panel has closed: back to where the reader was. */
 function focusMark(page: HTMLElement | null, id: string): void {
   requestAnimationFrame(() => {
     page?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
+  });
+}
+
+/** After something asked for has closed: back to what asked for it, or to the menu it was asked for in. */
+function focusAgain(page: HTMLElement | null, opener: Element | null): void {
+  requestAnimationFrame(() => {
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    else page?.querySelector<HTMLElement>('[data-menu-button]')?.focus();
   });
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { countsBySource } from '../story/coverage.ts';
 import type { Disagreement, Statement, Story } from '../story/model.ts';
 import { commonPublication } from '../story/source-tags.ts';
@@ -14,20 +14,22 @@ interface StoryPanelProps {
   links: Links;
   /** Drawn 236 high above everything else. */
   map?: ReactNode;
+  /** The section that takes the focus when the panel comes. */
+  focused?: 'sources' | 'differing';
 }
 
 /** As many disagreements and as many statements are in view; the rest is one step away. */
 const SHOWN = 5;
 
 /** What stands beside the timeline while no event is selected: who tells the story, and where they part. */
-export function StoryPanel({ story, links, map }: StoryPanelProps) {
+export function StoryPanel({ story, links, map, focused }: StoryPanelProps) {
   const { disagreements, statements } = story;
   return (
     <div className={styles.panel}>
       {map !== undefined && <div className={styles.map}>{map}</div>}
-      <Sources story={story} links={links} />
+      <Sources story={story} links={links} focused={focused === 'sources'} />
       {disagreements.length > 0 && (
-        <Section title={words.DIFFER}>
+        <Section title={words.DIFFER} focused={focused === 'differing'}>
           <Disagreements disagreements={disagreements.slice(0, SHOWN)} links={links} />
           {disagreements.length > SHOWN && (
             <details>
@@ -88,15 +90,20 @@ function addressOf({ statement, events }: Disagreement, links: Links): string {
 interface SectionProps {
   title: string;
   aside?: ReactNode;
+  focused?: boolean;
   children: ReactNode;
 }
 
-function Section({ title, aside, children }: SectionProps) {
+function Section({ title, aside, focused = false, children }: SectionProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused) heading.current?.focus();
+  }, [focused]);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 id={id} className={styles.title}>
+        <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
           {title}
         </h2>
         {aside}
@@ -106,11 +113,18 @@ function Section({ title, aside, children }: SectionProps) {
   );
 }
 
-function Sources({ story, links }: Pick<StoryPanelProps, 'story' | 'links'>) {
+interface SourcesProps {
+  story: Story;
+  links: Links;
+  focused: boolean;
+}
+
+function Sources({ story, links, focused }: SourcesProps) {
   const published = commonPublication(story.sources);
   return (
     <Section
       title={words.SOURCES}
+      focused={focused}
       aside={
         published !== null && <span className={styles.aside}>{words.publishedOn(published)}</span>
       }

@@ -1,16 +1,11 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
 import { Brand } from './Brand.tsx';
 import styles from './TopBar.module.css';
+import type { Tab } from './story-view.ts';
 import { chooseTheme, useTheme } from './useTheme.ts';
-
-interface Tab {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number | null;
-  readonly href: string;
-}
 
 interface TopBarProps {
   home: string;
@@ -19,12 +14,16 @@ interface TopBarProps {
   q: string;
   onSearch: (q: string) => void;
   onCopyLink: () => void;
+  /** Left out where there is nothing to export with. */
+  onExport?: (() => void) | undefined;
+  /** On a phone, all that the bar has no room for. */
+  onMenu: () => void;
   /** Further controls at the end of the bar. */
   children?: ReactNode;
 }
 
 export function TopBar(props: TopBarProps) {
-  const { home, tabs, current, onCopyLink } = props;
+  const { home, tabs, current, onCopyLink, onExport, onMenu } = props;
   return (
     <header className={styles.bar}>
       <Brand href={home} />
@@ -37,6 +36,12 @@ export function TopBar(props: TopBarProps) {
         ))}
       </nav>
       <Search q={props.q} onSearch={props.onSearch} />
+      {onExport !== undefined && (
+        <button type="button" className={styles.button} aria-label={APP.export} onClick={onExport}>
+          <Icon name="export" />
+          <span>{APP.export}</span>
+        </button>
+      )}
       <button
         type="button"
         className={styles.button}
@@ -48,34 +53,82 @@ export function TopBar(props: TopBarProps) {
       </button>
       <ThemeButton />
       {props.children}
+      <button
+        type="button"
+        className={styles.menuButton}
+        data-menu-button=""
+        aria-label={APP.openMenu}
+        aria-haspopup="dialog"
+        onClick={onMenu}
+      >
+        <Icon name="menu" />
+      </button>
     </header>
   );
 }
 
+/** The search field; where the bar has no room for it, a button that lays it over the bar. */
 function Search({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const show = () => {
+    // Shown at once, so that the focus, and with it a phone's keyboard, comes in the same gesture.
+    flushSync(() => setOpen(true));
+    input.current?.focus();
+  };
+  const hide = () => {
+    flushSync(() => setOpen(false));
+    button.current?.focus();
+  };
   return (
-    <search className={styles.search}>
-      <Icon name="search" />
-      <input
-        ref={input}
-        type="search"
-        data-search=""
-        aria-label={APP.search}
-        placeholder={APP.searchHint}
-        aria-keyshortcuts="/"
-        value={q}
-        onChange={(changeEvent) => onSearch(changeEvent.target.value)}
-        onKeyDown={(keyEvent) => {
-          if (keyEvent.key === 'Escape') {
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.searchButton}
+        data-search-button=""
+        aria-label={APP.openSearch}
+        aria-expanded={open}
+        onClick={show}
+      >
+        <Icon name="search" />
+      </button>
+      <search className={styles.search} data-open={open || undefined}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="search"
+          enterKeyHint="search"
+          data-search=""
+          aria-label={APP.search}
+          placeholder={APP.searchHint}
+          aria-keyshortcuts="/"
+          value={q}
+          onChange={(changeEvent) => onSearch(changeEvent.target.value)}
+          onKeyDown={(keyEvent) => {
+            if (keyEvent.key === 'Enter' && open) hide();
+            if (keyEvent.key !== 'Escape') return;
             keyEvent.stopPropagation();
-            if (q === '') input.current?.blur();
-            else onSearch('');
-          }
-        }}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </search>
+            if (q !== '') onSearch('');
+            else if (open) hide();
+            else input.current?.blur();
+          }}
+        />
+        <kbd aria-hidden="true">/</kbd>
+        <button
+          type="button"
+          className={styles.closeSearch}
+          aria-label={APP.closeSearch}
+          onClick={() => {
+            onSearch('');
+            hide();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </search>
+    </>
   );
 }
 

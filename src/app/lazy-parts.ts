@@ -13,9 +13,7 @@ export const TimelineView = part(
 export const ListView = part(async () => (await import('../list/ListView.tsx')).ListView);
 export const EventRegion = part(async () => (await loadEvent()).EventRegion);
 export const ReaderRegion = part(async () => (await import('./ReaderRegion.tsx')).ReaderRegion);
-export const UnknownPanel = part(
-  async () => (await import('../event/UnknownPanel.tsx')).UnknownPanel,
-);
+export const UnknownPanel = part(async () => (await import('./UnknownRegion.tsx')).UnknownRegion);
 export const PlacePanel = part(async () => (await import('../filters/PlacePanel.tsx')).PlacePanel);
 export const FilterSummary = part(
   async () => (await import('../filters/FilterSummary.tsx')).FilterSummary,
@@ -27,6 +25,13 @@ export const StoryList = part(async () => (await import('./StoryList.tsx')).Stor
 export const Notices = part(async () => (await import('./Notices.tsx')).Notices);
 export const StoryFailed = part(async () => (await import('./Failed.tsx')).StoryFailed);
 export const RegionFailed = part(async () => (await import('./Failed.tsx')).RegionFailed);
+export const SheetGrip = part(async () => (await import('./SheetGrip.tsx')).SheetGrip);
+export const Menu = part(async () => (await import('./Menu.tsx')).Menu);
+export const FilterRow = part(async () => (await import('./FilterRow.tsx')).FilterRow);
+export const PlacesDialog = part(async () => (await import('./PlacesDialog.tsx')).PlacesDialog);
+export const KeyboardHelp = part(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp);
+export const ReadingGuide = part(async () => (await import('./ReadingGuide.tsx')).ReadingGuide);
+export const ReadingHint = part(async () => (await import('./ReadingHint.tsx')).ReadingHint);
 export const ToastLine = part(async () => (await import('./ToastLine.tsx')).ToastLine);
 
 /** The code of an event's panel, and the means to have its texts at hand. */

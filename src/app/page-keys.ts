@@ -1,63 +1,104 @@
 import type { RefObject } from 'react';
-import type { Source, StoryEvent } from '../story/model.ts';
+import type { Source, Story, StoryEvent } from '../story/model.ts';
 import type { Links } from '../ui/links.ts';
+import { letterKeysAreOn } from './letter-keys.ts';
 
 /** What the keys of the page act on. */
 export interface Keys {
   page: RefObject<HTMLElement | null>;
+  story: Story;
   event: StoryEvent | null;
   source: Source | null;
   links: Links;
-  filtered: boolean;
-  onClose: () => void;
-  onClearFilter: () => void;
+  /** Closes the innermost open thing, or else clears the filter; false when there was neither. */
+  onEscape: () => boolean;
   onCopy: () => void;
+  onHelp: () => void;
 }
 
-/** Does what a key asks for outside the timeline's own; whether it was one of the page's. */
+/**
+ * Does what a key asks for outside the timeline's own; whether it was one of the page's. Letters act while the focus is
+ * in the view, panel or reader; `/`, `?` and T anywhere; none in a field or a dialog.
+ */
 export function pressKey({ key, target }: KeyboardEvent, keys: Keys): boolean {
-  const { page, event, source, links, filtered } = keys;
-  if (target instanceof HTMLInputElement && target.type !== 'checkbox') return false;
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return false;
+  if (isField(target) || isWithin(target, 'dialog')) return false;
   switch (key) {
     case 'Escape':
-      if (event !== null || source !== null) keys.onClose();
-      else if (filtered) keys.onClearFilter();
-      else keys.onClose();
-      return true;
+      return keys.onEscape();
     case '/':
-      page.current?.querySelector<HTMLElement>('[data-search]')?.focus();
+      openSearch(keys.page.current);
+      return true;
+    case '?':
+      keys.onHelp();
       return true;
     case 't':
     case 'T':
-      page.current?.querySelector<HTMLElement>('[data-theme-button]')?.click();
+      keys.page.current?.querySelector<HTMLElement>('[data-theme-button]')?.click();
       return true;
+    default:
+      return isWithin(target, 'main, aside') && pressLetter(key.toLowerCase(), keys);
+  }
+}
+
+function pressLetter(key: string, { page, story, event, source, links, onCopy }: Keys): boolean {
+  switch (key) {
     case 'c':
-    case 'C':
       if (event === null) return false;
-      keys.onCopy();
+      onCopy();
       return true;
-    case 'r':
-    case 'R': {
+    case 'r': {
       const [first] = event?.excerpts ?? [];
       if (first === undefined || source !== null) return false;
       follow(links.source(first.source, first.id), page.current);
       return true;
     }
-    case 'j':
-    case 'k': {
-      if (event === null || source !== null) return false;
-      const passages = [...(page.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
-      if (passages.length === 0) return false;
-      const at = passages.findIndex((passage) => passage.contains(document.activeElement));
-      const next =
-        at === -1 ? 0 : Math.min(Math.max(at + (key === 'j' ? 1 : -1), 0), passages.length - 1);
-      passages[next]?.focus();
+    case 'w': {
+      const said = story.statements.find(
+        ({ events }) => event !== null && events.includes(event.id),
+      );
+      if (said === undefined) return false;
+      follow(links.statement(said.id), page.current);
       return true;
     }
+    case 'j':
+    case 'k':
+      return event !== null && source === null && goToPassage(key === 'j' ? 1 : -1, page.current);
     default:
       return false;
   }
+}
+
+/** Keeps single letters, `/` and `?` from acting anywhere when the reader has switched them off. */
+export function holdLetters(keyEvent: KeyboardEvent): void {
+  if (letterKeysAreOn() || isField(keyEvent.target)) return;
+  if (/^[a-z/?]$/i.test(keyEvent.key)) keyEvent.stopPropagation();
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')
+  );
+}
+
+function isWithin(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}
+
+/** Puts the focus into the search field; where there is no room for it, its button opens it. */
+function openSearch(page: HTMLElement | null): void {
+  const button = page?.querySelector<HTMLElement>('[data-search-button]');
+  if (button?.checkVisibility() === true) button.click();
+  else page?.querySelector<HTMLElement>('[data-search]')?.focus();
+}
+
+/** The next passage after the one with the focus, or the one before; the first when none has it. */
+function goToPassage(step: 1 | -1, page: HTMLElement | null): boolean {
+  const passages = [...(page?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
+  const at = passages.findIndex((passage) => passage.contains(document.activeElement));
+  const next = at === -1 ? 0 : Math.min(Math.max(at + step, 0), passages.length - 1);
+  passages[next]?.focus();
+  return passages.length > 0;
 }
 
 /** As a click on that link would. */

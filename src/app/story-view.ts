@@ -46,13 +46,21 @@ export function currentTab(open: Open, view: 'timeline' | 'list'): string {
   }
 }
 
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+  /** How many there are of it; `null` where it is not counted. */
+  readonly count: number | null;
+  readonly href: string;
+}
+
 /** The views of a story as tabs; the filter is kept from one to the next. */
 export function tabsOf(
   story: Story,
   state: ExplorerState,
   base: string,
   view: 'timeline' | 'list',
-) {
+): readonly Tab[] {
   const kept: Open = state.open.kind === 'event' ? state.open : { kind: 'story' };
   const to = (part: Partial<ExplorerState>) =>
     encodeAddress({ ...state, quote: null, ...part }, base);

@@ -48,9 +48,6 @@ export function ListView({ story, links, visible, selected }: ListViewProps) {
       <VisuallyHidden>
         <h2 id="list-name">{words.LIST_NAME}</h2>
       </VisuallyHidden>
-      {visible !== null && (
-        <p className={styles.shown}>{words.shownOf(visible.size, story.events.length)}</p>
-      )}
       {folded.length > 0 && (
         <Folded events={folded} context={context} open={rows.length === 0 || visible !== null} />
       )}

@@ -91,8 +91,3 @@ export function storyLine(counts: {
   const events = counts.events === 1 ? '1 event' : `${counts.events} events`;
   return `${texts}, ${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
 }
-
-/** "3 of 20 events" */
-export function shownOf(shown: number, all: number): string {
-  return `${shown} of ${all} ${all === 1 ? 'event' : 'events'}`;
-}

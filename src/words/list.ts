@@ -21,11 +21,6 @@ export function foldedTitle(reasons: ReadonlySet<keyof typeof FOLD_WORDS>): stri
   return capitalised(present.map((reason) => FOLD_WORDS[reason]).join(', '));
 }
 
-/** "3 of 14 events" */
-export function shownOf(shown: number, all: number): string {
-  return `${shown} of ${all} ${all === 1 ? 'event' : 'events'}`;
-}
-
 /** "Sat 27" for one day; "Sat 27 – Mon 29 Nov" for several; both dates whole when the year changes. */
 export function gapLabel(start: Instant, end: Instant): string {
   const last = end - DAY;
