@@ -2,6 +2,8 @@
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
+  // What was made beforehand may not be what a query asks for.
+  if (location.search !== '') root.dataset.asked = '';
   try {
     var theme = localStorage.getItem('dateline-theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

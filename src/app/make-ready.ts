@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { indexQuery, storyQuery } from '../data/queries.ts';
 import type { ExplorerState, Open } from '../sharing/address.ts';
+import { isFiltering } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import {
   EventRegion,
+  FilterSummary,
   ListView,
   loadPrefetch,
   ReaderRegion,
@@ -32,6 +34,7 @@ export async function makeReady(
     client.fetchQuery(storyQuery(base, id)),
     ...(isBeside(open) ? [view.load()] : []),
     partOf(open)?.load(),
+    ...(isFiltering(state) ? [FilterSummary.load()] : []),
   ]);
   const texts = textsOf(open, story);
   if (texts.length === 0) return true;
