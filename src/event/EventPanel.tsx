@@ -10,11 +10,21 @@ import styles from './EventPanel.module.css';
 import { EventPassages } from './EventPassages.tsx';
 import { EventRelated } from './EventRelated.tsx';
 
+export interface Standing {
+  /** From 0. */
+  readonly index: number;
+  readonly total: number;
+  readonly previous: StoryEvent | undefined;
+  readonly next: StoryEvent | undefined;
+}
+
 interface EventPanelProps {
   story: Story;
   event: StoryEvent;
   articles: Articles;
   links: Links;
+  /** Where the event stands among all, when the story does not hold all of them; default: in `story.events`. */
+  standing?: Standing;
   /** The title takes focus by program when the panel opens. */
   titleRef?: Ref<HTMLHeadingElement>;
   onShare: () => void;
@@ -28,7 +38,7 @@ export function EventPanel(props: EventPanelProps) {
   const { story, event, articles, links, titleRef, onShare } = props;
   return (
     <article className={styles.panel} aria-labelledby="event-title">
-      <Head story={story} event={event} links={links} onShare={onShare} />
+      <Head standing={props.standing ?? standingIn(story, event)} links={links} onShare={onShare} />
       <div className={styles.body}>
         <EventFacts story={story} event={event} links={links} titleRef={titleRef} />
         <EventDates story={story} event={event} />
@@ -40,30 +50,28 @@ export function EventPanel(props: EventPanelProps) {
   );
 }
 
+function standingIn({ events }: Story, event: StoryEvent): Standing {
+  const index = events.indexOf(event);
+  return { index, total: events.length, previous: events[index - 1], next: events[index + 1] };
+}
+
 function Head({
-  story,
-  event,
+  standing,
   links,
   onShare,
-}: Pick<EventPanelProps, 'story' | 'event' | 'links' | 'onShare'>) {
-  const index = story.events.indexOf(event);
+}: Pick<EventPanelProps, 'links' | 'onShare'> & { standing: Standing }) {
+  const { index, total, previous, next } = standing;
   return (
     <div className={styles.head}>
       <Step
-        to={story.events[index - 1]}
+        to={previous}
         icon="previous"
         name={words.PREVIOUS}
         none={words.NO_PREVIOUS}
         links={links}
       />
-      <Step
-        to={story.events[index + 1]}
-        icon="next"
-        name={words.NEXT}
-        none={words.NO_NEXT}
-        links={links}
-      />
-      <p className={styles.number}>{words.eventNumber(index, story.events.length)}</p>
+      <Step to={next} icon="next" name={words.NEXT} none={words.NO_NEXT} links={links} />
+      <p className={styles.number}>{words.eventNumber(index, total)}</p>
       <button type="button" className={styles.control} aria-label={words.SHARE} onClick={onShare}>
         <Icon name="share" />
         <span className={styles.shareWord}>{words.SHARE}</span>

@@ -57,3 +57,25 @@ export function lastPublished(label: string): string {
 export function inView(count: number): string {
   return `In view: ${events(count)}`;
 }
+
+export function sources(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'source' : 'sources'}`;
+}
+
+export function moreSources(count: number): string {
+  return `${grouped(count)} more ${count === 1 ? 'source' : 'sources'}`;
+}
+
+/** "812 + 96": reported and announced. */
+export function reportAndAnnounce(report: number, announce: number): string {
+  return announce === 0 ? grouped(report) : `${grouped(report)} + ${grouped(announce)}`;
+}
+
+export function storyLine(all: number, reported: number, announced: number): string {
+  return `${events(all)}: ${grouped(reported)} reported, ${grouped(announced)} only announced.`;
+}
+
+/** Part of the columns did not arrive sound. */
+export function notAllSound(faults: readonly string[]): string {
+  return `Part of this story's data is damaged; the rest is shown. ${faults.join(' ')}`;
+}
