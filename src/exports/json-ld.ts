@@ -104,7 +104,7 @@ function reducedDate(instant: Instant, precision: Precision): string {
   }
 }
 
-function articleNode(source: Source, at: Addresses): NewsArticle {
+export function articleNode(source: Source, at: Addresses): NewsArticle {
   const { when } = source.published;
   return {
     '@type': 'NewsArticle',
