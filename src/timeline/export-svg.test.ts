@@ -166,16 +166,22 @@ describe('laws', () => {
           expect(svg).not.toMatch(/NaN|Infinity|undefined|="-[^"]*" height|width="-/);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
   test('xmldom reads any text back, but for what is no character of XML', () => {
+    // Half of a surrogate pair, which is no character, among them.
+    const code = fc.oneof(fc.nat(0xff), fc.nat(0xffff), fc.nat(0x10ffff));
+    const unit = code.map((number) => String.fromCodePoint(number));
+    const texts = fc.array(fc.string({ unit, maxLength: 40 }), { minLength: 1 });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const root = read(`<svg xmlns="http://www.w3.org/2000/svg">${escapeXml(text)}.</svg>`);
-        const kept = text.replace(/[^\P{Cc}\t\n]|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '');
-        expect(root.textContent).toBe(`${kept}.`);
+      fc.property(texts, (given) => {
+        const items = given.map((text) => `<text>${escapeXml(text)}</text>`).join('');
+        const root = read(`<svg xmlns="http://www.w3.org/2000/svg">${items}</svg>`);
+        expect(words(root)).toEqual(
+          given.map((text) => text.replace(/[^\P{Cc}\t\n]|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '')),
+        );
       }),
     );
   });
