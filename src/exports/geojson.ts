@@ -38,7 +38,7 @@ export function withoutPlace(events: readonly StoryEvent[]): readonly StoryEvent
   return events.filter(({ places }) => places.length === 0);
 }
 
-export function featuresOf(take: Take): FeatureCollection<Point | null, PlaceProperties> {
+function featuresOf(take: Take): FeatureCollection<Point | null, PlaceProperties> {
   return {
     type: 'FeatureCollection',
     features: take.story.places.flatMap((place) => featureOf(place, take) ?? []),

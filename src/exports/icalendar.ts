@@ -44,7 +44,7 @@ export function withoutDay(events: readonly StoryEvent[], story: Story): readonl
  * The days an event takes in a calendar, `[start, end)`; `null` when no end of it is known. What is still going on
  * ends with the day the story is told from; of what has an end alone, only its last day is taken.
  */
-export function calendarSpan(
+function calendarSpan(
   { when }: Pick<StoryEvent, 'when'>,
   story: Pick<Story, 'sources' | 'opening'>,
 ): Interval | null {

@@ -10,7 +10,7 @@ export function formatStoryJson(take: Take): string {
  * The story with these events alone: statements and disagreements stay when they are about one of them or about none,
  * and name no other. Sources, places, people and kinds stay whole, since what a source leaves out is told by its absence.
  */
-export function storyOf({ story, events }: Take): Story {
+function storyOf({ story, events }: Take): Story {
   const kept = new Set(events.map(({ id }) => id));
   const keep = <T extends Statement | Disagreement>(entries: readonly T[]): readonly T[] =>
     entries

@@ -110,13 +110,7 @@ export function calendarDescription(
 }
 
 /** Why an entry's days are not the event's own, a sentence for each reason; empty when they are. */
-export function uncertainties({
-  start,
-  end,
-  startEdge,
-  endEdge,
-  precision,
-}: When): readonly string[] {
+function uncertainties({ start, end, startEdge, endEdge, precision }: When): readonly string[] {
   return [
     start === null ? 'When it began is not known; this entry is its last possible day.' : '',
     end === null ? 'It was going on when the story was told; this entry ends there.' : '',
