@@ -107,10 +107,13 @@ function Search({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
           value={q}
           onChange={(changeEvent) => onSearch(changeEvent.target.value)}
           onKeyDown={(keyEvent) => {
-            if (keyEvent.key === 'Enter' && open) hide();
-            if (keyEvent.key !== 'Escape') return;
+            const { key } = keyEvent;
+            if (key !== 'Escape' && !(key === 'Enter' && open)) return;
+            // Else the key would press the button that gets the focus.
+            keyEvent.preventDefault();
             keyEvent.stopPropagation();
-            if (q !== '') onSearch('');
+            if (key === 'Enter') hide();
+            else if (q !== '') onSearch('');
             else if (open) hide();
             else input.current?.blur();
           }}

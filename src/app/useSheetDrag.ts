@@ -58,7 +58,7 @@ export function useSheetDrag(options: SheetDrag): () => boolean {
         byGrip: grip !== null,
         fromPx: clientY,
         heightPx: element.getBoundingClientRect().height,
-        samples: [],
+        samples: [{ timeMs: pointerEvent.timeStamp, yPx: clientY }],
         undecided: true,
       };
       grip?.setPointerCapture(pointerId);
