@@ -42,14 +42,18 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** `text` as XML 1.0 can hold it: markup escaped, and characters that are none in XML left out. */
+/**
+ * `text` as XML can hold it: markup escaped, characters that are none in XML left out, and by number those that some
+ * readers take for the end of a line.
+ */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n]|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll('\u2028', '&#8232;');
 }
 
 /** Letters whose widths `textWidth` knows; what it has to guess is not forced into its guess. */
