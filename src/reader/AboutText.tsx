@@ -45,7 +45,7 @@ export function AboutText({
       {source.note !== null && <p>{source.note}</p>}
       <p className={styles.ways}>
         <a href={storedTextHref}>{w.storedText}</a>
-        {source.address !== null && (
+        {source.address !== null && leadsToPage(source.address) && (
           <a href={addressAt(source.address, article, quoted)} rel="external noreferrer">
             {w.openAtPublisher}
           </a>
@@ -71,6 +71,11 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** What arrives is data: an address that would run a script is none. */
+function leadsToPage(address: string): boolean {
+  return /^https?:\/\//i.test(address);
 }
 
 function addressAt(address: string, { text }: Article, quoted: Passage | null): string {

@@ -20,9 +20,9 @@ export function SourcesView({ story, links }: SourcesViewProps) {
   return (
     <section className={styles.sources} aria-labelledby="sources-title">
       <header>
-        <h2 id="sources-title" tabIndex={-1}>
+        <h1 id="sources-title" tabIndex={-1}>
           {w.title}
-        </h2>
+        </h1>
         <p>{sourcesLine(story.sources.length, story.events.length)}</p>
       </header>
       <ol>
@@ -55,9 +55,9 @@ function SourceEntry({ carried, place, links }: SourceEntryProps) {
           <SourceTag letter={source.letter} place={place} size={22} />
         </span>
         <div>
-          <h3>
+          <h2>
             <a href={links.source(source.id)}>{source.name}</a>
-          </h3>
+          </h2>
           <p>
             {source.genre} · {publishedLine(source)}
           </p>
