@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reader: FOR_FEATURES,
   wordings: FOR_FEATURES,
   filters: FOR_FEATURES,
+  search: FOR_FEATURES,
   map: FOR_FEATURES,
   list: FOR_FEATURES,
   exports: FOR_FEATURES,
@@ -37,7 +38,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** What the page loads may import none of these, wherever it stands. */
 const NODE_ONLY = ['prerender', 'tools'];
-const FEATURES = ['timeline', 'event', 'reader', 'wordings', 'filters', 'map', 'list', 'exports'];
+const FEATURES = [
+  'timeline',
+  'event',
+  'reader',
+  'wordings',
+  'filters',
+  'search',
+  'map',
+  'list',
+  'exports',
+];
 const IN_THE_BROWSER = ['story', 'words', 'ui', 'data', 'sharing', 'app', 'root', ...FEATURES];
 
 const IMPORT =
