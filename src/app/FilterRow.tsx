@@ -34,7 +34,9 @@ export function FilterRow(props: FilterRowProps) {
         >
           <span className={styles.face} data-chosen={chosen.length > 0 || undefined}>
             <span className={styles.name}>{chosenPlaces(chosen.map(({ name }) => name))}</span>
-            <Icon name="down" />
+            <span className={styles.chevron}>
+              <Icon name="down" />
+            </span>
           </span>
         </button>
       )}
@@ -54,7 +56,9 @@ export function FilterRow(props: FilterRowProps) {
               ))}
             </span>
           )}
-          <Icon name="down" />
+          <span className={styles.chevron}>
+            <Icon name="down" />
+          </span>
         </span>
       </button>
       {story.disagreements.length > 0 && (
