@@ -113,10 +113,12 @@ function checkPositions(work: Workspace, events: readonly StoryEvent[]): void {
   }
 }
 
-function compareStarts(a: StoryEvent, b: StoryEvent): number {
-  const start = ({ when }: StoryEvent) => when?.start ?? -Infinity;
-  const end = ({ when }: StoryEvent) => when?.end ?? Infinity;
-  const position = ({ order }: StoryEvent) => order?.position ?? Infinity;
+type InTime = Pick<StoryEvent, 'when' | 'order'>;
+
+function compareStarts(a: InTime, b: InTime): number {
+  const start = ({ when }: InTime) => when?.start ?? -Infinity;
+  const end = ({ when }: InTime) => when?.end ?? Infinity;
+  const position = ({ order }: InTime) => order?.position ?? Infinity;
   const compare = (x: number, y: number) => (x === y ? 0 : x < y ? -1 : 1);
   return (
     compare(a.when === null ? 1 : 0, b.when === null ? 1 : 0) ||
@@ -130,15 +132,15 @@ function compareStarts(a: StoryEvent, b: StoryEvent): number {
  * Events in time: by start (an open one before all others), then position within the day (those
  * without one last), then end (an open one last); undated events at the end. Otherwise as given.
  */
-function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[] {
+export function sortEvents<Event extends InTime>(events: readonly Event[]): readonly Event[] {
   return events.toSorted(compareStarts);
 }
 
-/** The events as published, in time. */
+/** The events of story.yaml as published, in its order. */
 export function readEvents(work: Workspace): readonly StoryEvent[] {
   const events = work.folder.events.map((event, index) =>
     readEvent(work, event, ['events', index]),
   );
   checkPositions(work, events);
-  return sortEvents(events);
+  return events;
 }

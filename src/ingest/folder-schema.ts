@@ -22,10 +22,9 @@ const written = v.pipe(
   v.transform((value) => String(value).trim().normalize('NFC')),
 );
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
-);
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'lower-case words joined by hyphens'));
 
 const date = described(
   v.pipe(
@@ -257,7 +256,7 @@ export const folderSchema = v.strictObject({
   places: listOf(place),
   people: listOf(person),
   sources: described(atLeastOne(source), 'In the order of the dots.'),
-  events: atLeastOne(event),
+  events: described(listOf(event), 'May be left out where events.csv has them.'),
   statements: listOf(statement),
   disagreements: listOf(disagreement),
 });

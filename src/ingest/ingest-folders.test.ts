@@ -35,11 +35,11 @@ describe('ingestFolders', () => {
   test('writes what a check then finds to be as it should, and nothing twice', async () => {
     expect(await ingest()).toMatchObject({
       status: 0,
-      log: 'Published 1 story, 12 files: 12 written, 0 removed, the rest as before.\n',
+      log: 'Published 1 story, 14 files: 14 written, 0 removed, the rest as before.\n',
     });
     expect(await ingest({ check: true })).toMatchObject({
       status: 0,
-      log: 'The published data is up to date: 1 story, 12 files.\n',
+      log: 'The published data is up to date: 1 story, 14 files.\n',
     });
     expect((await ingest()).log).toContain('0 written, 0 removed');
   });

@@ -3,11 +3,12 @@ import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Sha256 } from '../story/integrity.ts';
+import { EVENTS_FILE } from './csv-row.ts';
 import { formatFault, formatWarning } from './faults.ts';
 import type { Ingested } from './ingest.ts';
 import { ingestStory } from './ingest.ts';
 import { schemaFiles } from './json-schemas.ts';
-import { indexFile } from './publish.ts';
+import { contentOf, indexFile, type PublishedFiles } from './publish.ts';
 import { listFiles, listStories, readStoryFolder } from './story-folders.ts';
 
 export interface IngestOptions {
@@ -24,8 +25,6 @@ export interface Printer {
   readonly log: (text: string) => void;
   readonly error: (text: string) => void;
 }
-
-type Files = ReadonlyMap<string, string | Uint8Array>;
 
 const sha256: Sha256 = (bytes) => webcrypto.subtle.digest('SHA-256', bytes);
 
@@ -47,6 +46,12 @@ function printFindings(stories: string, results: ReadonlyMap<string, Ingested>, 
   }
 }
 
+function rateOf(file: string, rows: number, milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  const rate = Math.round(rows / seconds);
+  return `${file}: ${count(rows, 'row', 'rows')} checked in ${seconds.toFixed(1)} s, ${rate} rows/s.`;
+}
+
 interface Difference {
   /** What of the files stands there otherwise or not at all. */
   readonly changed: readonly string[];
@@ -54,12 +59,12 @@ interface Difference {
   readonly stale: readonly string[];
 }
 
-async function compare(out: string, files: Files): Promise<Difference> {
+async function compare(out: string, files: PublishedFiles): Promise<Difference> {
   const stored = [...(await listFiles(out, 'stories')), ...(await listFiles(out, 'schema'))];
   const changed: string[] = [];
   for (const [path, wanted] of files) {
     const bytes = await readFile(join(out, path)).catch(() => null);
-    if (bytes?.equals(Buffer.from(wanted)) !== true) changed.push(path);
+    if (bytes?.equals(Buffer.from(contentOf(wanted))) !== true) changed.push(path);
   }
   return { changed, stale: stored.filter((path) => !files.has(path)) };
 }
@@ -76,10 +81,14 @@ async function removeFile(out: string, path: string): Promise<void> {
   }
 }
 
-async function write(out: string, files: Files, { changed, stale }: Difference): Promise<void> {
+async function write(
+  out: string,
+  files: PublishedFiles,
+  { changed, stale }: Difference,
+): Promise<void> {
   for (const path of changed) {
     await mkdir(join(out, dirname(path)), { recursive: true });
-    await writeFile(join(out, path), files.get(path) ?? '');
+    await writeFile(join(out, path), contentOf(files.get(path) ?? ''));
   }
   for (const path of stale) await removeFile(out, path);
 }
@@ -112,7 +121,12 @@ export async function ingestFolders(options: IngestOptions, to: Printer): Promis
   }
   const results = new Map<string, Ingested>();
   for (const id of await listStories(stories)) {
-    results.set(id, await ingestStory(await readStoryFolder(stories, id), sha256));
+    const begin = performance.now();
+    const result = await ingestStory(await readStoryFolder(stories, id), sha256);
+    results.set(id, result);
+    if (result.rows > 0) {
+      to.log(rateOf(show(join(stories, id, EVENTS_FILE)), result.rows, performance.now() - begin));
+    }
   }
   if (results.size === 0) {
     to.error(`There is no story in ${show(stories)}: expected <story>/story.yaml.`);
@@ -131,7 +145,7 @@ export async function ingestFolders(options: IngestOptions, to: Printer): Promis
     return 1;
   }
 
-  const files: Files = new Map([
+  const files: PublishedFiles = new Map([
     ...published.flatMap((result) => [...result.files]),
     ['stories/index.json', indexFile(published.map(({ story }) => story))],
     ...schemaFiles(),

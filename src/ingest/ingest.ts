@@ -1,12 +1,17 @@
 import type { Sha256 } from '../story/integrity.ts';
-import type { Article, Story } from '../story/model.ts';
+import type { Article, Story, StoryEvent } from '../story/model.ts';
+import { MOST_INLINE } from '../story/large/large-story.ts';
 import { PUBLISHED_VERSION } from '../story/model.ts';
 import { formatPath } from '../story/story-fault.ts';
 import { checkFolder } from './check-folder.ts';
 import { readDisagreements } from './disagreements.ts';
-import { readEvents } from './events.ts';
+import { createBodies, checkQuotes, type BodyOf } from './csv-bodies.ts';
+import { readCsvEvents, type CsvEvent, type CsvEvents } from './csv-events.ts';
+import { readEvents, sortEvents } from './events.ts';
 import type { Fault, Warning } from './faults.ts';
 import { sortFaults } from './faults.ts';
+import { gatherTexts, type GatheredText } from './gathered.ts';
+import { largeForm } from './large.ts';
 import { computeMap } from './map.ts';
 import { checkBorders } from './map-borders.ts';
 import type { PublishedFiles } from './publish.ts';
@@ -26,6 +31,8 @@ export interface StoryFolder {
   /** story.yaml */
   readonly yaml: string;
   readonly sources: SourceFiles;
+  /** The bytes of events.csv, if there is one; read once. */
+  readonly events?: AsyncIterable<Uint8Array>;
 }
 
 export type Ingested =
@@ -36,11 +43,14 @@ export type Ingested =
       readonly articles: readonly Article[];
       readonly files: PublishedFiles;
       readonly warnings: readonly Warning[];
+      /** Of events.csv, without its header. */
+      readonly rows: number;
     }
   | {
       readonly ok: false;
       readonly faults: readonly Fault[];
       readonly warnings: readonly Warning[];
+      readonly rows: number;
     };
 
 function isZone(zone: string): boolean {
@@ -60,7 +70,14 @@ function readOpening(work: Workspace): Story['opening'] {
   return { edtf, start: when?.start ?? 0, end: when?.end ?? 0 };
 }
 
-function readStory(id: string, work: Workspace): Story {
+/** A story but for its events, which may be too many for it. */
+type StoryFrame = Omit<Story, 'events' | 'large'>;
+
+function readFrame(
+  id: string,
+  work: Workspace,
+  gathered: ReadonlyMap<string, GatheredText>,
+): StoryFrame {
   const { folder } = work;
   if (!isZone(folder.zone)) {
     work.report(['zone'], {
@@ -93,11 +110,33 @@ function readStory(id: string, work: Workspace): Story {
       role: person.role ?? null,
       aliases: person.aliases,
     })),
-    sources: readSources(work),
-    events: readEvents(work),
+    sources: readSources(work, gathered),
     statements: readStatements(work),
     disagreements: readDisagreements(work),
   };
+}
+
+/** The story with its events, in one file or in the large form, and what to write. */
+function publish(
+  frame: StoryFrame,
+  events: readonly (StoryEvent | CsvEvent)[],
+  bodyOfCsv: BodyOf,
+  work: Workspace,
+  sources: SourceFiles,
+): { readonly story: Story; readonly files: PublishedFiles } {
+  const { statements, disagreements, ...rest } = frame;
+  const bodyOf = (event: StoryEvent | CsvEvent) =>
+    'dateEvidence' in event ? event : bodyOfCsv(event);
+  const inTime = sortEvents(events);
+  const map = computeMap({ places: work.folder.places, events });
+  const articles = work.articles.values();
+  if (inTime.length <= MOST_INLINE) {
+    const story = { ...rest, events: inTime.map(bodyOf), statements, disagreements };
+    return { story, files: storyFiles(story, map, articles, sources) };
+  }
+  const { large, files } = largeForm(frame.id, frame, inTime, bodyOf);
+  const story = { ...rest, events: [], statements, disagreements, large };
+  return { story, files: new Map([...storyFiles(story, map, articles, sources), ...files]) };
 }
 
 /**
@@ -106,7 +145,7 @@ function readStory(id: string, work: Workspace): Story {
  * in the order of the files' lines.
  */
 export async function ingestStory(
-  { id, yaml, sources }: StoryFolder,
+  { id, yaml, sources, events: csvBytes }: StoryFolder,
   sha256: Sha256,
 ): Promise<Ingested> {
   const document = readYaml(yaml);
@@ -117,7 +156,7 @@ export async function ingestStory(
     details: [],
   }));
   const warnings: Warning[] = [];
-  if (document.value === undefined) return { ok: false, faults, warnings };
+  if (document.value === undefined) return { ok: false, faults, warnings, rows: 0 };
 
   const { folder, faults: formFaults, declared, locate } = checkFolder(document.value);
   const report: Workspace['report'] = (keys, { details = [], ...finding }) => {
@@ -125,26 +164,40 @@ export async function ingestStory(
     const place = { file: STORY_FILE, line: document.lineOf(at), path: formatPath(at) };
     faults.push({ ...place, ...finding, details });
   };
+  const reportFile = (fault: Fault) => void faults.push(fault);
   for (const { keys, found, expected } of formFaults) {
     const place = { file: STORY_FILE, line: document.lineOf(keys), path: formatPath(keys) };
     faults.push({ ...place, found, expected, details: [] });
   }
-  if (folder === null) return { ok: false, faults: sortFaults(faults), warnings };
+  if (folder === null) return { ok: false, faults: sortFaults(faults), warnings, rows: 0 };
 
+  const csv = csvBytes === undefined ? NO_CSV : await readCsvEvents(folder, csvBytes, reportFile);
+  const eventIds = new Set([...declared('events'), ...csv.events.map((event) => event.id)]);
   const shared = {
     folder,
-    declared,
+    declared: (list) => (list === 'events' ? eventIds : declared(list)),
     report,
-    reportFile: (fault: Fault) => void faults.push(fault),
+    reportFile,
     warn: (keys, message) => {
       const at = locate(keys);
       const line = document.lineOf(at);
       warnings.push({ file: STORY_FILE, line, path: formatPath(at), message });
     },
   } satisfies Omit<Workspace, 'articles'>;
-  const articles = await readArticles(shared, sources, sha256);
-  const story = readStory(id, { ...shared, articles });
-  if (faults.length > 0) return { ok: false, faults: sortFaults(faults), warnings };
-  const files = storyFiles(story, computeMap(folder), articles.values(), sources);
-  return { ok: true, story, articles: [...articles.values()], files, warnings };
+  const gathered = gatherTexts(csv.events, (source) => sources[source] !== undefined);
+  const articles = await readArticles(shared, sources, gathered, sha256);
+  const work: Workspace = { ...shared, articles };
+  const frame = readFrame(id, work, gathered);
+  const events = readEvents(work);
+  checkQuotes(work, csv.events, gathered);
+  if (csvBytes === undefined && declared('events').size === 0) {
+    report(['events'], { found: 'none', expected: 'at least one event, here or in events.csv' });
+  }
+  const { rows } = csv;
+  if (faults.length > 0) return { ok: false, faults: sortFaults(faults), warnings, rows };
+  const bodyOf = createBodies(folder, articles, gathered);
+  const { story, files } = publish(frame, [...events, ...csv.events], bodyOf, work, sources);
+  return { ok: true, story, articles: [...articles.values()], files, warnings, rows };
 }
+
+const NO_CSV: CsvEvents = { events: [], rows: 0 };

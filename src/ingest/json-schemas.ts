@@ -2,6 +2,7 @@ import type { ConversionConfig } from '@valibot/to-json-schema';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { mapSchema } from '../story/map-schema.ts';
+import { idsSchema, shardSchema } from '../story/large/schema.ts';
 import { articleSchema, indexSchema, storySchema } from '../story/schema.ts';
 import { folderSchema } from './folder-schema.ts';
 
@@ -28,6 +29,18 @@ const SCHEMAS: readonly {
     title: 'A published article',
     description: 'public/stories/<story>/articles/<source>.json of Dateline.',
     schema: articleSchema,
+  },
+  {
+    name: 'shard',
+    title: 'Some events of a large story',
+    description: 'public/stories/<story>/shards/<number>.json of Dateline.',
+    schema: shardSchema,
+  },
+  {
+    name: 'ids',
+    title: 'Some ids of the events of a large story',
+    description: 'public/stories/<story>/ids/<number>.json of Dateline.',
+    schema: idsSchema,
   },
   {
     name: 'map',

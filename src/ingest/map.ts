@@ -20,7 +20,13 @@ const SIZE = 12.5;
 const RING = 9;
 const STROKE = 4;
 
-function eventsAt({ events }: Pick<Folder, 'events'>, id: string): number {
+/** What of a story its map shows. */
+interface Mapped {
+  readonly places: Folder['places'];
+  readonly events: readonly { readonly places: readonly { readonly place: string }[] }[];
+}
+
+function eventsAt({ events }: Mapped, id: string): number {
   return events.filter(({ places }) => places.some(({ place }) => place === id)).length;
 }
 
@@ -63,7 +69,7 @@ function middleOf(lines: readonly Line[]): Point {
  * The map of a checked story folder: the region its events are in, cut so that every place of theirs
  * with a position is in view. `null` when there is no such place.
  */
-export function computeMap(folder: Pick<Folder, 'places' | 'events'>): StoryMap | null {
+export function computeMap(folder: Mapped): StoryMap | null {
   const used = folder.places.filter(({ id }) => eventsAt(folder, id) > 0);
   const drawn = used.flatMap((place) => {
     const border = borderLines(place);

@@ -3,8 +3,15 @@ import type { Article, Story, StoryEntry, StoryIndex } from '../story/model.ts';
 import { PUBLISHED_VERSION } from '../story/model.ts';
 import type { SourceFiles } from './sources.ts';
 
-/** What to write, by path below the published folder; bytes are copied as they are. */
-export type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
+/** What to write: bytes are copied as they are, a function gives what is too much to hold with all others. */
+export type FileContent = string | Uint8Array | (() => string);
+
+/** By path below the published folder. */
+export type PublishedFiles = ReadonlyMap<string, FileContent>;
+
+export function contentOf(file: FileContent): string | Uint8Array {
+  return typeof file === 'function' ? file() : file;
+}
 
 /** The longest value that stays on one line. */
 const LINE_WIDTH = 100;
@@ -46,8 +53,9 @@ export function storyFiles(
   return files;
 }
 
-function entryOf({ id, title, standfirst, events, sources }: Story): StoryEntry {
-  return { id, title, standfirst, events: events.length, sources: sources.length };
+function entryOf({ id, title, standfirst, events, sources, large }: Story): StoryEntry {
+  const count = large?.events ?? events.length;
+  return { id, title, standfirst, events: count, sources: sources.length };
 }
 
 /** The list of stories, by id. */

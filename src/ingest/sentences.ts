@@ -33,6 +33,16 @@ function trimmed(text: string, start: number, end: number): Span {
   };
 }
 
+/** Making one costs more than all it does for a paragraph. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  const segmenter = known ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
 /**
  * The sentences of one paragraph, `[start, end)` into `text`, without the white space around them, in
  * order. Every character of the paragraph that is not white space is in exactly one of them.
@@ -45,7 +55,7 @@ export function splitSentences(
   { start, end }: Span,
   language: string,
 ): readonly Span[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language);
   const bounds: number[] = [start];
   for (const { index } of segmenter.segment(text.slice(start, end))) {
     if (index === 0) continue;

@@ -5,6 +5,7 @@ import { lineOf } from './anchors.ts';
 import type { Finding } from './workspace.ts';
 import type { FolderSource } from './folder-schema.ts';
 import { identify, placeQuotes } from './quotes.ts';
+import { GATHERED_NOTE, type GatheredText } from './gathered.ts';
 import type { LayoutFault } from './text.ts';
 import { decodeText, layOut, makeArticle } from './text.ts';
 import type { Workspace } from './workspace.ts';
@@ -57,10 +58,15 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+function encoded(text: string | undefined): Uint8Array<ArrayBuffer> | undefined {
+  return text === undefined ? undefined : new TextEncoder().encode(text);
+}
+
 /** The articles of the sources whose texts can be read, in the order of the sources. */
 export async function readArticles(
   { folder, declared, report, reportFile }: Omit<Workspace, 'articles'>,
   files: SourceFiles,
+  gathered: ReadonlyMap<string, GatheredText>,
   sha256: Sha256,
 ): Promise<ReadonlyMap<string, Article>> {
   const articles = new Map<string, Article>();
@@ -73,7 +79,7 @@ export async function readArticles(
       });
       continue;
     }
-    const bytes = files[id];
+    const bytes = files[id] ?? encoded(gathered.get(id)?.text);
     if (bytes === undefined) {
       report([...keys, 'id'], {
         found: `“${id}”, but no file ${sourceFile(id)}`,
@@ -126,8 +132,16 @@ function readRemarks(work: Workspace, source: FolderSource, index: number): read
   }));
 }
 
+function noteOf({ note }: FolderSource, isGathered: boolean): string | null {
+  if (!isGathered) return note ?? null;
+  return note === undefined ? GATHERED_NOTE : `${note} ${GATHERED_NOTE}`;
+}
+
 /** The sources as published. One whose text cannot be read is left out; its fault is reported. */
-export function readSources(work: Workspace): readonly Source[] {
+export function readSources(
+  work: Workspace,
+  gathered: ReadonlyMap<string, GatheredText>,
+): readonly Source[] {
   return work.folder.sources.flatMap((source, index) => {
     const { published } = source;
     const keys = ['sources', index, 'published'];
@@ -146,6 +160,7 @@ export function readSources(work: Workspace): readonly Source[] {
     }
     const article = work.articles.get(source.id);
     if (article === undefined) return [];
+    const isGathered = gathered.has(source.id);
     return {
       id: source.id,
       letter: source.letter,
@@ -160,8 +175,9 @@ export function readSources(work: Workspace): readonly Source[] {
       language: source.language,
       translation: source.translation,
       address: source.address ?? null,
-      note: source.note ?? null,
+      note: noteOf(source, isGathered),
       remarks: readRemarks(work, source, index),
+      ...(isGathered ? { gathered: true } : {}),
       sha256: article.sha256,
     };
   });

@@ -1,5 +1,7 @@
+import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EVENTS_FILE } from './csv-row.ts';
 import type { StoryFolder } from './ingest.ts';
 
 /** Every file below the folder, by path from `root`, with `/`; none where there is no such folder. */
@@ -20,7 +22,16 @@ export async function listStories(stories: string): Promise<readonly string[]> {
   return paths.flatMap((path) => /^([^/]+)\/story\.yaml$/.exec(path)?.[1] ?? []);
 }
 
-/** Reads a story folder from the disk. Rejects when it has no story.yaml. */
+/** Large enough that the pieces do not count, small enough not to. */
+const PIECE = 1 << 18;
+
+async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
+    yield piece as Uint8Array;
+  }
+}
+
+/** Reads a story folder from the disk; events.csv when it is asked for. Rejects when it has no story.yaml. */
 export async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
   const folder = join(stories, id);
   const texts = (await listFiles(folder, 'sources')).filter((path) => path.endsWith('.txt'));
@@ -31,5 +42,11 @@ export async function readStoryFolder(stories: string, id: string): Promise<Stor
     }),
   );
   const yaml = await readFile(join(folder, 'story.yaml'), 'utf8');
-  return { id, yaml, sources: Object.fromEntries(sources) };
+  const csv = join(folder, EVENTS_FILE);
+  return {
+    id,
+    yaml,
+    sources: Object.fromEntries(sources),
+    ...(existsSync(csv) ? { events: readPieces(csv) } : {}),
+  };
 }

@@ -28,6 +28,12 @@ export interface LargeColumns extends EventColumns {
 
 export const MAGIC = 'DATELINE';
 export const PRELUDE_LENGTH = 16;
+/** The CRC-32 of the header, which has those of all groups: eight hexadecimal digits. */
+export function checksumOf(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return view.getUint32(12, true).toString(16).padStart(8, '0');
+}
+
 export const GROUP_ROWS = 4096;
 
 /** Stand for ends in days. Calendar dates from year 1 to 9999 stay far from them. */

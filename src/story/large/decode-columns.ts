@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DAY } from '../calendar.ts';
 import { sourceWords, type ListColumn } from '../event-columns.ts';
 import {
+  checksumOf,
   type ColumnSpec,
   type Header,
   headerSchema,
@@ -99,11 +100,10 @@ function readHeader(bytes: Uint8Array): Read | string {
   const start = PRELUDE_LENGTH + view.getUint32(8, true);
   if (start > bytes.length) return 'The file is cut short within its header.';
   const text = bytes.subarray(PRELUDE_LENGTH, start);
-  const checksum = crc32(text);
-  if (checksum !== view.getUint32(12, true)) return 'The header of the file is damaged.';
+  if (crc32(text) !== view.getUint32(12, true)) return 'The header of the file is damaged.';
   const header = parseHeader(textOf(text));
   if (header === null) return 'The header of the file is not one this version can read.';
-  return { header, start, checksum: checksum.toString(16).padStart(8, '0') };
+  return { header, start, checksum: checksumOf(bytes) };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,0 +1,116 @@
+import { makeSelector } from '../story/anchoring.ts';
+import type { Article, Excerpt, Selector, StoryEvent } from '../story/model.ts';
+import { anchorInArticle } from './anchors.ts';
+import type { CsvEvent, CsvExcerpt } from './csv-events.ts';
+import { EVENTS_FILE } from './csv-row.ts';
+import type { Folder } from './folder-schema.ts';
+import type { GatheredText } from './gathered.ts';
+import { selectorId, shortHash } from './identifiers.ts';
+import { findNamings } from './namings.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The events of events.csv, whole, each made when it is asked for: all of them at once are too much to hold. */
+export type BodyOf = (event: CsvEvent) => StoryEvent;
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+function namesOf({ places, people }: Folder): { readonly places: Names; readonly people: Names } {
+  return {
+    places: new Map(
+      places.map(({ id, name, names, within }) => [id, [...(names ?? [name]), ...within]]),
+    ),
+    people: new Map(people.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+  };
+}
+
+/** Looks up every quote in its text; reports those that do not stand there or stand there twice. */
+export function checkQuotes(
+  { articles, reportFile }: Pick<Workspace, 'articles' | 'reportFile'>,
+  events: readonly CsvEvent[],
+  gathered: ReadonlyMap<string, GatheredText>,
+): void {
+  for (const { excerpts } of events) {
+    for (const excerpt of excerpts) {
+      const article = articles.get(excerpt.source);
+      if (article === undefined || excerpt.quote === '' || gathered.has(excerpt.source)) continue;
+      const { fault } = anchorInArticle(excerpt, article, articles);
+      const { line, path } = excerpt;
+      if (fault !== undefined) reportFile({ file: EVENTS_FILE, line, path, ...fault });
+    }
+  }
+}
+
+/** Makes events whole. Their quotes must have been checked. */
+export function createBodies(
+  folder: Folder,
+  articles: ReadonlyMap<string, Article>,
+  gathered: ReadonlyMap<string, GatheredText>,
+): BodyOf {
+  const names = namesOf(folder);
+  const order = new Map(folder.sources.map(({ id }, index) => [id, index]));
+
+  const selectorOf = (excerpt: CsvExcerpt): Selector => {
+    const article = articles.get(excerpt.source)!;
+    const start = gathered.get(excerpt.source)?.starts.get(excerpt.quote);
+    if (start === undefined) return anchorInArticle(excerpt, article, articles).selector!;
+    return makeSelector(article.id, article.text, { start, end: start + excerpt.quote.length });
+  };
+
+  const excerptOf = (event: string, excerpt: CsvExcerpt): Excerpt => {
+    const selector = selectorOf(excerpt);
+    const { source, exact } = selector;
+    return {
+      // Among gathered passages each stands once, whatever others repeat of it.
+      id: gathered.has(source)
+        ? `${event}-${shortHash(`${source}\n${exact}\n0`)}`
+        : selectorId(event, selector, articles.get(source)!.text),
+      ...selector,
+      modality: excerpt.modality,
+      note: null,
+      ...(excerpt.address === undefined ? {} : { address: excerpt.address }),
+    };
+  };
+
+  return ({
+    id,
+    formerIds,
+    title,
+    summary,
+    kind,
+    when,
+    order: position,
+    places,
+    people,
+    ...rest
+  }) => {
+    const excerpts = rest.excerpts
+      .map((excerpt) => excerptOf(id, excerpt))
+      .toSorted(
+        (a, b) => order.get(a.source)! - order.get(b.source)! || a.start - b.start || a.end - b.end,
+      );
+    const texts = new Map(excerpts.map(({ source }) => [source, articles.get(source)!]));
+    return {
+      id,
+      formerIds,
+      title,
+      shortTitle: title,
+      summary,
+      kind,
+      when,
+      dateWords: null,
+      order: position,
+      places: places.map(({ place }) => ({
+        place,
+        certainty: 'stated',
+        note: null,
+        namings: findNamings(names.places.get(place)!, excerpts, texts),
+      })),
+      people: people.map(({ person }) => ({
+        person,
+        namings: findNamings(names.people.get(person)!, excerpts, texts),
+      })),
+      excerpts,
+      dateEvidence: [],
+    };
+  };
+}

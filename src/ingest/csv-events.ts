@@ -1,0 +1,301 @@
+import { DAY, parseCalendarDate } from '../story/calendar.ts';
+import { parseEdtf } from '../story/edtf.ts';
+import type { Modality, When } from '../story/model.ts';
+import { readHeader, type CsvColumn, type CsvHeader } from './csv-columns.ts';
+import { createCsvReader, type CsvRow } from './csv-reader.ts';
+import { csvFault, nameCells, type NamedRow } from './csv-row.ts';
+import type { Fault } from './faults.ts';
+import { ID_PATTERN, type Folder } from './folder-schema.ts';
+import { mostLike } from './most-like.ts';
+import { publicationDay } from './sources.ts';
+
+/** A quote of events.csv, before it is looked up in its text. */
+export interface CsvExcerpt {
+  readonly source: string;
+  readonly quote: string;
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+  readonly modality: Modality;
+  readonly address: string | undefined;
+  /** Where the quote stands in the file. */
+  readonly line: number;
+  readonly path: string;
+}
+
+/** An event of events.csv, put together from all its rows. */
+export interface CsvEvent {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly when: When | null;
+  readonly order: null;
+  readonly places: readonly { readonly place: string }[];
+  readonly people: readonly { readonly person: string }[];
+  /** In the order of the rows. */
+  readonly excerpts: CsvExcerpt[];
+}
+
+export interface CsvEvents {
+  /** In the order of their first rows. */
+  readonly events: readonly CsvEvent[];
+  /** Without the header. */
+  readonly rows: number;
+}
+
+type Report = (fault: Fault) => void;
+
+/** What a decoder puts for bytes that are not UTF-8. */
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * Reads events.csv as its bytes arrive, and reports all that is wrong in it, but for quotes that do not
+ * stand in their texts. Rows of one id are one event, each with a quote of its own.
+ */
+export async function readCsvEvents(
+  folder: Folder,
+  bytes: AsyncIterable<Uint8Array>,
+  report: Report,
+): Promise<CsvEvents> {
+  const rows = createRowReader(folder, report);
+  const reader = createCsvReader(rows.read, ({ line, column, found, expected }) =>
+    report(csvFault(line, `column ${column}`, found, expected)),
+  );
+  const push = (text: string): boolean => {
+    const lost = text.indexOf(REPLACEMENT);
+    reader.push(lost === -1 ? text : text.slice(0, lost));
+    if (lost === -1) return true;
+    const [found, expected] = ['bytes that are not UTF-8', 'a file saved as UTF-8'];
+    report(csvFault(reader.line(), '', found, expected));
+    return false;
+  };
+  const decoder = new TextDecoder();
+  for await (const piece of bytes) {
+    if (!push(decoder.decode(piece, { stream: true }))) return rows.end();
+  }
+  if (push(decoder.decode())) reader.end();
+  return rows.end();
+}
+
+function createRowReader(folder: Folder, report: Report) {
+  let header: CsvHeader | null = null;
+  let hasHeader = false;
+  let count = 0;
+  const readEvent = createEventReader(folder);
+  const owners = new Map<string, string>();
+  for (const { id, formerIds } of folder.events) {
+    for (const one of [id, ...formerIds]) owners.set(one, 'an event of story.yaml');
+  }
+  const events = new Map<string, { readonly event: CsvEvent; readonly first: NamedRow }>();
+
+  const readRow = (row: NamedRow) => {
+    const id = row.text('id');
+    const known = events.get(id);
+    if (known === undefined) {
+      const owner = owners.get(id);
+      if (!ID_PATTERN.test(id)) {
+        row.fault('id', shown(id), 'lower-case words joined by hyphens');
+      } else if (owner !== undefined) {
+        row.fault('id', `“${id}”, which is ${owner}`, 'an id of its own');
+      }
+      events.set(id, { event: readEvent.first(row), first: row });
+    } else readEvent.further(row, known.event, known.first);
+  };
+
+  /** Former ids can be checked only when all ids are known. */
+  const checkFormerIds = () => {
+    for (const id of events.keys()) owners.set(id, 'the id of another event');
+    for (const { event, first } of events.values()) {
+      for (const former of event.formerIds) {
+        const owner = owners.get(former);
+        if (!ID_PATTERN.test(former)) {
+          first.fault('formerIds', shown(former), 'lower-case words joined by hyphens');
+        } else if (owner !== undefined) {
+          first.fault('formerIds', `“${former}”, which is ${owner}`, 'an id of its own');
+        }
+        owners.set(former, `the former id of “${event.id}”`);
+      }
+    }
+  };
+
+  return {
+    read: (row: CsvRow) => {
+      if (!hasHeader) {
+        hasHeader = true;
+        const { header: read, faults } = readHeader(row.cells);
+        header = read;
+        for (const { column, found, expected, hint } of faults) {
+          const path = column === null ? '' : `column ${column}`;
+          report(csvFault(row.line, path, found, expected, hint));
+        }
+        return;
+      }
+      if (header === null) return;
+      count += 1;
+      if (row.cells.length === header.length) return readRow(nameCells(row, header, report));
+      const isMore = row.cells.length > header.length;
+      const hint = isMore ? 'a cell with a comma in it stands in double quotes' : null;
+      const [found, expected] = [`${row.cells.length} cells`, `${header.length}, as in the header`];
+      report(csvFault(row.line, '', found, expected, hint));
+    },
+    end: (): CsvEvents => {
+      if (!hasHeader) report(csvFault(null, '', 'an empty file', 'a header and rows'));
+      checkFormerIds();
+      return { events: Array.from(events.values(), ({ event }) => event), rows: count };
+    },
+  };
+}
+
+function shown(text: string): string {
+  return text === '' ? 'an empty cell' : `“${text}”`;
+}
+
+/** What all rows of an event say alike, unless they leave it out. */
+const OF_THE_EVENT = [
+  'title',
+  'start',
+  'end',
+  'place',
+  'kind',
+  'people',
+  'summary',
+  'formerIds',
+] as const satisfies readonly CsvColumn[];
+
+const MODALITIES: readonly Modality[] = ['reported', 'announced', 'background'];
+
+function createEventReader(folder: Folder) {
+  const kinds = createLookup('kinds', folder.kinds);
+  const places = createLookup('places', folder.places);
+  const people = createLookup('people', folder.people);
+  const sources = createLookup('sources', folder.sources);
+  const published = new Map(
+    folder.sources.map((source) => {
+      const day = publicationDay(source);
+      return [source.id, day === null ? null : parseCalendarDate(day)];
+    }),
+  );
+  const readWhen = createDateReader();
+
+  const required = (row: NamedRow, column: CsvColumn): string => {
+    const text = row.text(column);
+    if (text === '') row.fault(column, 'an empty cell', 'some words');
+    return text;
+  };
+  const listed = (row: NamedRow, column: CsvColumn, lookup: Lookup): readonly string[] => {
+    const ids = row.list(column).flatMap((part) => lookup(row, column, part) ?? []);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) !== index) row.fault(column, `“${id}” again`, 'each once');
+    }
+    return ids;
+  };
+
+  /** How the source speaks of it: as the row says, else by whether it begins after the source was published. */
+  const modalityOf = (row: NamedRow, source: string, when: When | null): Modality => {
+    const text = row.text('modality');
+    const given = MODALITIES.find((modality) => modality === text);
+    if (given !== undefined) return given;
+    if (text !== '') row.fault('modality', `“${text}”`, `one of ${MODALITIES.join(', ')}`);
+    const day = published.get(source) ?? null;
+    const isAhead = day !== null && when?.start != null && when.start >= day + DAY;
+    return isAhead ? 'announced' : 'reported';
+  };
+
+  const readExcerpt = (row: NamedRow, when: When | null): CsvExcerpt => {
+    const source = required(row, 'source');
+    const id = source === '' ? null : sources(row, 'source', source);
+    const address = row.text('url');
+    if (address !== '' && !/^https?:\/\/\S+$/.test(address)) {
+      row.fault('url', `“${address}”`, 'an http or https address');
+    }
+    return {
+      source: id ?? '',
+      quote: required(row, 'quote'),
+      prefix: row.text('prefix') || undefined,
+      suffix: row.text('suffix') || undefined,
+      modality: modalityOf(row, id ?? '', when),
+      address: address || undefined,
+      ...row.placeOf('quote'),
+    };
+  };
+
+  return {
+    first: (row: NamedRow): CsvEvent => {
+      const when = readWhen(row);
+      const kind = required(row, 'kind');
+      return {
+        id: row.text('id'),
+        formerIds: row.list('formerIds'),
+        title: required(row, 'title'),
+        summary: row.text('summary'),
+        kind: (kind === '' ? null : kinds(row, 'kind', kind)) ?? '',
+        when,
+        order: null,
+        places: listed(row, 'place', places).map((place) => ({ place })),
+        people: listed(row, 'people', people).map((person) => ({ person })),
+        excerpts: [readExcerpt(row, when)],
+      };
+    },
+    further: (row: NamedRow, event: CsvEvent, first: NamedRow): void => {
+      for (const column of OF_THE_EVENT) {
+        const [text, wanted] = [row.text(column), first.text(column)];
+        if (text === '' || text === wanted) continue;
+        const expected = `${shown(wanted)}, as in line ${first.line}, or an empty cell`;
+        row.fault(column, `“${text}”`, expected);
+      }
+      const excerpt = readExcerpt(row, event.when);
+      const { source, quote } = excerpt;
+      if (event.excerpts.some((one) => one.source === source && one.quote === quote)) {
+        row.fault('quote', `“${quote}”, which the event has already`, 'the same words once');
+      }
+      event.excerpts.push(excerpt);
+    },
+  };
+}
+
+/** The id of what a cell names; `null` after a fault. */
+type Lookup = (row: NamedRow, column: CsvColumn, text: string) => string | null;
+
+/** Things go by their id or their name. */
+function createLookup(
+  list: string,
+  items: readonly { readonly id: string; readonly name: string }[],
+): Lookup {
+  const ids = new Map([
+    ...items.map(({ id, name }) => [name, id] as const),
+    ...items.map(({ id }) => [id, id] as const),
+  ]);
+  return (row, column, text) => {
+    const id = ids.get(text);
+    if (id !== undefined) return id;
+    const like = mostLike(text, ids.keys());
+    const hint = like === null ? null : `“${like}” is`;
+    const found = `“${text}”, which is not in ${list} of story.yaml`;
+    row.fault(column, found, 'an id or a name from there', hint);
+    return null;
+  };
+}
+
+/** Dates of rows; each is read once, since many events share a day. */
+function createDateReader(): (row: NamedRow) => When | null {
+  const known = new Map<string, When>();
+  return (row) => {
+    const [start, end] = [row.text('start'), row.text('end')];
+    if (start === '' && end === '') return null;
+    const edtf = end === '' ? start : `${start || '..'}/${end}`;
+    const earlier = known.get(edtf);
+    if (earlier !== undefined) return earlier;
+    const parsed = parseEdtf(edtf);
+    if (parsed.ok) {
+      known.set(edtf, parsed.when);
+      return parsed.when;
+    }
+    const isStart = start !== '' && !parseEdtf(start).ok;
+    const [column, text] = isStart ? (['start', start] as const) : (['end', end] as const);
+    const alone = parseEdtf(text);
+    const message = (alone.ok ? parsed : alone).message.replace(/^[^:]*: /, '');
+    row.fault(column, `“${text}”`, message.replace(/^expected /, ''));
+    return null;
+  };
+}
