@@ -45,7 +45,10 @@ describe('`formatCalendar`, read by ical.js', () => {
       'Date uncertain: c. May 2020. The date is approximate. Known to the month only',
     );
     expect(entryOf('before').description).toContain('When it began is not known');
-    expect(entryOf('going-on').description).toContain('It was going on when the story was told');
+    expect(entryOf('going-on').description).toContain(
+      'It was going on when the story was told; this entry ends there. The date is approximate. ' +
+        'Its beginning is known to the year only.',
+    );
     expect(entryOf('talks').description).not.toContain('uncertain');
   });
 

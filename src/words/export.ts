@@ -111,11 +111,14 @@ export function calendarDescription(
 
 /** Why an entry's days are not the event's own, a sentence for each reason; empty when they are. */
 function uncertainties({ start, end, startEdge, endEdge, precision }: When): readonly string[] {
+  const whole = start !== null && end !== null;
+  const knownEnds = whole ? 'Known' : `Its ${start === null ? 'end' : 'beginning'} is known`;
+  const fills = whole ? '; this entry fills it' : '';
   return [
     start === null ? 'When it began is not known; this entry is its last possible day.' : '',
     end === null ? 'It was going on when the story was told; this entry ends there.' : '',
     startEdge === 'approximate' || endEdge === 'approximate' ? 'The date is approximate.' : '',
-    precision === 'day' ? '' : `Known to the ${precision} only; this entry fills it.`,
+    precision === 'day' ? '' : `${knownEnds} to the ${precision} only${fills}.`,
   ].filter((sentence) => sentence !== '');
 }
 
