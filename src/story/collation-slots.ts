@@ -73,9 +73,10 @@ function insert(
       before.set(placing.before, inserted);
     }
   });
-  return [...joined.flatMap((slot, index) => [...(before.get(index) ?? []), slot])].concat(
-    before.get(joined.length) ?? [],
-  );
+  return [
+    ...joined.flatMap((slot, index) => [...(before.get(index) ?? []), slot]),
+    ...(before.get(joined.length) ?? []),
+  ];
 }
 
 /** First the text most like all others, then always the one most like any that joined. */

@@ -15,7 +15,7 @@ export function quotedSpans(text: string, paragraph: Span = [0, text.length]): r
   let opened: number | null = null;
   for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
     const at = from + index;
-    const opens = /[\p{L}\p{N}(\[…]/u.test(text.slice(at + 1, at + 2)) && at + 1 < to;
+    const opens = /[\p{L}\p{N}([…]/u.test(text.slice(at + 1, at + 2)) && at + 1 < to;
     const closes = at > from && /[\p{L}\p{N}.,;:!?…)\]]/u.test(text.slice(at - 1, at));
     if (opened === null && opens && !(closes && mark === '”')) {
       opened = at;
