@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, resolveConfig } from 'vite';
 import { parseArticle, parseIndex, parseStory } from '../story/schema.ts';
 import type { Manifest } from '../tools/first-view.ts';
+import { createPictures } from './card/picture.ts';
 import { createSite } from './site.ts';
 import type * as Renderer from './render-page.tsx';
 import type { SiteData } from './render-page.tsx';
@@ -35,6 +36,7 @@ try {
     template,
     manifest: JSON.parse(await read('.vite/manifest.json')) as Manifest,
     render: await createRenderer(data),
+    picture: await createPictures(join('.cache', 'pictures')),
   });
   for await (const { path, content } of files) {
     await mkdir(join(folder, dirname(path)), { recursive: true });

@@ -18,6 +18,7 @@ export interface HeadParts {
 /** Files of the site a page fetches at once. */
 export interface FileParts {
   readonly styles: readonly string[];
+  readonly fonts: readonly string[];
   /** Data fetched before the page answers to input. */
   readonly data: readonly string[];
   readonly scripts: readonly { readonly address: string; readonly media: string | null }[];
@@ -75,6 +76,9 @@ export function aboutOf(parts: HeadParts): string {
 export function filesOf(parts: FileParts): string {
   return [
     ...parts.styles.map((href) => link({ rel: 'stylesheet', crossorigin: '', href })),
+    ...parts.fonts.map((href) =>
+      link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href }),
+    ),
     ...parts.data.map((href) => link({ rel: 'preload', as: 'fetch', crossorigin: '', href })),
     ...parts.scripts.map(({ address, media }) =>
       link({

@@ -4,6 +4,8 @@ import { filesOf, firstViewOf, type LoadedFiles, type Manifest } from '../tools/
 /** Built files a page needs beside what every page loads, from the site's base on. */
 export interface PageAssets {
   readonly styles: readonly string[];
+  /** Fonts beside those of every page. */
+  readonly fonts: readonly string[];
   /** Scripts for every screen, for narrow ones, and for the others. */
   readonly scripts: readonly string[];
   readonly narrowScripts: readonly string[];
@@ -11,6 +13,8 @@ export interface PageAssets {
 }
 
 const LIST = 'src/list/ListView.tsx';
+/** What articles are set in: coming late, it would move their lines. */
+const TEXT_FONT = 'src/styles/fonts/dateline-serif-400-latin.woff2';
 const TIMELINE = 'src/timeline/TimelineView.tsx';
 
 /** The modules of what is open, as `lazy-parts.ts` loads them. */
@@ -35,6 +39,7 @@ export function assetsOf(manifest: Manifest, kind: Open['kind']): PageAssets {
     [...new Set(files)].filter((file) => !known.flat().includes(file));
   return {
     styles: without([...list.styles, ...own.styles], common.styles),
+    fonts: kind === 'source' || kind === 'event' ? [assetOf(manifest, TEXT_FONT)] : [],
     scripts: without(own.scripts, common.scripts),
     narrowScripts: without(list.scripts, common.scripts, own.scripts),
     wideScripts: without(timeline.scripts, common.scripts, own.scripts),
@@ -42,3 +47,9 @@ export function assetsOf(manifest: Manifest, kind: Open['kind']): PageAssets {
 }
 
 const NOTHING: LoadedFiles = { scripts: [], styles: [] };
+
+function assetOf(manifest: Manifest, key: string): string {
+  const file = manifest[key]?.file;
+  if (file === undefined) throw new Error(`The build has no ${key}.`);
+  return file;
+}

@@ -1,11 +1,15 @@
 import type { Manifest } from '../tools/first-view.ts';
 import { CARD_ALT, FEED, STORIES_DESCRIPTION, STORIES_TITLE } from '../words/pages.ts';
+import { cardOf, siteCard, type Card } from './card/card.ts';
 import { fillTemplate } from './document.ts';
+import { feed, feedPath } from './feed.ts';
 import { aboutOf, filesOf, type FileParts, type HeadParts } from './head.ts';
+import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
 import { wordsOf } from './page-words.ts';
-import { pagesOf, entryOf, type Page } from './pages.ts';
+import { entryOf, pagesOf, pathOf, type Page } from './pages.ts';
 import type { SiteData } from './render-page.tsx';
+import { robots, sitemap } from './sitemap.ts';
 import { siteData, structuredData } from './structured-data.ts';
 
 export interface SiteParts {
@@ -18,17 +22,19 @@ export interface SiteParts {
   readonly manifest: Manifest;
   /** The content of the page at a path that begins with `base`. */
   readonly render: (path: string) => Promise<string>;
+  /** The preview picture of a page, as PNG. */
+  readonly picture: (card: Card) => Promise<Uint8Array>;
 }
 
 export interface SiteFile {
   /** From the site's base on. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Yields every file of the site that is made from its stories. */
 export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
-  const { base, data, template, render } = parts;
+  const { base, data, template, render, picture } = parts;
   const pages = data.stories.flatMap(({ story }) => pagesOf(story));
   const write = async (path: string, head: HeadParts, files: FileParts) => {
     const body = await render(base + path);
@@ -40,20 +46,43 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
     };
   };
   const [opening] = data.stories.length === 1 ? pages : [];
+  const absolute = absoluteFrom(parts);
   for (const page of pages) {
     const { path, formerPaths } = page;
-    const { own, other } = await write(path, headOfPage(page, parts), filesOfPage(page, parts));
+    const head = headOfPage(page, parts);
+    const { own, other } = await write(path, head, filesOfPage(page, parts));
     yield { path: `${path}index.html`, content: own };
     for (const former of formerPaths) yield { path: `${former}index.html`, content: other };
     // A site of one story opens with it.
     if (page === opening) yield { path: 'index.html', content: other };
+    yield { path: `${path}${PICTURE}`, content: await picture(cardOf(page)) };
+    const embedded = {
+      title: head.cardTitle,
+      address: absolute(pathOf(page.story.id, page.open, { embed: true })),
+      picture: head.picture.address,
+      site: absolute(''),
+    };
+    yield { path: `${path}${OEMBED}`, content: oEmbed(embedded) };
   }
   if (opening === undefined) {
-    const files = { styles: [], data: [`${base}stories/index.json`], scripts: [] };
+    const files = { styles: [], fonts: [], data: [`${base}stories/index.json`], scripts: [] };
     const { own } = await write('', headOfSite(parts), files);
     yield { path: 'index.html', content: own };
+    yield { path: PICTURE, content: await picture(siteCard(data.stories.length)) };
   }
+  for (const { story } of data.stories) {
+    yield { path: feedPath(story.id), content: feed(story, absolute) };
+  }
+  const addresses = pages.map(({ path }) => absolute(path));
+  yield { path: 'sitemap.xml', content: sitemap(addresses) };
+  yield { path: 'robots.txt', content: robots(absolute('sitemap.xml')) };
+  // GitHub Pages leaves out folders that begin with an underscore or a dot, unless told not to.
+  yield { path: '.nojekyll', content: '' };
 }
+
+/** Names of the files beside a page. */
+const PICTURE = 'card.png';
+const OEMBED = 'oembed.json';
 
 function absoluteFrom({ origin, base }: SiteParts): (path: string) => string {
   return (path) => new URL(base + path, origin).href;
@@ -63,7 +92,7 @@ function headOfPage(page: Page, parts: SiteParts): HeadParts {
   const { story, path } = page;
   const absolute = absoluteFrom(parts);
   const { title, cardTitle, description } = wordsOf(page);
-  const picture = absolute(`${path}card.png`);
+  const picture = absolute(path + PICTURE);
   return {
     title,
     cardTitle,
@@ -71,8 +100,8 @@ function headOfPage(page: Page, parts: SiteParts): HeadParts {
     canonical: absolute(path),
     type: 'article',
     picture: { address: picture, alt: CARD_ALT(cardTitle) },
-    oEmbed: absolute(`${path}oembed.json`),
-    feed: { address: absolute(`${story.id}/feed.xml`), title: `${story.title}: ${FEED}` },
+    oEmbed: absolute(path + OEMBED),
+    feed: { address: absolute(feedPath(story.id)), title: `${story.title}: ${FEED}` },
     structured: structuredData(page, { title: cardTitle, description, picture }, absolute),
   };
 }
@@ -83,6 +112,7 @@ function filesOfPage(page: Page, { base, manifest }: SiteParts): FileParts {
   const files = `${base}stories/${story.id}/`;
   return {
     styles: assets.styles.map((file) => base + file),
+    fonts: assets.fonts.map((file) => base + file),
     data: [`${files}story.json`, ...textsOf(page).map((id) => `${files}articles/${id}.json`)],
     scripts: [
       ...assets.scripts.map((file) => ({ address: base + file, media: null })),
@@ -111,7 +141,7 @@ function headOfSite(parts: SiteParts): HeadParts {
     description: STORIES_DESCRIPTION,
     canonical: absolute(''),
     type: 'website',
-    picture: { address: absolute('card.png'), alt: CARD_ALT(STORIES_TITLE) },
+    picture: { address: absolute(PICTURE), alt: CARD_ALT(STORIES_TITLE) },
     oEmbed: null,
     feed: null,
     structured: siteData(parts.data.index.stories, absolute),

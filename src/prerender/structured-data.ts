@@ -1,15 +1,8 @@
-import type {
-  BreadcrumbList,
-  CreativeWork,
-  Event,
-  Graph,
-  NewsArticle,
-  Quotation,
-  Thing,
-  WithContext,
-} from 'schema-dts';
-import { DAY, formatCalendarDate, formatYear } from '../story/calendar.ts';
-import type { Selector, Source, Story, StoryEvent, When } from '../story/model.ts';
+import type { BreadcrumbList, Graph, NewsArticle, Quotation, Thing, WithContext } from 'schema-dts';
+import { articleNode, graphOf } from '../exports/json-ld.ts';
+import { addressesOf } from '../exports/take.ts';
+import type { Story } from '../story/model.ts';
+import { APP } from '../words/app.ts';
 import { entryOf, pathOf, type Page } from './pages.ts';
 
 /** Returns the absolute address of a path from the site's base on. */
@@ -21,29 +14,34 @@ interface Shown {
   readonly picture: string;
 }
 
+type Node = Graph['@graph'][number];
+
 /**
- * What a page is about, for machines (schema.org, as JSON-LD): the page itself with what it cites, and where it
- * stands in the site. Dates that are not known exactly are left out: schema.org has no way to say "about".
+ * What a page is about, for machines (schema.org, as JSON-LD): the page with what it cites, where it stands in the
+ * site, and what the exports say of the same events, sources and passages.
  */
 export function structuredData(page: Page, shown: Shown, absolute: Absolute): Graph {
   const { story, path } = page;
+  const nodes = nodesOf(page, absolute);
+  const named = (type: string) =>
+    nodes.filter((node) => hasType(node, type)).map((node) => ({ '@id': idOf(node) }));
   const article: NewsArticle = {
     '@type': 'NewsArticle',
-    '@id': absolute(path),
+    '@id': `${absolute(path)}#page`,
     url: absolute(path),
     headline: shown.title,
     description: shown.description,
     image: shown.picture,
     inLanguage: story.language,
     isAccessibleForFree: true,
-    ...(page.open.kind === 'story'
-      ? {}
-      : { isPartOf: reference('NewsArticle', story.id, absolute) }),
-    ...contentOf(page, absolute),
+    publisher: { '@type': 'Organization', name: APP.name, url: absolute('') },
+    about: named('Event'),
+    citation: named('NewsArticle'),
+    hasPart: named('Quotation'),
   };
   return {
     '@context': 'https://schema.org',
-    '@graph': [article, breadcrumbs(page, shown, absolute)],
+    '@graph': [article, breadcrumbs(page, shown, absolute), ...nodes],
   };
 }
 
@@ -55,150 +53,60 @@ export function siteData(
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
+    '@id': absolute(''),
     url: absolute(''),
-    name: 'Dateline',
+    name: APP.name,
     hasPart: stories.map(({ id, title }) => ({
-      '@type': 'NewsArticle',
+      '@type': 'CreativeWork',
       '@id': absolute(`${id}/`),
       url: absolute(`${id}/`),
-      headline: title,
+      name: title,
     })),
   };
 }
 
-function contentOf({ story, open }: Page, absolute: Absolute): Partial<NewsArticle> {
+function nodesOf({ story, open }: Page, absolute: Absolute): readonly Node[] {
+  const siteUrl = absolute('');
+  const at = addressesOf({ story, siteUrl });
   switch (open.kind) {
-    case 'event': {
-      const event = entryOf(story.events, open.id);
-      const carriers = new Set(event.excerpts.map(({ source }) => source));
-      return {
-        about: eventData(event, story, absolute),
-        citation: citations(story, carriers, absolute),
-        hasPart: event.excerpts.map((excerpt) => quotation(excerpt, story, absolute)),
-      };
-    }
-    case 'statement': {
-      const statement = entryOf(story.statements, open.id);
-      const speaker = story.people.find(({ id }) => id === statement.speaker);
-      const carriers = new Set(statement.wordings.map(({ source }) => source));
-      return {
-        about: statement.events.map((id) => eventData(entryOf(story.events, id), story, absolute)),
-        citation: citations(story, carriers, absolute),
-        hasPart: statement.wordings.map((wording) => ({
-          ...quotation(wording, story, absolute),
-          ...(speaker === undefined
-            ? {}
-            : {
-                creator: {
-                  '@type': speaker.kind === 'person' ? 'Person' : 'Organization',
-                  name: speaker.name,
-                },
-              }),
-        })),
-      };
-    }
+    case 'event':
+      return graphOf({ story, events: [entryOf(story.events, open.id)], siteUrl })['@graph'];
     case 'source':
-      return { citation: cited(entryOf(story.sources, open.id), story, absolute) };
+      return [articleNode(entryOf(story.sources, open.id), at)];
+    case 'statement': {
+      const { wordings } = entryOf(story.statements, open.id);
+      const carriers = story.sources.filter(({ id }) =>
+        wordings.some(({ source }) => source === id),
+      );
+      return [
+        ...carriers.map((source) => articleNode(source, at)),
+        ...wordings.map((wording): Quotation => {
+          const address = absolute(
+            pathOf(story.id, { kind: 'source', id: wording.source }, { quote: wording.id }),
+          );
+          return {
+            '@type': 'Quotation',
+            '@id': address,
+            url: address,
+            text: wording.exact,
+            isPartOf: { '@id': at.source(wording.source) },
+          };
+        }),
+      ];
+    }
     case 'story':
-      return {
-        about: story.events.map((event) => eventData(event, story, absolute)),
-        citation: story.sources.map((source) => cited(source, story, absolute)),
-      };
     case 'sources':
     case 'statements':
-      return { citation: story.sources.map((source) => cited(source, story, absolute)) };
+      return story.sources.map((source) => articleNode(source, at));
   }
 }
 
-function eventData(event: StoryEvent, story: Story, absolute: Absolute): Event {
-  const places = event.places.map(({ place }) => entryOf(story.places, place));
-  const people = event.people.map(({ person }) => entryOf(story.people, person));
-  return {
-    '@type': 'Event',
-    '@id': `${absolute(pathOf(story.id, { kind: 'event', id: event.id }))}#event`,
-    name: event.title,
-    description: event.summary,
-    url: absolute(pathOf(story.id, { kind: 'event', id: event.id })),
-    ...(event.when === null ? {} : datesOf(event.when)),
-    ...(places.length === 0
-      ? {}
-      : {
-          location: places.map(({ name, coordinates }) => ({
-            '@type': 'Place' as const,
-            name,
-            ...(coordinates === null
-              ? {}
-              : {
-                  geo: {
-                    '@type': 'GeoCoordinates' as const,
-                    longitude: coordinates[0],
-                    latitude: coordinates[1],
-                  },
-                }),
-          })),
-        }),
-    ...(people.length === 0
-      ? {}
-      : {
-          about: people.map(({ name, kind }) => ({
-            '@type': kind === 'person' ? ('Person' as const) : ('Organization' as const),
-            name,
-          })),
-        }),
-  };
+function hasType(node: Node, type: string): boolean {
+  return typeof node === 'object' && '@type' in node && node['@type'] === type;
 }
 
-/** Calendar dates as far as they are known; the last day of an event belongs to it. */
-function datesOf({ start, end, startEdge, endEdge, precision }: When): Partial<Event> {
-  const write = (instant: number) => {
-    const date = formatCalendarDate(instant);
-    if (precision === 'day') return date;
-    return precision === 'month'
-      ? date.slice(0, -3)
-      : formatYear(new Date(instant).getUTCFullYear());
-  };
-  return {
-    ...(start !== null && startEdge === 'exact' ? { startDate: write(start) } : {}),
-    ...(end !== null && endEdge === 'exact' ? { endDate: write(end - DAY) } : {}),
-  };
-}
-
-function citations(story: Story, ids: ReadonlySet<string>, absolute: Absolute) {
-  return story.sources
-    .filter(({ id }) => ids.has(id))
-    .map((source) => cited(source, story, absolute));
-}
-
-function cited(source: Source, story: Story, absolute: Absolute): CreativeWork {
-  const { title, publisher, agency, published, address, language } = source;
-  const when = published.when;
-  return {
-    '@type': 'NewsArticle',
-    '@id': `${absolute(pathOf(story.id, { kind: 'source', id: source.id }))}#source`,
-    headline: title ?? source.name,
-    name: source.name,
-    inLanguage: language,
-    url: address ?? absolute(pathOf(story.id, { kind: 'source', id: source.id })),
-    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(agency === null ? {} : { sourceOrganization: { '@type': 'Organization', name: agency } }),
-    ...(when?.start == null || when.startEdge !== 'exact'
-      ? {}
-      : { datePublished: formatCalendarDate(when.start) }),
-  };
-}
-
-function quotation(
-  selector: Selector & { readonly id: string },
-  story: Story,
-  absolute: Absolute,
-): Quotation {
-  const source = { kind: 'source', id: selector.source } as const;
-  return {
-    '@type': 'Quotation',
-    text: selector.exact,
-    url: absolute(pathOf(story.id, source, { quote: selector.id })),
-    isPartOf: { '@id': `${absolute(pathOf(story.id, source))}#source` },
-  };
+function idOf(node: Node): string {
+  return typeof node === 'object' && '@id' in node ? String(node['@id']) : '';
 }
 
 function breadcrumbs(
@@ -206,15 +114,19 @@ function breadcrumbs(
   { title }: Shown,
   absolute: Absolute,
 ): BreadcrumbList {
+  const list = { source: 'sources', statement: 'statements' } as const;
+  const above = open.kind === 'source' || open.kind === 'statement' ? list[open.kind] : null;
   const trail = [
-    { name: 'Dateline', path: '' },
+    { name: APP.name, path: '' },
     { name: story.title, path: `${story.id}/` },
-    ...(open.kind === 'source'
-      ? [{ name: 'Sources', path: pathOf(story.id, { kind: 'sources' }) }]
-      : []),
-    ...(open.kind === 'statement'
-      ? [{ name: 'Wordings', path: pathOf(story.id, { kind: 'statements' }) }]
-      : []),
+    ...(above === null
+      ? []
+      : [
+          {
+            name: above === 'sources' ? APP.sources : APP.wordings,
+            path: pathOf(story.id, { kind: above }),
+          },
+        ]),
     ...(open.kind === 'story' ? [] : [{ name: title, path }]),
   ];
   return {
@@ -226,8 +138,4 @@ function breadcrumbs(
       item: absolute(step.path),
     })),
   };
-}
-
-function reference(type: 'NewsArticle', story: string, absolute: Absolute) {
-  return { '@type': type, '@id': absolute(`${story}/`) } as const;
 }

@@ -1,0 +1,240 @@
+import type { Dot } from '../../story/dots.ts';
+import { PICTURE_SIZE } from '../head.ts';
+import type { Card, CardAxis, CardMark } from './card.ts';
+
+/* The preview picture as elements of satori, which knows flex boxes and absolute places. Light theme: cards have one. */
+
+const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
+const MARGIN = 64;
+const ACROSS = WIDTH - 2 * MARGIN;
+const AXIS_HEIGHT = 172;
+const LABELS_HEIGHT = 40;
+const ROW = 24;
+const BAR = 12;
+
+const PAPER = '#FAF9F6';
+const INK = '#17181C';
+const INK_2 = '#45484F';
+const EDGE = '#85827A';
+const LINE = '#CFCBC1';
+const SILENT = '#B9B5AA';
+const ACCENT = '#FFDC4A';
+const SOURCES = [
+  '#1A55CC',
+  '#A8600C',
+  '#1A8070',
+  '#6E2160',
+  '#35352B',
+  '#8C3A2B',
+  '#4A6A1F',
+  '#4B4A8F',
+];
+
+/** Each weight is two files, one with the letters beyond Latin 1. Under one name the second would never be asked. */
+const SERIF = 'Serif, Serif Ext';
+const SANS = 'Sans, Sans Ext';
+const SANS_BOLD = 'Sans Bold, Sans Bold Ext';
+
+/** An element as satori takes it. */
+export interface Drawn {
+  readonly type: string;
+  readonly props: {
+    readonly style?: Readonly<Record<string, string | number>>;
+    readonly children?: string | readonly Drawn[];
+    readonly [attribute: string]: unknown;
+  };
+}
+
+type Style = Readonly<Record<string, string | number>>;
+
+/** Returns the picture's elements. */
+export function drawCard(card: Card): Drawn {
+  return box(
+    {
+      display: 'flex',
+      flexDirection: 'column',
+      boxSizing: 'border-box',
+      width: WIDTH,
+      height: HEIGHT,
+      padding: `52px ${MARGIN}px 0`,
+      background: PAPER,
+      color: INK,
+      fontFamily: SANS,
+    },
+    [
+      head(card),
+      text(
+        { marginTop: 46, fontFamily: SANS_BOLD, fontSize: 30, color: INK_2, ...oneLine() },
+        card.above,
+      ),
+      text(
+        {
+          display: 'block',
+          marginTop: 8,
+          fontFamily: SERIF,
+          fontSize: titleSize(card.title),
+          lineHeight: 1.12,
+          letterSpacing: '-0.014em',
+          lineClamp: 3,
+        },
+        card.title,
+      ),
+      box({ display: 'flex', alignItems: 'center', marginTop: 22 }, [
+        ...(card.dots.length > 0 && card.dots.length <= SOURCES.length ? [dots(card.dots)] : []),
+        text({ fontSize: 28, color: INK_2, ...oneLine() }, card.below),
+      ]),
+      ...(card.axis === null ? [] : [axis(card.axis)]),
+    ],
+  );
+}
+
+/** A long title is set smaller, so that three lines hold it. */
+function titleSize(title: string): number {
+  if (title.length <= 44) return 72;
+  return title.length <= 84 ? 58 : 48;
+}
+
+function head({ story }: Card): Drawn {
+  return box({ display: 'flex', alignItems: 'center', justifyContent: 'space-between' }, [
+    box({ display: 'flex', alignItems: 'center', flexShrink: 0 }, [
+      svg(52, 36, '0 0 26 18', [
+        shape('circle', { cx: 5, cy: 9, r: 4.2, fill: INK }),
+        shape('path', { d: 'M13 0.5v17', stroke: INK, strokeWidth: 1.6 }),
+        shape('circle', { cx: 20.5, cy: 9, r: 3.4, fill: 'none', stroke: INK, strokeWidth: 1.8 }),
+      ]),
+      text({ marginLeft: 14, fontFamily: SERIF, fontSize: 36 }, 'Dateline'),
+    ]),
+    ...(story === null
+      ? []
+      : [text({ marginLeft: 60, fontSize: 26, color: INK_2, ...oneLine() }, story)]),
+  ]);
+}
+
+function dots(states: readonly Dot[]): Drawn {
+  const pitch = 36;
+  return box({ display: 'flex', marginRight: 22, flexShrink: 0 }, [
+    svg(
+      states.length * pitch - 12,
+      24,
+      `0 0 ${states.length * pitch - 12} 24`,
+      states.map((state, index) => {
+        const at = { cx: index * pitch + 12, cy: 12 };
+        const colour = SOURCES[index] ?? INK;
+        switch (state) {
+          case 'reports':
+            return shape('circle', { ...at, r: 12, fill: colour });
+          case 'announces':
+            return shape('circle', { ...at, r: 9.5, fill: 'none', stroke: colour, strokeWidth: 5 });
+          case 'silent':
+            return shape('circle', { ...at, r: 4, fill: SILENT });
+        }
+      }),
+    ),
+  ]);
+}
+
+function axis({ days, published, marks }: CardAxis): Drawn {
+  // A ground under every day would stand out for nothing.
+  const chosen = marks.filter((mark) => mark.chosen);
+  const line = (x: number, top: number, width: number, colour: string) =>
+    box({ position: 'absolute', left: x, top, bottom: 0, width, background: colour }, []);
+  return box(
+    {
+      display: 'flex',
+      position: 'absolute',
+      left: MARGIN,
+      bottom: 0,
+      width: ACROSS,
+      height: AXIS_HEIGHT,
+      borderTop: `2px solid ${LINE}`,
+    },
+    [
+      ...(chosen.length === 1 ? chosen : []).map(({ from, to }) =>
+        box(
+          {
+            position: 'absolute',
+            left: from * ACROSS,
+            top: 0,
+            bottom: 0,
+            width: (to - from) * ACROSS,
+            background: ACCENT,
+          },
+          [],
+        ),
+      ),
+      ...days.map(({ at }) => line(at * ACROSS, 0, 2, LINE)),
+      ...(published === null ? [] : [line(published * ACROSS - 2, 0, 4, INK)]),
+      ...days.map(({ at, label }) =>
+        text(
+          {
+            position: 'absolute',
+            left: at * ACROSS + 12,
+            top: 5,
+            fontSize: 24,
+            fontFamily: SANS_BOLD,
+            color: INK_2,
+          },
+          label,
+        ),
+      ),
+      ...marks.map((mark) => bar(mark, chosen.length === 1)),
+    ],
+  );
+}
+
+function bar(
+  { from, to, row, status, softStart, softEnd, chosen }: CardMark,
+  onGround: boolean,
+): Drawn {
+  const colour = chosen ? INK : EDGE;
+  const fill = status === 'announced' ? (chosen && onGround ? ACCENT : PAPER) : colour;
+  return box(
+    {
+      position: 'absolute',
+      boxSizing: 'border-box',
+      left: from * ACROSS + 6,
+      top: LABELS_HEIGHT + 6 + row * ROW,
+      width: Math.max((to - from) * ACROSS - 10, BAR),
+      height: BAR,
+      ...((softStart || softEnd) && status !== 'announced'
+        ? { backgroundImage: softened(colour, softStart, softEnd) }
+        : {
+            background: fill,
+            border: `3px solid ${colour}`,
+            borderRadius: 2,
+            ...opened(softStart, softEnd),
+          }),
+    },
+    [],
+  );
+}
+
+/** An outline has no side where its end is not known. */
+function opened(start: boolean, end: boolean): Style {
+  return { ...(start ? { borderLeftWidth: 0 } : {}), ...(end ? { borderRightWidth: 0 } : {}) };
+}
+
+function softened(colour: string, start: boolean, end: boolean): string {
+  const clear = `${colour}00`;
+  return `linear-gradient(to right, ${start ? clear : colour} 0%, ${colour} 50%, ${end ? clear : colour} 100%)`;
+}
+
+function oneLine(): Style {
+  return { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' };
+}
+
+function box(style: Style, children: readonly Drawn[]): Drawn {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+function text(style: Style, words: string): Drawn {
+  return { type: 'div', props: { style, children: words } };
+}
+
+function svg(width: number, height: number, viewBox: string, children: readonly Drawn[]): Drawn {
+  return { type: 'svg', props: { width, height, viewBox, children } };
+}
+
+function shape(type: string, attributes: Readonly<Record<string, string | number>>): Drawn {
+  return { type, props: attributes };
+}

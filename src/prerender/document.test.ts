@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { escapeMarkup, fillTemplate } from './document.ts';
+
+const TEMPLATE = `<head><title>App</title></head>
+  <body>
+    <div id="root"></div>
+    <noscript>Nothing
+    here.</noscript>
+  </body>`;
+
+const parts = { about: '<title>Talks</title>', files: '<link />', body: '<main></main>' };
+
+describe('`fillTemplate`', () => {
+  test('puts title, files and content in their places and drops the words for an empty page', () => {
+    expect(fillTemplate(TEMPLATE, { ...parts, ownPath: null }))
+      .toBe(`<head><title>Talks</title>  <link />
+  </head>
+  <body>
+    <div id="root"><main></main></div>
+  </body>`);
+  });
+
+  test('takes news text as it is, patterns of `replace` included', () => {
+    const body = "<p>$& costs $1, $' and $$</p>";
+    expect(fillTemplate(TEMPLATE, { ...parts, body, ownPath: null })).toContain(body);
+  });
+
+  test('names the page’s own address where it stands at another', () => {
+    const html = fillTemplate(TEMPLATE, { ...parts, ownPath: '/a/"b"/' });
+    expect(html).toContain('<div id="root" data-path="/a/&quot;b&quot;/">');
+  });
+
+  test('throws when the template has no empty root', () => {
+    expect(() => fillTemplate('<title></title>', { ...parts, ownPath: null })).toThrow(
+      'no empty root',
+    );
+  });
+});
+
+test('`escapeMarkup` leaves nothing that ends an attribute or opens an element', () => {
+  expect(escapeMarkup(`<a href="x">'&amp;`)).toBe(`&lt;a href=&quot;x&quot;&gt;'&amp;amp;`);
+});
