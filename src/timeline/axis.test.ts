@@ -75,6 +75,18 @@ describe('computeAxis writes', () => {
     expect(axis.ticks[0]?.label).toBe('20');
   });
 
+  it('years below 1000 so that they cannot be taken for days', () => {
+    expect(written(computeAxis(view('1-01-01', '9999-12-31', 800)))).toMatch(
+      /^AD 1 \| 1000 \| 2000 /,
+    );
+    expect(written(computeAxis(view('900-01-01', '1100-12-31', 500)))).toMatch(
+      /^AD 900 \| AD 950 \| 1000 /,
+    );
+    expect(written(computeAxis(view('50-03-01', '50-03-07', 900)))).toMatch(/^Tue 1 Mar AD 50 /);
+    const days = computeAxis(view('50-03-01', '50-03-20', 700));
+    expect(days.majors.map(({ label }) => label)).toEqual(['March AD 50']);
+  });
+
   it('weekends as such, in days only', () => {
     const days = computeAxis(view('2021-11-25', '2021-12-01', 900)).ticks;
     expect(days.filter(({ weekend }) => weekend).map(({ label }) => label)).toEqual(['27', '28']);

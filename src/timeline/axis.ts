@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
-import { civilDay, DAY, monthName, weekdayName, weekdayOf } from '../story/calendar.ts';
+import { civilDay, DAY, formatYear, monthName, weekdayName, weekdayOf } from '../story/calendar.ts';
 import type { Instant } from '../story/model.ts';
 import { textWidth } from './text-width.ts';
 import { timeScale } from './scale.ts';
@@ -99,7 +99,7 @@ export function computeAxis(viewport: Viewport): Axis {
     if (named && labelX !== null) {
       if (previous === null || !sameMonth(previous, start)) {
         const month = monthName(civilDay(start).month, 'short');
-        const full = `${month} ${civilDay(start).year}`;
+        const full = `${month} ${formatYear(civilDay(start).year)}`;
         const yearNews = previous === null || civilDay(previous).year !== civilDay(start).year;
         after =
           [yearNews ? full : month, month].find(
@@ -121,7 +121,7 @@ export function computeAxis(viewport: Viewport): Axis {
       weekend: level.unit === 'day' && (weekday === 0 || weekday === 6),
     });
   }
-  const yearShown = ticks.some(({ after }) => /\d{4}/.test(after));
+  const yearShown = ticks.some(({ after }) => /\d/.test(after));
   return { unit: level.unit, ticks, majors: yearShown ? [] : majorTicks(level.unit, viewport) };
 }
 
@@ -148,7 +148,8 @@ function tickLabel(unit: AxisUnit, start: Instant): string {
     case 'quarter':
       return monthName(month, 'short');
     case 'year':
-      return String(year);
+      // The thousand years round year 1 begin with a year 0, which the calendar does not have.
+      return formatYear(Math.max(year, 1));
   }
 }
 
@@ -166,7 +167,7 @@ function majorTicks(unit: AxisUnit, viewport: Viewport): readonly MajorTick[] {
     .map(Number);
   const labelled = starts.map((start) => {
     const { year, month } = civilDay(start);
-    const label = byMonth ? `${monthName(month, 'long')} ${year}` : String(year);
+    const label = byMonth ? `${monthName(month, 'long')} ${formatYear(year)}` : formatYear(year);
     return { x: Math.max(scale(start), 0) + GAP, label, width: textWidth(label, 14, 600) };
   });
   return labelled.filter(({ x, width }, index) => {
