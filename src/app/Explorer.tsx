@@ -3,8 +3,9 @@ import { Suspense, useEffect } from 'react';
 import { indexQuery, storyQuery } from '../data/queries.ts';
 import { plainState } from '../sharing/address.ts';
 import { useAddress, type Address } from '../sharing/useAddress.ts';
+import { isLarge } from '../story/large/large-story.ts';
 import { DataBoundary } from './DataBoundary.tsx';
-import { StoryList } from './lazy-parts.ts';
+import { LargeStoryPage, StoryList } from './lazy-parts.ts';
 import { StoryLoading } from './StoryLoading.tsx';
 import { StoryPage } from './StoryPage.tsx';
 
@@ -21,7 +22,7 @@ export function Explorer({ base }: { base: string }) {
 
   return (
     <DataBoundary key={story} base={base} thing={story === null ? 'list of stories' : 'story'}>
-      <Suspense fallback={<StoryLoading />}>
+      <Suspense fallback={<StoryLoading base={base} />}>
         {story === null ? (
           <Stories base={base} address={address} />
         ) : (
@@ -34,6 +35,7 @@ export function Explorer({ base }: { base: string }) {
 
 function LoadedStory({ base, id, address }: { base: string; id: string; address: Address }) {
   const { data: story } = useSuspenseQuery(storyQuery(base, id));
+  if (isLarge(story)) return <LargeStoryPage base={base} story={story} address={address} />;
   return <StoryPage base={base} story={story} address={address} />;
 }
 
@@ -46,5 +48,5 @@ function Stories({ base, address }: { base: string; address: Address }) {
   useEffect(() => {
     if (single !== null) navigate(plainState(single), 'replace');
   }, [single, navigate]);
-  return single === null ? <StoryList base={base} index={index} /> : <StoryLoading />;
+  return single === null ? <StoryList base={base} index={index} /> : <StoryLoading base={base} />;
 }

@@ -1,6 +1,6 @@
 import { DataError } from '../data/data-error.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { APP } from '../words/app.ts';
+import { andMore, APP } from '../words/app.ts';
 import { failureWords, faultWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
 import styles from './Failed.module.css';
@@ -30,7 +30,7 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
       <main className={styles.main}>
         <p className={styles.kind}>
           <Icon name="warning" />
-          {thing === 'story' ? 'Story not opened' : 'Not opened'}
+          {thing === 'story' ? APP.storyNotOpened : APP.notOpened}
         </p>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.sentence}>{sentence}</p>
@@ -40,7 +40,7 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
               <li key={fault.path}>{faultWords(fault)}</li>
             ))}
             {known.faults.length > FAULTS_SHOWN && (
-              <li>and {known.faults.length - FAULTS_SHOWN} more</li>
+              <li>{andMore(known.faults.length - FAULTS_SHOWN)}</li>
             )}
           </ul>
         )}

@@ -23,6 +23,9 @@ interface SidePanelProps extends Pick<ComponentProps<typeof Panel>, 'sheet' | 'o
   visible: ReadonlySet<string> | null;
   titleRef: Ref<HTMLHeadingElement>;
   onAsk: (side: Side) => void;
+  /** Above the story and its places. */
+  map: ReactNode;
+  onShare: () => void;
   onCopyLink: () => void;
   onExport?: (() => void) | undefined;
   onClearPlaces: () => void;
@@ -92,7 +95,7 @@ function contentOf(props: SidePanelProps): Content {
           event={event}
           links={links}
           titleRef={titleRef}
-          onShare={onCopyLink}
+          onShare={props.onShare}
           onCopyLink={onCopyLink}
           {...(props.onExport === undefined ? {} : { onExport: props.onExport })}
         />
@@ -107,9 +110,10 @@ function contentOf(props: SidePanelProps): Content {
         visible={props.visible ?? NONE}
         links={links}
         onClear={props.onClearPlaces}
+        map={props.map}
       />
     ) : (
-      <StoryPanel story={story} links={links} />
+      <StoryPanel story={story} links={links} map={props.map} />
     );
   return { label: APP.storyPanel, headed: 'over the view', content };
 }

@@ -1,18 +1,25 @@
 import { APP } from '../words/app.ts';
+import { Brand } from './Brand.tsx';
 import styles from './StoryLoading.module.css';
 
 /** Still shapes where the story will stand; shown only when loading takes longer than a moment. */
-export function StoryLoading() {
+export function StoryLoading({ base }: { base: string }) {
   return (
     <div className={styles.page}>
-      <div className={styles.bar} />
+      <header className={styles.bar}>
+        <Brand href={base} />
+      </header>
       <main className={styles.main}>
         <div className={styles.title} />
-        <p role="status">{APP.loading}</p>
+        <p role="status" className={styles.words}>
+          {APP.loading}
+        </p>
+        <div className={styles.axis} />
         {[0, 1, 2, 3, 4].map((lane) => (
           <div key={lane} className={styles.lane} />
         ))}
       </main>
+      <div className={styles.panel} />
     </div>
   );
 }

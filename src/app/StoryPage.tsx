@@ -23,17 +23,22 @@ import { APP } from '../words/app.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
 import {
+  ExportRegion,
   FilterRow,
   FilterSummary,
   ListView,
   loadPrefetch,
+  MapRegion,
   Menu,
   Notices,
   ReaderRegion,
   ReadingHint,
+  SearchRegion,
+  ShareRegion,
   SourcesView,
   TimelineView,
   ToastLine,
+  WordingsRegion,
 } from './lazy-parts.ts';
 import { linksFrom } from './links-from.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -69,7 +74,8 @@ export function StoryPage({
   const [toast, setToast] = useState<string | null>(null);
   const clearToast = useCallback(() => setToast(null), []);
   const page = useRef<HTMLDivElement>(null);
-  const [menuOpen, setMenuOpen] = useState(false);
+  const [menu, setMenu] = useState<'menu' | 'share' | 'export' | null>(null);
+  const closeMenu = () => setMenu(null);
 
   useEffect(() => {
     if (moved) navigate(state, 'replace');
@@ -80,11 +86,13 @@ export function StoryPage({
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
   const { side, isOpen: sideOpen, ask } = useSide(panelKey);
 
-  // Where the panel lies over the view it takes the focus; beside the timeline the focus stays on the mark. What a
-  // link opened with the page leaves the focus at the top.
-  const [openedWith, setOpenedWith] = useState(panelKey);
-  if (openedWith !== null && openedWith !== panelKey) setOpenedWith(null);
-  const takesFocus = !wide && panelKey !== openedWith;
+  // What a link opened with the page leaves the focus at the top. Later, where the panel lies over the view it takes
+  // the focus; beside the timeline the focus stays on the mark.
+  const openKey = panelKey ?? `${open.kind} ${'id' in open ? open.id : ''}`;
+  const [openedWith, setOpenedWith] = useState<string | null>(openKey);
+  if (openedWith !== null && openedWith !== openKey) setOpenedWith(null);
+  const hasMoved = openedWith !== openKey;
+  const takesFocus = hasMoved && !wide;
   const panelTitle = useCallback(
     (title: HTMLHeadingElement | null) => {
       if (takesFocus) title?.focus({ preventScroll: true });
@@ -94,6 +102,13 @@ export function StoryPage({
 
   const selectedId = open.kind === 'event' ? open.id : eventOfQuote(story, state.quote);
   const event = story.events.find(({ id }) => id === selectedId) ?? null;
+  const showsStory = open.kind === 'story' || open.kind === 'event' || open.kind === 'source';
+  // A view that took the place of what had the focus gets it.
+  const newView = hasMoved && !showsStory ? openKey : null;
+  useEffect(() => {
+    if (newView !== null) focusIfLost('story');
+  }, [newView]);
+
   const source =
     open.kind === 'source' ? story.sources.find(({ id }) => id === open.id) : undefined;
   const links = useMemo(() => linksFrom(state, base), [state, base]);
@@ -154,6 +169,9 @@ export function StoryPage({
     if (side !== 'by itself' && side !== 'closed') {
       ask('by itself');
       focusAgain(page.current, opener.current);
+    } else if (open.kind === 'source' && selectedId !== null) {
+      change({ open: { kind: 'event', id: selectedId }, quote: null });
+      focusMark(page.current, selectedId);
     } else if (open.kind !== 'story' || unknown !== null) {
       change({ open: { kind: 'story' }, quote: null });
       if (selectedId !== null) focusMark(page.current, selectedId);
@@ -163,7 +181,6 @@ export function StoryPage({
     sideOpen || panelKey !== null || open.kind === 'source' || open.kind === 'statement';
   // Only the list can be drawn without a measured width; where a timeline is to follow, it holds its place unseen.
   const view = hydrating ? 'list' : (state.view ?? (narrow ? 'list' : 'timeline'));
-  const showsStory = open.kind === 'story' || open.kind === 'event' || open.kind === 'source';
   useKeys({
     page,
     story,
@@ -218,6 +235,22 @@ export function StoryPage({
       </Suspense>
     );
 
+  // The panel keeps its place; a page made beforehand has no map in it.
+  const map = story.places.some(({ coordinates }) => coordinates !== null) ? (
+    <Suspense>
+      {!hydrating && (
+        <MapRegion
+          base={base}
+          story={story}
+          filter={filter}
+          matching={matching}
+          event={event}
+          onToggle={(id) => toggle('place', id)}
+        />
+      )}
+    </Suspense>
+  ) : undefined;
+
   const tabs = tabsOf(story, state, base, view);
   return (
     <div
@@ -234,9 +267,19 @@ export function StoryPage({
         tabs={tabs}
         current={currentTab(open, view)}
         q={address.state.q}
-        onSearch={(q) => change({ q }, 'replace')}
+        search={(field, onLeave) => (
+          <SearchRegion
+            base={base}
+            story={story}
+            state={state}
+            links={links}
+            field={field}
+            onLeave={onLeave}
+          />
+        )}
         onCopyLink={() => void copy()}
-        onMenu={() => setMenuOpen(true)}
+        onExport={() => setMenu('export')}
+        onMenu={() => setMenu('menu')}
       >
         {showsStory && source === undefined && (
           <button
@@ -320,7 +363,17 @@ export function StoryPage({
         ) : (
           <RegionBoundary>
             <Suspense fallback={<div className={styles.waiting} />}>
-              <SourcesView story={story} links={links} />
+              {open.kind === 'sources' ? (
+                <SourcesView story={story} links={links} />
+              ) : (
+                <WordingsRegion
+                  base={base}
+                  story={story}
+                  selected={open.kind === 'statement' ? open.id : null}
+                  links={links}
+                  onCopyLink={() => void copy()}
+                />
+              )}
             </Suspense>
           </RegionBoundary>
         )}
@@ -335,6 +388,7 @@ export function StoryPage({
                 source={source}
                 selectedEvent={selectedId}
                 quote={state.quote}
+                takesFocus={hasMoved}
                 links={links}
                 hoveredEvent={hovered}
                 onHoverEvent={hover}
@@ -360,22 +414,50 @@ export function StoryPage({
             open={sideOpen}
             onAsk={askFor}
             onClose={close}
+            map={map}
+            onShare={() => setMenu('share')}
             onCopyLink={() => void copy()}
+            onExport={() => setMenu('export')}
             onClearPlaces={() => change({ place: [] })}
           />
         )
       )}
-      {menuOpen && (
+      {menu === 'menu' && (
         <Suspense>
           <Menu
             home={base}
             tabs={tabs}
             current={currentTab(open, view)}
-            onClose={() => setMenuOpen(false)}
+            onClose={closeMenu}
             onStory={() => askFor('opened')}
             onGuide={() => askFor('guide')}
             onKeys={() => askFor('keys')}
             onCopyLink={() => void copy()}
+            onExport={() => setMenu('export')}
+          />
+        </Suspense>
+      )}
+      {menu === 'share' && (
+        <Suspense>
+          <ShareRegion
+            base={base}
+            story={story}
+            state={state}
+            onClose={closeMenu}
+            onDone={setToast}
+          />
+        </Suspense>
+      )}
+      {menu === 'export' && (
+        <Suspense>
+          <ExportRegion
+            base={base}
+            story={story}
+            state={state}
+            matching={matching}
+            event={event}
+            showsTimeline={showsStory && view === 'timeline'}
+            onClose={closeMenu}
           />
         </Suspense>
       )}
@@ -396,6 +478,13 @@ export function StoryPage({
       </div>
     </div>
   );
+}
+
+/** Gives the focus to the element with that id when what had it has gone. */
+function focusIfLost(id: string): void {
+  if (document.activeElement === document.body) {
+    document.getElementById(id)?.focus({ preventScroll: true });
+  }
 }
 
 /** After the panel has closed: back to where the reader was. */

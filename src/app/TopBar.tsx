@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
@@ -11,8 +11,12 @@ interface TopBarProps {
   home: string;
   tabs: readonly Tab[];
   current: string;
+  /** The words the story is filtered by. */
   q: string;
-  onSearch: (q: string) => void;
+  /** What a search field finds: drawn below it once it has had the focus. `onLeave`: the reader is done with it. */
+  search?: (field: HTMLInputElement, onLeave: () => void) => ReactNode;
+  /** Without a search: filters by the words as they are typed. */
+  onSearch?: (q: string) => void;
   onCopyLink: () => void;
   /** Left out where there is nothing to export with. */
   onExport?: (() => void) | undefined;
@@ -35,7 +39,7 @@ export function TopBar(props: TopBarProps) {
           </a>
         ))}
       </nav>
-      <Search q={props.q} onSearch={props.onSearch} />
+      <Search {...props} />
       {onExport !== undefined && (
         <button type="button" className={styles.button} aria-label={APP.export} onClick={onExport}>
           <Icon name="export" />
@@ -68,16 +72,18 @@ export function TopBar(props: TopBarProps) {
 }
 
 /** The search field; where the bar has no room for it, a button that lays it over the bar. */
-function Search({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
+function Search({ q, search, onSearch }: Pick<TopBarProps, 'q' | 'search' | 'onSearch'>) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const [field, setField] = useState<HTMLInputElement | null>(null);
   const show = () => {
     // Shown at once, so that the focus, and with it a phone's keyboard, comes in the same gesture.
     flushSync(() => setOpen(true));
     input.current?.focus();
   };
-  const hide = () => {
+  const leave = () => {
+    input.current?.blur();
     flushSync(() => setOpen(false));
     button.current?.focus();
   };
@@ -104,32 +110,24 @@ function Search({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
           aria-label={APP.search}
           placeholder={APP.searchHint}
           aria-keyshortcuts="/"
-          value={q}
-          onChange={(changeEvent) => onSearch(changeEvent.target.value)}
-          onKeyDown={(keyEvent) => {
-            const { key } = keyEvent;
-            if (key !== 'Escape' && !(key === 'Enter' && open)) return;
-            // Else the key would press the button that gets the focus.
-            keyEvent.preventDefault();
-            keyEvent.stopPropagation();
-            if (key === 'Enter') hide();
-            else if (q !== '') onSearch('');
-            else if (open) hide();
-            else input.current?.blur();
+          onFocus={({ currentTarget }) => setField(currentTarget)}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') leave();
           }}
+          {...(search
+            ? { role: 'combobox', 'aria-expanded': false, autoComplete: 'off', defaultValue: q }
+            : { value: q, onChange: ({ target }) => onSearch?.(target.value) })}
         />
         <kbd aria-hidden="true">/</kbd>
         <button
           type="button"
           className={styles.closeSearch}
           aria-label={APP.closeSearch}
-          onClick={() => {
-            onSearch('');
-            hide();
-          }}
+          onClick={leave}
         >
           <Icon name="close" />
         </button>
+        {field !== null && <Suspense>{search?.(field, leave)}</Suspense>}
       </search>
     </>
   );

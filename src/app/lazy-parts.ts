@@ -21,6 +21,16 @@ export const FilterSummary = part(
 export const SourcesView = part(
   async () => (await import('../reader/SourcesView.tsx')).SourcesView,
 );
+export const WordingsRegion = part(
+  async () => (await import('./WordingsRegion.tsx')).WordingsRegion,
+);
+export const MapRegion = part(async () => (await import('./MapRegion.tsx')).MapRegion);
+export const ShareRegion = part(async () => (await import('./ShareRegion.tsx')).ShareRegion);
+export const ExportRegion = part(async () => (await import('./ExportRegion.tsx')).ExportRegion);
+export const LargeStoryPage = part(
+  async () => (await import('./LargeStoryPage.tsx')).LargeStoryPage,
+);
+export const SearchRegion = part(async () => (await import('./SearchRegion.tsx')).SearchRegion);
 export const StoryList = part(async () => (await import('./StoryList.tsx')).StoryList);
 export const Notices = part(async () => (await import('./Notices.tsx')).Notices);
 export const StoryFailed = part(async () => (await import('./Failed.tsx')).StoryFailed);

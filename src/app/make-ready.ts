@@ -12,6 +12,7 @@ import {
   SourcesView,
   StoryList,
   TimelineView,
+  WordingsRegion,
 } from './lazy-parts.ts';
 
 /**
@@ -56,15 +57,19 @@ function partOf({ kind }: Open) {
     case 'source':
       return ReaderRegion;
     case 'sources':
+      return SourcesView;
     case 'statements':
     case 'statement':
-      return SourcesView;
+      return WordingsRegion;
   }
 }
 
 /** Ids of the sources whose texts the page shows. */
 function textsOf(open: Open, story: Story): readonly string[] {
   if (open.kind === 'source') return [open.id];
+  if (open.kind === 'statement' || open.kind === 'statements') {
+    return story.sources.map(({ id }) => id);
+  }
   const event = open.kind === 'event' ? story.events.find(({ id }) => id === open.id) : undefined;
   return event?.excerpts.map(({ source }) => source) ?? [];
 }

@@ -23,7 +23,8 @@ export function chooseTheme(theme: Theme): void {
   }
 }
 
-function currentTheme(): Theme {
+/** The theme in force now, outside a render. */
+export function currentTheme(): Theme {
   const chosen = document.documentElement.dataset['theme'];
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -79,3 +79,9 @@ export function storyLine(all: number, reported: number, announced: number): str
 export function notAllSound(faults: readonly string[]): string {
   return `Part of this story's data is damaged; the rest is shown. ${faults.join(' ')}`;
 }
+
+export const noSuchEvent = 'This story has no event with that link';
+
+export function noSuchEventSentence(id: string): string {
+  return `The link asks for “${id}”. It may have been renamed, or mistyped. The story itself is open beside this panel.`;
+}

@@ -42,7 +42,6 @@ interface LargeTimelineProps {
   readonly onToggle: (placeId: string) => void;
   /** Row of the selected event, or `null`. */
   readonly selected: number | null;
-  readonly onSelect: (row: number) => void;
   readonly hrefOf: (eventId: string) => string;
   readonly embedded: boolean;
 }

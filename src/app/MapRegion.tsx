@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { mapQuery } from '../data/map-query.ts';
+import { MapView } from '../map/MapView.tsx';
+import { countTerms, type Filter } from '../story/facets.ts';
+import type { Story, StoryEvent } from '../story/model.ts';
+import styles from './MapRegion.module.css';
+
+interface MapRegionProps {
+  base: string;
+  story: Story;
+  filter: Filter;
+  /** Ids of the events the filter leaves in; `null`: no filter. */
+  matching: ReadonlySet<string> | null;
+  event: StoryEvent | null;
+  onToggle: (place: string) => void;
+}
+
+/** The map of a story, which it loads. Holds its place while it comes; a story without positions has none. */
+export function MapRegion({ base, story, filter, matching, event, onToggle }: MapRegionProps) {
+  const { data: map, isPending } = useQuery(mapQuery(base, story));
+  const counts = useMemo(() => countTerms(story, filter, 'place'), [story, filter]);
+  const inferred = useMemo(() => inferredPlaces(story), [story]);
+  if (isPending) return <div className={styles.waiting} />;
+  if (map == null) return null;
+  return (
+    <MapView
+      map={map}
+      story={story}
+      chosen={filter.place}
+      counts={counts}
+      matching={matching}
+      selectedPlaces={event?.places.map(({ place }) => place) ?? []}
+      inferred={inferred}
+      onToggle={onToggle}
+    />
+  );
+}
+
+/** Places that no event states, but some infer. */
+function inferredPlaces({ events }: Story): ReadonlySet<string> {
+  const places = events.flatMap((event) => event.places);
+  const stated = new Set(
+    places.filter(({ certainty }) => certainty === 'stated').map(({ place }) => place),
+  );
+  return new Set(places.map(({ place }) => place).filter((place) => !stated.has(place)));
+}
