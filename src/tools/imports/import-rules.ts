@@ -33,11 +33,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: ['*'],
   root: ['*'],
   prerender: ['*'],
+  bench: ['*'],
   tools: ['*'],
 };
 
 /** What the page loads may import none of these, wherever it stands. */
-const NODE_ONLY = ['prerender', 'tools'];
+const NODE_ONLY = ['prerender', 'bench', 'tools'];
 const FEATURES = [
   'timeline',
   'event',
