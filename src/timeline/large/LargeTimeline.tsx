@@ -123,9 +123,18 @@ export function LargeTimeline(props: LargeTimelineProps) {
     drawLanes(context, layouts, scale, widthPx, lanePx, colours.current, document.dir === 'rtl');
   });
 
-  const marks = layouts.map((layout) =>
-    placeMarks(layout.marks, columns, scale, widthPx, Math.floor((lanePx - 4) / ROW_PX)),
-  );
+  const marks = layouts.map((layout) => {
+    const placed = placeMarks(
+      layout.marks,
+      columns,
+      scale,
+      widthPx,
+      Math.floor((lanePx - 4) / ROW_PX),
+    );
+    // Over bars there is room for a line, not for words: the numbers of clusters stand there.
+    if (layout.mode === 'marks') return placed;
+    return placed.map((mark) => (mark.event === drawnOut ? mark : { ...mark, titlePx: 0 }));
+  });
   const wanted = marks.flat().flatMap(({ event, titlePx }) => (titlePx > 0 ? [event] : []));
   const wantedKey = wanted.join();
   const { need } = bodies;
