@@ -28,7 +28,9 @@ export function SearchRegion({ base, story, state, links, field, onLeave }: Sear
       ? { ...state, open: { kind: 'story' } as const }
       : state;
   const follow = (hit: Hit | null) => {
-    onLeave();
+    const goesOn = hit?.document.at != null || hit?.document.group === 'event';
+    // Elsewhere the field is still there to go on in, unless it lies over the bar.
+    if (goesOn || field.closest('[data-open]') !== null) onLeave();
     if (hit === null) return;
     const { group, id } = hit.document;
     const source = story.sources.find((one) => one.id === id);
@@ -39,7 +41,7 @@ export function SearchRegion({ base, story, state, links, field, onLeave }: Sear
     <StorySearch
       story={story}
       filter={state}
-      withTexts={(render) => (
+      renderWithTexts={(render) => (
         <Texts base={base} story={story}>
           {render}
         </Texts>

@@ -127,6 +127,8 @@ function Search({ q, search, onSearch }: Pick<TopBarProps, 'q' | 'search' | 'onS
         >
           <Icon name="close" />
         </button>
+        {/* Leaving is for keys and clicks. */}
+        {/* oxlint-disable-next-line react/refs */}
         {field !== null && <Suspense>{search?.(field, leave)}</Suspense>}
       </search>
     </>
