@@ -26,6 +26,7 @@ import {
   ExportRegion,
   FilterRow,
   FilterSummary,
+  ListOverview,
   ListView,
   loadPrefetch,
   MapRegion,
@@ -459,6 +460,11 @@ export function StoryPage({
             showsTimeline={showsStory && view === 'timeline'}
             onClose={closeMenu}
           />
+        </Suspense>
+      )}
+      {narrow && !hydrating && view === 'list' && showsStory && (
+        <Suspense>
+          <ListOverview story={story} matching={matching} page={page} />
         </Suspense>
       )}
       {narrow && !sideOpen && source === undefined && (

@@ -42,6 +42,7 @@ export const PlacesDialog = part(async () => (await import('./PlacesDialog.tsx')
 export const KeyboardHelp = part(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp);
 export const ReadingGuide = part(async () => (await import('./ReadingGuide.tsx')).ReadingGuide);
 export const ReadingHint = part(async () => (await import('./ReadingHint.tsx')).ReadingHint);
+export const ListOverview = part(async () => (await import('./ListOverview.tsx')).ListOverview);
 export const ToastLine = part(async () => (await import('./ToastLine.tsx')).ToastLine);
 
 /** The code of an event's panel, and the means to have its texts at hand. */

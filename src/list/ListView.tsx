@@ -115,7 +115,11 @@ function Day({ day, before, context }: DayProps) {
   const events = [...day.above, ...day.below];
   const [first] = events;
   return (
-    <li className={styles.day} data-selected={first?.id === context.selected || undefined}>
+    <li
+      className={styles.day}
+      data-day={day.start}
+      data-selected={first?.id === context.selected || undefined}
+    >
       <DayLabel start={day.start} before={before?.start ?? null} events={events} />
       <Lines part="above" events={day.above} context={context} />
       {day.published.length > 0 && (
