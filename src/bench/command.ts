@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { build, preview, runnerImport } from 'vite';
+import { entryStylesFirst } from '../tools/entry-styles-first.ts';
 import { leanD3Scale } from '../tools/lean-d3-scale.ts';
 import { findChromium } from './find-chromium.ts';
 import { measure, type PageFigures } from './measure.ts';
@@ -29,9 +30,11 @@ const events = positionals.length === 0 ? EVENTS : positionals.map(Number);
 const slowdowns = values.slow ? [4] : values['full-speed'] ? [1] : [1, 4];
 
 const config = { root: ROOT, configFile: false, base: './', logLevel: 'warn' } as const;
+// Running this module has set it to development, which would have React check everything it does.
+process.env['NODE_ENV'] = 'production';
 await build({
   ...config,
-  plugins: [react(), leanD3Scale()],
+  plugins: [react(), leanD3Scale(), entryStylesFirst()],
   publicDir: '../../public',
   build: { outDir: OUT_DIR, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
 });

@@ -21,7 +21,7 @@ declare global {
 const MARKS = { start: 'bench start', frame: 'bench frame', stop: 'bench stop' };
 
 /** Calls back when what was drawn last is on the screen: the second frame from now has begun. */
-export function whenPainted(callback: () => void): void {
+function whenPainted(callback: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(callback));
 }
 
