@@ -66,7 +66,9 @@ export function SearchResults(props: SearchResultsProps) {
           >
             <Icon name="search" />
             {w.showEvents(events)}
-            <kbd aria-hidden="true">{w.ENTER}</kbd>
+            <span className={styles.enter} aria-hidden="true">
+              {w.ENTER}
+            </span>
           </a>
         )}
         {groups.map(({ group, all, some }) => (
