@@ -467,7 +467,7 @@ export function StoryPage({
           <ListOverview story={story} matching={matching} page={page} />
         </Suspense>
       )}
-      {narrow && !sideOpen && source === undefined && (
+      {narrow && !sideOpen && showsStory && source === undefined && !state.embed && (
         <Suspense>
           <ReadingHint onOpen={() => askFor('guide')} />
         </Suspense>
