@@ -8,14 +8,15 @@ import {
   chipGroup,
   chipMark,
   clusterMark,
+  extentOf,
   groupClose,
   isSlot,
   slotMark,
-  slotSpan,
   spanOf,
   type BarMark,
   type Frame,
   type Mark,
+  type SlotMark,
 } from './marks.ts';
 import {
   datingOf,
@@ -208,7 +209,7 @@ function marksOf(
   const after: StoryEvent[] = [];
   const inView: StoryEvent[] = [];
   for (const event of lane.events) {
-    const { left, right } = spanOf(event, frame);
+    const { left, right } = extentOf(event, frame);
     if (right <= 0) before.push(event);
     else if (left >= frame.widthPx) after.push(event);
     else inView.push(event);
@@ -262,13 +263,9 @@ function singleItem(
   const outlined = statusOf(event) === 'announced';
   const slot = isSlot(event, frame);
   if (!matches) {
-    const mark = slot
-      ? { ...slotMark(event, frame, outlined), title: '', dots: false }
-      : bareBar(event, frame, outlined);
-    const box = slot
-      ? { left: mark.x, right: mark.x + mark.width, height: 18 }
-      : { left: mark.x, right: mark.x + mark.width, height: 8 };
-    return { mark: { ...mark, box }, box, muted: true, dating: null, quotes: [] };
+    const mark = slot ? bareSlot(event, frame, outlined) : bareBar(event, frame, outlined);
+    const { box } = mark;
+    return { mark, box, muted: true, dating: null, quotes: [] };
   }
   if (slot) {
     const mark = slotMark(event, frame, outlined);
@@ -328,9 +325,18 @@ function quoteRoom(box: { left: number; right: number }, frame: Frame): number {
   return Math.min(Math.max(box.right, frame.widthPx - box.left), 380);
 }
 
+/** Without words, and without the room they would take. */
 function bareBar(event: StoryEvent, frame: Frame, outlined: boolean): BarMark {
   const style = { outlined, context: statusOf(event) === 'background', captions: [] };
-  return { ...barMark(event, frame, style, 0), title: [], dots: false, caption: null };
+  const mark = barMark(event, frame, style, 0);
+  const box = { left: mark.x, right: mark.x + mark.width, height: 8 };
+  return { ...mark, words: 'below', labelX: mark.x, title: [], dots: false, caption: null, box };
+}
+
+function bareSlot(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {
+  const mark = slotMark(event, frame, outlined);
+  const box = { left: mark.x, right: mark.x + mark.width + mark.fadeEnd, height: 18 };
+  return { ...mark, labelX: mark.x, labelWidth: 0, title: '', dots: false, box };
 }
 
 /** The leftmost px that the later marks of a lane reach. */
@@ -338,8 +344,7 @@ function leftOf(later: readonly (readonly StoryEvent[])[], frame: Frame): number
   return later.reduce((least, group) => {
     const [event] = group;
     if (event === undefined) return least;
-    const left = isSlot(event, frame) ? slotSpan(event, frame).left : spanOf(event, frame).left;
-    return Math.min(least, left);
+    return Math.min(least, extentOf(event, frame).left);
   }, Infinity);
 }
 

@@ -110,7 +110,7 @@ const BELOW = 6;
 const MAX_LINES = 3;
 /** From the mark to its words, and from the day line to the dots. */
 const INDENT = 8;
-export const SLOT_ROW = 32;
+const SLOT_ROW = 32;
 /** From here on a day is wide enough for full titles; below it the short ones are used. */
 const FULL_TITLE_DAY = 112;
 /** Soft ends of what is only roughly known: how far, at most, they reach in px. */
@@ -174,9 +174,19 @@ export function isSlot(event: StoryEvent, frame: Frame): boolean {
   return (frame.dayPx - 12) / frame.slotsOn(event.when.start) >= 14;
 }
 
+/** From where to where an event is drawn, in px, unclipped: its slot or its bar. */
+export function extentOf(event: StoryEvent, frame: Frame): { left: number; right: number } {
+  const { left, right } = spanOf(event, frame);
+  if (!isSlot(event, frame)) return { left, right };
+  const slot = slotSpan(event, frame);
+  const soon = event.when?.endEdge === 'approximate';
+  return { left: slot.left, right: soon ? right : slot.left + slot.width };
+}
+
 /**
  * A slot with its words outside the day: title and dots before a reported slot, dots and title after an
- * announced one. Without room for the title, dots alone; without room for these, the slot alone.
+ * announced one. Without room for the title, dots alone; without room for these, the slot alone. The words
+ * stay inside the view and do not cross the published rule.
  */
 export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {
   const { left, width } = slotSpan(event, frame);
@@ -185,7 +195,11 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
   const dayEnd = (event.when?.start ?? 0) + DAY;
   const fadeEnd = soon ? frame.scale(dayEnd) + frame.dayPx / 3 - left - width : 0;
   const edge = outlined ? left + width + Math.max(fadeEnd, 0) + INDENT : left - INDENT;
-  const room = outlined ? frame.widthPx - edge : edge;
+  const { rulePx, widthPx } = frame;
+  const rule = rulePx !== null && outlined === edge < rulePx ? rulePx : null;
+  const room = outlined
+    ? Math.min(widthPx, rule === null ? widthPx : rule - 4) - edge
+    : edge - Math.max(0, rule === null ? 0 : rule + 4);
   const titles =
     frame.dayPx >= FULL_TITLE_DAY ? [event.title, event.shortTitle] : [event.shortTitle];
   const full = (title: string) => frame.dotsPx + INDENT + textWidth(title, TITLE, 600);
@@ -208,7 +222,7 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
     title,
     box: {
       left: outlined ? left : labelX,
-      right: outlined ? labelX + labelWidth : left + width,
+      right: Math.max(left + width + Math.max(fadeEnd, 0), outlined ? labelX + labelWidth : 0),
       height: SLOT_ROW,
     },
   };
@@ -319,10 +333,11 @@ export function barMark(
   const before = lines.length === 0 && mayLookBack ? beside('before') : null;
   if (before !== null) return before;
   const dots = frame.dotsPx <= Math.max(room, width);
-  const caption = (lines.length > 0 && style.captions[0]) || null;
+  const fits = (text: string) => textWidth(text, 12.5, 400) <= room;
+  const caption = (lines.length > 0 && style.captions.find(fits)) || null;
   const longest = Math.max(
     dots ? frame.dotsPx : 0,
-    caption === null ? 0 : Math.min(textWidth(caption, 12.5, 400), room),
+    caption === null ? 0 : textWidth(caption, 12.5, 400),
     ...lines.map((line) => textWidth(line, TITLE, 600)),
   );
   return {

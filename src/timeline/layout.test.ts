@@ -1,0 +1,369 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, instantOf } from '../story/calendar.ts';
+import type { Story } from '../story/model.ts';
+import { sampleEvent, sampleSource, sampleStory } from '../story/sample-story.ts';
+import { anyStory, anyViewport } from './arbitrary-timeline.ts';
+import { lanesOf, type LanesBy } from './lanes.ts';
+import {
+  layoutTimeline,
+  selectedDays,
+  trayOf,
+  type LayoutInput,
+  type PlacedMark,
+  type TimelineLayout,
+} from './layout.ts';
+import { textWidth } from './text-width.ts';
+import type { Viewport } from './viewport.ts';
+
+interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Room for rounding in sums of widths. */
+const SLACK = 0.01;
+
+function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.left < b.right - SLACK &&
+    b.left < a.right - SLACK &&
+    a.top < b.bottom - SLACK &&
+    b.top < a.bottom - SLACK
+  );
+}
+
+/** Where the words of a mark stand and the mark itself, as they are drawn. */
+function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Rect[] {
+  const bottom = top + mark.box.height + (quotes.length === 0 ? 0 : quotes.length * 24);
+  const rect = (left: number, right: number): Rect => ({ left, right, top, bottom });
+  const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
+  switch (mark.kind) {
+    case 'bar': {
+      const titles = mark.title.map((line) => textWidth(line, 14, 600));
+      const dots = mark.dots ? dotsPx : 0;
+      const caption = mark.caption === null ? 0 : textWidth(mark.caption, 12.5, 400);
+      const words =
+        mark.words === 'below'
+          ? Math.max(dots, caption, ...titles)
+          : dots + 8 + Math.max(0, ...titles) + (caption === 0 ? 0 : 8 + caption);
+      const written = mark.title.length > 0 || mark.dots;
+      return [
+        rect(mark.x, mark.x + mark.width),
+        // The whole block is pressed.
+        rect(mark.words === 'before' ? mark.labelX : mark.x, mark.box.right),
+        ...(written ? [rect(mark.labelX, mark.labelX + Math.max(words, widest))] : []),
+      ];
+    }
+    case 'slot':
+      return [
+        rect(mark.x, mark.x + mark.width + mark.fadeEnd),
+        rect(Math.min(mark.x, mark.labelX), Math.max(mark.x, mark.labelX + mark.labelWidth)),
+        mark.side === 'before'
+          ? rect(mark.x - 8 - widest, mark.x)
+          : rect(mark.labelX, mark.labelX + widest),
+      ];
+    case 'chip':
+    case 'chip-group':
+      return [rect(mark.x, mark.x + mark.width)];
+    case 'cluster':
+      return [rect(mark.box.left, mark.box.right)];
+  }
+}
+
+/** The extent of the words on the axis of px, without chips, which lie over it at the view's edges. */
+function wordsOf({ mark }: PlacedMark, dotsPx: number): { left: number; right: number } | null {
+  if (mark.kind === 'bar' && mark.title.length > 0) {
+    const words = rectsOf({ mark, top: 0, quotes: [], muted: false, dating: null }, dotsPx).at(-1);
+    return words ?? null;
+  }
+  if (mark.kind === 'slot' && mark.title !== '') {
+    return { left: mark.labelX, right: mark.labelX + mark.labelWidth };
+  }
+  return null;
+}
+
+/** Ids of the events a mark stands for. */
+function eventsIn({ mark }: PlacedMark): readonly string[] {
+  return 'event' in mark ? [mark.event.id] : mark.events.map(({ id }) => id);
+}
+
+function inputFor(
+  story: Story,
+  viewport: Viewport,
+  changed: Partial<LayoutInput> & { by?: LanesBy } = {},
+): LayoutInput {
+  const { by = 'place', ...rest } = changed;
+  return {
+    story,
+    lanes: lanesOf(story, by),
+    viewport,
+    matching: null,
+    chosenLanes: new Set(),
+    apart: new Set(),
+    roomPx: 600,
+    ...rest,
+  };
+}
+
+const week: Viewport = {
+  start: instantOf(2021, 11, 25),
+  end: instantOf(2021, 12, 2),
+  widthPx: 896,
+};
+
+const anyBy = fc.constantFrom<LanesBy>('place', 'source', 'kind');
+const anyRoom = fc.constantFrom(0, 400, Infinity);
+const runs = { numRuns: 200 };
+
+/** Any layout without a filter, with a mark or two kept apart. */
+const anyInput = fc
+  .record({
+    story: anyStory,
+    viewport: anyViewport,
+    by: anyBy,
+    roomPx: anyRoom,
+    kept: fc.nat({ max: 30 }),
+  })
+  .map(({ story, viewport, by, roomPx, kept }) =>
+    inputFor(story, viewport, { by, roomPx, apart: new Set([`event-${kept}`]) }),
+  );
+
+/** The same under a filter that lets some events through, with their lanes grown. */
+const anyFilteredInput = fc
+  .record({ input: anyInput, modulus: fc.integer({ min: 2, max: 5 }), grown: fc.boolean() })
+  .map(({ input, modulus, grown }) => {
+    const matching = new Set(
+      input.story.events.flatMap(({ id }, index) => (index % modulus === 0 ? [id] : [])),
+    );
+    const chosenLanes = new Set(grown ? input.lanes.flatMap(({ id }) => id ?? []) : []);
+    return { ...input, matching, chosenLanes };
+  });
+
+const anyOfBoth = fc.oneof(anyInput, anyFilteredInput);
+
+function eachLane(layout: TimelineLayout, check: (marks: readonly PlacedMark[]) => void): void {
+  for (const { marks } of layout.lanes) check(marks);
+}
+
+describe('nothing is lost', () => {
+  it('every event that is dated is drawn, in a cluster or in a chip, once in its lane', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        for (const { lane, marks } of layoutTimeline(input).lanes) {
+          const drawn = marks.flatMap(eventsIn);
+          expect(drawn.toSorted()).toEqual(lane.events.map(({ id }) => id).toSorted());
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('every event stands in a lane or in the tray', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const inLanes = layoutTimeline(input).lanes.flatMap(({ marks }) => marks.flatMap(eventsIn));
+        const shown = new Set([...inLanes, ...trayOf(input.story).map(({ id }) => id)]);
+        expect(shown.size).toBe(input.story.events.length);
+      }),
+      runs,
+    );
+  });
+
+  it('under a filter, every event that passes is still drawn once in its lane', () => {
+    fc.assert(
+      fc.property(anyFilteredInput, (input) => {
+        for (const { lane, marks } of layoutTimeline(input).lanes) {
+          const drawn = marks.flatMap(eventsIn);
+          expect(new Set(drawn).size).toBe(drawn.length);
+          const due = lane.events.filter(({ id }) => input.matching.has(id)).map(({ id }) => id);
+          expect(drawn).toEqual(expect.arrayContaining(due));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('an event kept apart has a mark of its own', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        for (const { marks } of layoutTimeline(input).lanes) {
+          for (const { mark } of marks) {
+            if ('event' in mark) continue;
+            expect(mark.events.some(({ id }) => input.apart.has(id))).toBe(false);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe('nothing is covered', () => {
+  it('no mark and no words of a lane overlap those of another mark', () => {
+    fc.assert(
+      fc.property(anyOfBoth, (input) => {
+        const layout = layoutTimeline(input);
+        eachLane(layout, (marks) => {
+          const placed = marks.map((mark) => rectsOf(mark, layout.frame.dotsPx));
+          for (const [index, rects] of placed.entries()) {
+            for (const others of placed.slice(index + 1)) {
+              for (const a of rects) {
+                for (const b of others) expect([a, b, overlap(a, b)]).toEqual([a, b, false]);
+              }
+            }
+          }
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('every mark stands inside its lane, and the lanes below one another', () => {
+    fc.assert(
+      fc.property(anyOfBoth, (input) => {
+        const { lanes, height } = layoutTimeline(input);
+        let reached = 0;
+        for (const lane of lanes) {
+          expect(lane.top).toBe(reached);
+          reached += lane.height;
+          for (const { mark, top } of lane.marks) {
+            expect(top).toBeGreaterThanOrEqual(0);
+            expect(top + mark.box.height).toBeLessThanOrEqual(lane.height);
+          }
+        }
+        expect(height).toBe(reached);
+      }),
+      runs,
+    );
+  });
+
+  it('no words cross the published rule', () => {
+    fc.assert(
+      fc.property(anyOfBoth, (input) => {
+        const layout = layoutTimeline(input);
+        const { rulePx, dotsPx } = layout.frame;
+        if (rulePx === null) return;
+        eachLane(layout, (marks) => {
+          for (const placed of marks) {
+            const words = wordsOf(placed, dotsPx);
+            if (words === null) continue;
+            const crosses = words.left < rulePx - SLACK && words.right > rulePx + SLACK;
+            expect([placed.mark, rulePx, crosses]).toEqual([placed.mark, rulePx, false]);
+          }
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('words are not cut at the edges of the view', () => {
+    fc.assert(
+      fc.property(anyOfBoth, (input) => {
+        const layout = layoutTimeline(input);
+        eachLane(layout, (marks) => {
+          for (const placed of marks) {
+            const words = wordsOf(placed, layout.frame.dotsPx);
+            if (words === null) continue;
+            expect(words.left).toBeGreaterThanOrEqual(-SLACK);
+            expect(words.right).toBeLessThanOrEqual(layout.frame.widthPx + SLACK);
+          }
+        });
+      }),
+      runs,
+    );
+  });
+});
+
+describe('layoutTimeline', () => {
+  it('draws the same for the same input, and leaves the input as it was', () => {
+    fc.assert(
+      fc.property(anyOfBoth, (input) => {
+        const before = structuredClone(input);
+        const first = layoutTimeline(input);
+        const { frame: _first, ...drawn } = first;
+        const { frame: _again, ...again } = layoutTimeline(input);
+        expect(again).toEqual(drawn);
+        expect(input).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not regroup what is in view when the view is moved', () => {
+    fc.assert(
+      fc.property(anyStory, anyViewport, fc.integer({ min: -300, max: 300 }), (story, view, px) => {
+        const shift = (px * (view.end - view.start)) / view.widthPx;
+        const moved = { ...view, start: view.start + shift, end: view.end + shift };
+        const clusters = (viewport: Viewport) => {
+          const { lanes, frame } = layoutTimeline(inputFor(story, viewport));
+          return lanes.flatMap(({ marks }) =>
+            marks.flatMap(({ mark }) =>
+              mark.kind === 'cluster' && mark.box.left > 400 && mark.box.right < frame.widthPx - 400
+                ? [mark.events.map(({ id }) => id).join()]
+                : [],
+            ),
+          );
+        };
+        const after = layoutTimeline(inputFor(story, moved)).lanes.flatMap(({ marks }) =>
+          marks.flatMap(({ mark }) =>
+            mark.kind === 'cluster' ? [mark.events.map(({ id }) => id).join()] : [],
+          ),
+        );
+        expect(after).toEqual(expect.arrayContaining(clusters(view)));
+      }),
+      runs,
+    );
+  });
+
+  it('stands the rule after what is reported of its day, and once for sources close together', () => {
+    const story = sampleStory({
+      sources: [
+        sampleSource('a', '2021-11-28'),
+        sampleSource('b', '2021-11-28'),
+        sampleSource('c', '2014-03-18'),
+      ],
+      events: [sampleEvent('talks', '2021-11-28', ['a reported x'])],
+    });
+    const { rules } = layoutTimeline(inputFor(story, week));
+    expect(rules.map(({ x, sources }) => [x, sources.map(({ id }) => id)])).toEqual([
+      [4 * 128, ['a', 'b']],
+    ]);
+    const wide = { start: instantOf(2000, 1, 1), end: instantOf(2100, 1, 1), widthPx: 300 };
+    const flags = layoutTimeline(inputFor(story, wide)).rules;
+    expect(flags.map(({ sources }) => sources.map(({ id }) => id))).toEqual([['c', 'a', 'b']]);
+  });
+
+  it('divides a day with an order by lines', () => {
+    const at = (id: string, position: number) =>
+      sampleEvent(id, '2021-11-28', ['a reported x'], {
+        order: { position, basis: 'stated', note: null },
+      });
+    const story = sampleStory({ events: [at('one', 1), at('two', 2), at('three', 3)] });
+    const { slotLines } = layoutTimeline(inputFor(story, week));
+    expect(slotLines.map(Math.round)).toEqual([3 * 128 + 43, 3 * 128 + 85]);
+  });
+});
+
+describe('selectedDays', () => {
+  const days = (edtf: string | null) =>
+    selectedDays(edtf === null ? undefined : sampleEvent('x', edtf, ['a reported x']));
+  const sunday = instantOf(2021, 11, 28);
+
+  it('are those of the event', () => {
+    expect(days('2021-11-30/2021-12-01')).toEqual({
+      start: instantOf(2021, 11, 30),
+      end: instantOf(2021, 12, 2),
+    });
+  });
+
+  it('are the first for an event of that day or soon after', () => {
+    expect(days('2021-11-28/2021-11-28~')).toEqual({ start: sunday, end: sunday + DAY });
+  });
+
+  it('are none without a day', () => {
+    for (const edtf of ['2021', '2021-11/..', '../2021-11-28', null]) expect(days(edtf)).toBeNull();
+  });
+});
