@@ -4,8 +4,8 @@ import { expect, test as plain } from 'playwright/test';
 import type { BrowserContext, Page } from 'playwright/test';
 
 /** Gathers errors of the page's scripts and console, and requests to another origin, as they come. */
-function watch(context: BrowserContext, origin: string): string[] {
-  const problems: string[] = [];
+function watch(context: BrowserContext, origin: string): () => readonly string[] {
+  const problems: { readonly text: string; readonly url: string | null }[] = [];
   const unknownAddresses = new Set<string>();
 
   context.on('response', (response) => {
@@ -16,31 +16,40 @@ function watch(context: BrowserContext, origin: string): string[] {
   });
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (unknownAddresses.has(message.location().url)) return;
-    problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    const { url } = message.location();
+    problems.push({ text: `${message.type()}: ${message.text()} (${url})`, url });
   });
-  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on('weberror', (error) =>
+    problems.push({ text: `uncaught: ${error.error().message}`, url: null }),
+  );
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol.startsWith('http') && asked !== origin) {
-      problems.push(`request to another origin: ${request.url()}`);
+      problems.push({ text: `request to another origin: ${request.url()}`, url: null });
     }
   });
-  return problems;
+  // Asked for at the end, since a message may come before the response it is about.
+  return () =>
+    problems
+      .filter(({ url }) => url === null || !unknownAddresses.has(url))
+      .map(({ text }) => text);
 }
 
 interface Options {
-  /** What a test provokes on purpose: `test.use({ expectedProblems: [/Failed to load/] })`. */
+  /**
+   * What a test provokes on purpose: `test.use({ expectedProblems: [/Failed to load/] })`. One expression, since
+   * Playwright takes a list of two for a value and its options.
+   */
   readonly expectedProblems: readonly RegExp[];
 }
 
-export const test = plain.extend<Options & { readonly problems: readonly string[] }>({
+export const test = plain.extend<Options & { readonly problems: () => readonly string[] }>({
   expectedProblems: [[], { option: true }],
   problems: [
     async ({ context, baseURL, expectedProblems }, use) => {
       const problems = watch(context, new URL(baseURL ?? '').origin);
       await use(problems);
-      const unexpected = problems.filter(
+      const unexpected = problems().filter(
         (problem) => !expectedProblems.some((expected) => expected.test(problem)),
       );
       expect(unexpected, 'the page complains about nothing').toEqual([]);
@@ -51,9 +60,13 @@ export const test = plain.extend<Options & { readonly problems: readonly string[
 
 export { expect };
 
-/** Fails with one line per violation of accessibility that axe finds in the page as it stands. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * Fails with one line per violation of accessibility that axe finds in the page as it stands. `rules`: only these are
+ * asked, for what they alone can find in a page that has been asked everything.
+ */
+export async function expectNoViolations(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>

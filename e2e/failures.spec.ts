@@ -1,0 +1,175 @@
+import type { Page } from 'playwright/test';
+import {
+  eventAddress,
+  eventOf,
+  eventPanel,
+  mark,
+  openTimeline,
+  publishedArticle,
+  publishedStory,
+  STORY,
+  STORY_ADDRESS,
+  timeline,
+} from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+const STORY_FILE = '**/stories/nato-baltic-2021/story.json';
+
+/** Every field of a published file may be changed here, so that it no longer is one. */
+type Loose<T> = T extends readonly (infer Item)[]
+  ? Loose<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]?: Loose<T[Key]> | null }
+    : unknown;
+
+async function serve(page: Page, file: string, body: string | object): Promise<void> {
+  await page.route(file, (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  );
+}
+
+function looseStory(): Loose<typeof STORY> {
+  return publishedStory() as Loose<typeof STORY>;
+}
+
+test.describe('a broken story file', () => {
+  // React tells the console of what a boundary has caught.
+  test.use({ expectedProblems: [/DataError/] });
+
+  async function expectFailure(page: Page, title: string): Promise<void> {
+    await page.goto(STORY_ADDRESS);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+
+  async function expectRecovery(page: Page): Promise<void> {
+    await page.unroute(STORY_FILE);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+    await expect(timeline(page).getByRole('link').first()).toBeVisible();
+  }
+
+  test('that is cut short is called damaged, and trying again opens it', async ({ page }) => {
+    await serve(page, STORY_FILE, JSON.stringify(publishedStory()).slice(0, 5000));
+    await expectFailure(page, 'This story arrived damaged');
+    await expect(page.getByRole('main')).toContainText('stories/nato-baltic-2021/story.json');
+    await expectRecovery(page);
+  });
+
+  test('of another version says so', async ({ page }) => {
+    await serve(page, STORY_FILE, { ...publishedStory(), version: 99 });
+    await expectFailure(page, 'This story is written for another version of Dateline');
+    await expectRecovery(page);
+  });
+
+  test('with faults says which, where, and what was expected', async ({ page }) => {
+    const story = looseStory();
+    delete story.events?.[2]?.title;
+    story.sources![1]!.letter = 7;
+    await serve(page, STORY_FILE, story);
+    await expectFailure(page, 'This story cannot be read');
+    await expect(page.getByRole('main')).toContainText('2 faults');
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+      /sources, item 2, field “letter”.*Expected: text/,
+      /events, item 3, field “title”.*Expected/,
+    ]);
+    await expectRecovery(page);
+  });
+});
+
+test.describe('a story that cannot be had', () => {
+  test.use({ expectedProblems: [/DataError|Failed to load resource/] });
+
+  test('because the server is in trouble can be asked for again', async ({ page }) => {
+    await page.route(STORY_FILE, (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(STORY_ADDRESS);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This story could not be fetched',
+    );
+    await expect(page.getByRole('main')).toContainText('503');
+    await page.unroute(STORY_FILE);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+  });
+
+  test('because there is none says so and leads to the stories', async ({ page }) => {
+    await page.goto('no-such-story/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here');
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+  });
+});
+
+test.describe('evidence that does not hold', () => {
+  test('a text that was altered is withheld, and everything else goes on', async ({ page }) => {
+    const article = publishedArticle('efe-infobae');
+    const altered = { ...article, text: article.text.replace('Thursday', 'Saturday') };
+    await serve(page, '**/articles/efe-infobae.json', altered);
+    await openTimeline(page, eventAddress('riga-ministerial'));
+    const panel = eventPanel(page, 'riga-ministerial');
+    await expect(panel).toContainText(
+      'The text that arrived is not the one that was published: its SHA-256 differs.',
+    );
+    // What the other four say is shown in its paragraphs.
+    await expect(panel).toContainText('paragraph 8 of 8');
+    await expect(panel).not.toContainText('paragraph 9 of 21');
+
+    await page.goto(`${STORY_ADDRESS}source/efe-infobae/`);
+    const reader = page.getByRole('complementary', { name: 'EFE via Infobae' });
+    await expect(reader.getByRole('alert')).toContainText('This text is withheld');
+    await expect(reader).not.toContainText('Saturday in Brussels');
+    await reader.getByRole('link', { name: 'Back to the story' }).click();
+    await expect(mark(page, 'duda-meeting')).toBeVisible();
+  });
+
+  test('words that are not at their place are withheld, the others shown', async ({ page }) => {
+    const story = looseStory();
+    const event = story.events!.find(({ id }) => id === 'duda-meeting')!;
+    const [excerpt] = event.excerpts!;
+    excerpt!.exact = String(excerpt!.exact).replace('Doubt', 'Duda?');
+    await serve(page, STORY_FILE, story);
+    await openTimeline(page, eventAddress('duda-meeting'));
+    const panel = eventPanel(page, 'duda-meeting');
+    await expect(panel).toContainText('These words are withheld');
+    await expect(panel).not.toContainText('Duda?');
+    await expect(panel.getByRole('blockquote')).toHaveCount(
+      eventOf('duda-meeting').excerpts.length - 1,
+    );
+  });
+});
+
+test.describe('without a connection', () => {
+  test.use({ expectedProblems: [/Failed to load resource/] });
+
+  test('an event is shown from the story alone, and whole once it is back', async ({
+    page,
+    context,
+  }) => {
+    await openTimeline(page);
+    await mark(page, 'vilnius-talks').click();
+    await expect(eventPanel(page, 'vilnius-talks')).toContainText('paragraph');
+    // A text that no view has asked for so far.
+    await context.setOffline(true);
+    await mark(page, 'riga-talks-karins').click();
+    const panel = eventPanel(page, 'riga-talks-karins');
+    await expect(panel).toContainText('The connection is lost, or the server does not answer.');
+    await expect(panel.getByRole('blockquote').first()).toBeVisible();
+
+    await context.setOffline(false);
+    await expect(panel).toContainText(/paragraph \d+ of 7/);
+    await expect(panel).not.toContainText('The connection is lost');
+  });
+
+  test('a text can be asked for again', async ({ page }) => {
+    await page.route('**/articles/interfax-bns.json', (route) => route.abort());
+    await page.goto(`${STORY_ADDRESS}source/interfax-bns/`);
+    const reader = page.getByRole('complementary', { name: 'Interfax / BNS' });
+    await expect(reader.getByRole('alert')).toContainText('This text could not be loaded');
+    await page.unroute('**/articles/interfax-bns.json');
+    await reader.getByRole('button', { name: 'Try again' }).click();
+    await expect(reader.getByRole('alert')).toBeHidden();
+    await expect(reader).toContainText('NATO foreign ministers will arrive in Riga tomorrow');
+  });
+});

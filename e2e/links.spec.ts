@@ -1,0 +1,169 @@
+import type { Browser, Page } from 'playwright/test';
+import {
+  addressOf,
+  eventAddress,
+  eventPanel,
+  mark,
+  openTimeline,
+  STORY,
+  STORY_ADDRESS,
+  timeline,
+} from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+/** What another reader sees who has never been here and is sent `address`. */
+async function elsewhere(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+function lane(page: Page, place: string) {
+  return timeline(page).getByRole('checkbox', { name: new RegExp(`^${place}, `) });
+}
+
+test('a link with an event and a filter opens them in another browser @base', async ({
+  page,
+  browser,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openTimeline(page);
+  await lane(page, 'Riga').check();
+  await mark(page, 'riga-talks-karins').click();
+  await expect(eventPanel(page, 'riga-talks-karins')).toBeVisible();
+  await page.getByRole('banner').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(page.url());
+  const other = await elsewhere(browser, copied);
+  await expect(eventPanel(other, 'riga-talks-karins')).toBeVisible();
+  await expect(lane(other, 'Riga')).toBeChecked();
+  await expect(mark(other, 'riga-talks-karins')).toHaveAttribute('aria-current', 'true');
+  await expect(timeline(other).getByRole('status')).toHaveText(
+    `3 of ${STORY.events.length} events`,
+  );
+  expect(other.url()).toBe(copied);
+  await other.context().close();
+});
+
+test('a link can hold everything at once, and is kept as it was sent', async ({ page }) => {
+  const address = eventAddress(
+    'vilnius-talks',
+    '?place=vilnius,riga&q=talks&view=timeline&from=2021-11-27&to=2021-11-30',
+  );
+  await openTimeline(page, address);
+  await expect(eventPanel(page, 'vilnius-talks')).toBeVisible();
+  await expect(lane(page, 'Vilnius')).toBeChecked();
+  await expect(lane(page, 'Riga')).toBeChecked();
+  await expect(page.getByRole('searchbox')).toHaveValue('talks');
+  const days = timeline(page).getByRole('listitem');
+  await expect(days.filter({ hasText: /^Sat27/ })).toBeVisible();
+  await expect(days.filter({ hasText: /^Tue30/ })).toBeVisible();
+  await expect(days.filter({ hasText: /^(Fri26|Wed1)/ })).toHaveCount(0);
+  expect(addressOf(page)).toBe(`/${address}`);
+});
+
+test('back and forward go through selections and filters, not through movements', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await mark(page, 'duda-meeting').click();
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  await lane(page, 'Riga').check();
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => addressOf(page)).toContain('from=');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await page.getByRole('button', { name: 'Week' }).click();
+  await expect.poll(() => addressOf(page)).not.toContain('from=');
+  expect(await page.evaluate(() => history.length), 'movements make no entry').toBe(entries);
+
+  await page.goBack();
+  await expect(lane(page, 'Riga')).not.toBeChecked();
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  await page.goBack();
+  await expect(eventPanel(page, 'duda-meeting')).toBeHidden();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+  await page.goForward();
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  await page.goForward();
+  await expect(lane(page, 'Riga')).toBeChecked();
+  expect(addressOf(page)).toBe(`/${eventAddress('duda-meeting', '?place=riga')}`);
+});
+
+test('a former link leads to the event of today, and the address with it @base', async ({
+  page,
+}) => {
+  await page.goto(STORY_ADDRESS);
+  await openTimeline(page, eventAddress('riga-ministers', '?place=riga'));
+  await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+  await expect
+    .poll(() => addressOf(page))
+    .toMatch(new RegExp(`/${STORY_ADDRESS}event/riga-ministerial/\\?place=riga$`));
+  await page.goBack();
+  await expect(eventPanel(page, 'riga-ministerial')).toBeHidden();
+});
+
+test('a link to no event says so and offers what comes closest', async ({ page }) => {
+  await openTimeline(page, eventAddress('duda-meting', '?place=brussels'));
+  const panel = page.getByRole('article', { name: 'This story has no event with that link' });
+  await expect(panel).toContainText('The link asks for duda-meting');
+  const near = panel.getByRole('region', { name: 'Closest in this story' }).getByRole('link');
+  await expect(near).toHaveCount(3);
+  await expect(near.first()).toContainText('link name: duda-meeting');
+  await expect(lane(page, 'Brussels'), 'the rest of the link holds').toBeChecked();
+  await near.first().click();
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  expect(addressOf(page)).toBe(`/${eventAddress('duda-meeting', '?place=brussels')}`);
+});
+
+test('from a link to no event one comes to the whole story', async ({ page }) => {
+  await openTimeline(page, eventAddress('no-such-event'));
+  await page.getByRole('link', { name: 'Show the whole story' }).click();
+  await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+});
+
+test('what of a link means nothing is left out and told once, the rest is kept', async ({
+  page,
+}) => {
+  const query = '?place=riga,atlantis&from=2021-02-30&colour=red&lanes=diagonal';
+  await openTimeline(page, STORY_ADDRESS + query);
+  const notice = page.getByRole('status', { name: 'About this link' });
+  await expect(notice).toContainText('the place “atlantis”, which this story does not have');
+  await expect(notice).toContainText('“2021-02-30”, which is not a date');
+  await expect(notice).toContainText('a part “colour”, which means nothing here');
+  await expect(notice).toContainText('“diagonal”');
+  await expect(notice).toContainText('Everything else in the link is shown.');
+  await expect(lane(page, 'Riga')).toBeChecked();
+
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
+  await mark(page, 'riga-ministerial').click();
+  await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+  await expect(notice).toBeHidden();
+  expect(addressOf(page)).toBe(`/${eventAddress('riga-ministerial', '?place=riga')}`);
+});
+
+test('dates that end before they begin are left out, and the story opens on its own', async ({
+  page,
+}) => {
+  await openTimeline(page, `${STORY_ADDRESS}?from=2021-12-05&to=2021-11-20`);
+  await expect(page.getByRole('status', { name: 'About this link' })).toContainText(
+    'end before they begin',
+  );
+  await expect(mark(page, 'duda-meeting')).toBeInViewport();
+});
+
+test('a link opened in a new tab is a page of its own', async ({ page, context }) => {
+  await openTimeline(page);
+  const opened = context.waitForEvent('page');
+  await mark(page, 'duda-meeting').click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(eventPanel(tab, 'duda-meeting')).toBeVisible();
+  await expect(eventPanel(page, 'duda-meeting')).toBeHidden();
+});
