@@ -15,6 +15,12 @@ export const EventRegion = part(async () => (await loadEvent()).EventRegion);
 export const ReaderRegion = part(async () => (await import('./ReaderRegion.tsx')).ReaderRegion);
 export const UnknownPanel = part(async () => (await import('./UnknownRegion.tsx')).UnknownRegion);
 export const PlacePanel = part(async () => (await import('../filters/PlacePanel.tsx')).PlacePanel);
+export const PersonPanel = part(
+  async () => (await import('../filters/PersonPanel.tsx')).PersonPanel,
+);
+export const FacetsPanel = part(
+  async () => (await import('../filters/FacetsPanel.tsx')).FacetsPanel,
+);
 export const FilterSummary = part(
   async () => (await import('../filters/FilterSummary.tsx')).FilterSummary,
 );
@@ -27,9 +33,6 @@ export const WordingsRegion = part(
 export const MapRegion = part(async () => (await import('./MapRegion.tsx')).MapRegion);
 export const ShareRegion = part(async () => (await import('./ShareRegion.tsx')).ShareRegion);
 export const ExportRegion = part(async () => (await import('./ExportRegion.tsx')).ExportRegion);
-export const LargeStoryPage = part(
-  async () => (await import('./LargeStoryPage.tsx')).LargeStoryPage,
-);
 export const SearchRegion = part(async () => (await import('./SearchRegion.tsx')).SearchRegion);
 export const StoryList = part(async () => (await import('./StoryList.tsx')).StoryList);
 export const Notices = part(async () => (await import('./Notices.tsx')).Notices);
@@ -38,7 +41,6 @@ export const RegionFailed = part(async () => (await import('./Failed.tsx')).Regi
 export const SheetGrip = part(async () => (await import('./SheetGrip.tsx')).SheetGrip);
 export const Menu = part(async () => (await import('./Menu.tsx')).Menu);
 export const FilterRow = part(async () => (await import('./FilterRow.tsx')).FilterRow);
-export const PlacesDialog = part(async () => (await import('./PlacesDialog.tsx')).PlacesDialog);
 export const KeyboardHelp = part(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp);
 export const ReadingGuide = part(async () => (await import('./ReadingGuide.tsx')).ReadingGuide);
 export const ReadingHint = part(async () => (await import('./ReadingHint.tsx')).ReadingHint);

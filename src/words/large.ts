@@ -49,10 +49,6 @@ export function andMore(count: number): string {
   return `and ${grouped(count)} more`;
 }
 
-export function lastPublished(label: string): string {
-  return `Last ${label}`;
-}
-
 /** "In view: 6 214 events" */
 export function inView(count: number): string {
   return `In view: ${events(count)}`;

@@ -63,7 +63,7 @@ export interface OverviewLabel {
 }
 
 /** A square and the gap beside it. */
-export const SQUARE_PITCH_PX = 9;
+const SQUARE_PITCH_PX = 9;
 /** Squares of a piece are bars instead when more stack. */
 const STACK_MOST = 6;
 /** Long events drawn as lines in a piece. */

@@ -91,7 +91,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
   );
 }
 
-export function keyOf(lane: number, cluster: Cluster): string {
+function keyOf(lane: number, cluster: Cluster): string {
   return `${lane}:${cluster.key}`;
 }
 
