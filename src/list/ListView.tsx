@@ -45,9 +45,9 @@ export function ListView({ story, links, visible, selected }: ListViewProps) {
   };
   return (
     <section className={styles.list} aria-labelledby="list-name">
-      <VisuallyHidden>
-        <h2 id="list-name">{words.LIST_NAME}</h2>
-      </VisuallyHidden>
+      <h2 id="list-name">
+        <VisuallyHidden>{words.LIST_NAME}</VisuallyHidden>
+      </h2>
       {folded.length > 0 && (
         <Folded events={folded} context={context} open={rows.length === 0 || visible !== null} />
       )}
