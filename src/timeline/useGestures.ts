@@ -44,7 +44,8 @@ export function useGestures(
 
     const view = (): Viewport => ({ ...latest.current.aim(), widthPx: latest.current.widthPx });
     const go = (next: Interval) => latest.current.moveTo(next, 'at-once');
-    const sign = () => (getComputedStyle(element).direction === 'rtl' ? -1 : 1);
+    // Not by the computed style, which would have all styles and places computed at every move of the hand.
+    const sign = () => (element.matches(':dir(rtl)') ? -1 : 1);
     const offset = (clientX: number) => {
       const box = element.getBoundingClientRect();
       const fromStart = sign() === 1 ? clientX - box.left : box.right - clientX;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Interval } from '../story/model.ts';
 import { interpolateViewport } from './viewport.ts';
 
@@ -35,9 +36,10 @@ export function useViewport(
     settle.current = onSettle;
   });
 
+  // Always called at the beginning of a frame: what it shows is drawn in this one, not in the next.
   const show = useCallback((next: Interval) => {
     shown.current = next;
-    setCurrent(next);
+    flushSync(() => setCurrent(next));
   }, []);
 
   const travel = useCallback(
