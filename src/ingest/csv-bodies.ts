@@ -4,7 +4,6 @@ import { anchorInArticle } from './anchors.ts';
 import type { CsvEvent, CsvExcerpt } from './csv-events.ts';
 import { EVENTS_FILE } from './csv-row.ts';
 import type { Folder } from './folder-schema.ts';
-import type { GatheredText } from './gathered.ts';
 import { selectorId, shortHash } from './identifiers.ts';
 import { findNamings } from './namings.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,33 +26,27 @@ function namesOf({ places, people }: Folder): { readonly places: Names; readonly
 export function checkQuotes(
   { articles, reportFile }: Pick<Workspace, 'articles' | 'reportFile'>,
   events: readonly CsvEvent[],
-  gathered: ReadonlyMap<string, GatheredText>,
 ): void {
   for (const { excerpts } of events) {
-    for (const excerpt of excerpts) {
-      const article = articles.get(excerpt.source);
-      if (article === undefined || excerpt.quote === '' || gathered.has(excerpt.source)) continue;
-      const { fault } = anchorInArticle(excerpt, article, articles);
-      const { line, path } = excerpt;
+    for (const { source, quote, line, path } of excerpts) {
+      const article = articles.get(source);
+      if (article === undefined || !('quote' in quote) || quote.quote === '') continue;
+      const { fault } = anchorInArticle({ source, ...quote }, article, articles);
       if (fault !== undefined) reportFile({ file: EVENTS_FILE, line, path, ...fault });
     }
   }
 }
 
 /** Makes events whole. Their quotes must have been checked. */
-export function createBodies(
-  folder: Folder,
-  articles: ReadonlyMap<string, Article>,
-  gathered: ReadonlyMap<string, GatheredText>,
-): BodyOf {
+export function createBodies(folder: Folder, articles: ReadonlyMap<string, Article>): BodyOf {
   const names = namesOf(folder);
   const order = new Map(folder.sources.map(({ id }, index) => [id, index]));
 
-  const selectorOf = (excerpt: CsvExcerpt): Selector => {
-    const article = articles.get(excerpt.source)!;
-    const start = gathered.get(excerpt.source)?.starts.get(excerpt.quote);
-    if (start === undefined) return anchorInArticle(excerpt, article, articles).selector!;
-    return makeSelector(article.id, article.text, { start, end: start + excerpt.quote.length });
+  const selectorOf = ({ source, quote }: CsvExcerpt): Selector => {
+    const article = articles.get(source)!;
+    return 'quote' in quote
+      ? anchorInArticle({ source, ...quote }, article, articles).selector!
+      : makeSelector(source, article.text, quote);
   };
 
   const excerptOf = (event: string, excerpt: CsvExcerpt): Excerpt => {
@@ -61,9 +54,10 @@ export function createBodies(
     const { source, exact } = selector;
     return {
       // Among gathered passages each stands once, whatever others repeat of it.
-      id: gathered.has(source)
-        ? `${event}-${shortHash(`${source}\n${exact}\n0`)}`
-        : selectorId(event, selector, articles.get(source)!.text),
+      id:
+        'quote' in excerpt.quote
+          ? selectorId(event, selector, articles.get(source)!.text)
+          : `${event}-${shortHash(`${source}\n${exact}\n0`)}`,
       ...selector,
       modality: excerpt.modality,
       note: null,

@@ -28,6 +28,8 @@ export interface CsvHeader {
   readonly length: number;
   /** Where each column stands, from 0. */
   readonly places: ReadonlyMap<CsvColumn, number>;
+  /** The same for an editor: "column 3, start". */
+  readonly paths: ReadonlyMap<CsvColumn, string>;
 }
 
 export interface HeaderFault {
@@ -58,7 +60,12 @@ export function readHeader(cells: readonly string[]): {
     } else places.set(name, index);
   }
   const missing = CSV_COLUMNS.filter((name) => COLUMNS[name] === 'required' && !places.has(name));
-  if (missing.length === 0) return { header: { length: cells.length, places }, faults };
+  if (missing.length === 0) {
+    const paths = new Map(
+      Array.from(places, ([name, place]) => [name, `column ${place + 1}, ${name}`]),
+    );
+    return { header: { length: cells.length, places, paths }, faults };
+  }
   const isSemicolons = cells.length === 1 && (cells[0] ?? '').includes(';');
   const found = `a header without ${missing.join(', ')}`;
   const hint = isSemicolons ? 'the cells are parted by semicolons; commas part them here' : null;

@@ -1,3 +1,4 @@
+import type { Span } from '../story/anchoring.ts';
 import { DAY, parseCalendarDate } from '../story/calendar.ts';
 import { parseEdtf } from '../story/edtf.ts';
 import type { Modality, When } from '../story/model.ts';
@@ -5,19 +6,19 @@ import { readHeader, type CsvColumn, type CsvHeader } from './csv-columns.ts';
 import { createCsvReader, type CsvRow } from './csv-reader.ts';
 import { csvFault, nameCells, type NamedRow } from './csv-row.ts';
 import type { Fault } from './faults.ts';
-import { ID_PATTERN, type Folder } from './folder-schema.ts';
+import { ID_PATTERN, type Folder, type FolderQuote } from './folder-schema.ts';
+import { createPassages, type Passages } from './gathered.ts';
 import { mostLike } from './most-like.ts';
 import { publicationDay } from './sources.ts';
 
-/** A quote of events.csv, before it is looked up in its text. */
+/** A quote of events.csv. */
 export interface CsvExcerpt {
   readonly source: string;
-  readonly quote: string;
-  readonly prefix: string | undefined;
-  readonly suffix: string | undefined;
+  /** To be looked up in the text of its source, or where it stands among the gathered passages. */
+  readonly quote: Omit<FolderQuote, 'source'> | Span;
   readonly modality: Modality;
   readonly address: string | undefined;
-  /** Where the quote stands in the file. */
+  /** Where it stands in the file. */
   readonly line: number;
   readonly path: string;
 }
@@ -35,11 +36,15 @@ export interface CsvEvent {
   readonly people: readonly { readonly person: string }[];
   /** In the order of the rows. */
   readonly excerpts: CsvExcerpt[];
+  /** Of its first row. */
+  readonly line: number;
 }
 
 export interface CsvEvents {
   /** In the order of their first rows. */
   readonly events: readonly CsvEvent[];
+  /** The texts of sources that have none, made of their quotes. */
+  readonly gathered: ReadonlyMap<string, string>;
   /** Without the header. */
   readonly rows: number;
 }
@@ -51,14 +56,16 @@ const REPLACEMENT = '\uFFFD';
 
 /**
  * Reads events.csv as its bytes arrive, and reports all that is wrong in it, but for quotes that do not
- * stand in their texts. Rows of one id are one event, each with a quote of its own.
+ * stand in their texts. Rows of one id are one event, each with a quote of its own. `hasText` says
+ * whether a source has a text as received.
  */
 export async function readCsvEvents(
   folder: Folder,
   bytes: AsyncIterable<Uint8Array>,
+  hasText: (source: string) => boolean,
   report: Report,
 ): Promise<CsvEvents> {
-  const rows = createRowReader(folder, report);
+  const rows = createRowReader(folder, hasText, report);
   const reader = createCsvReader(rows.read, ({ line, column, found, expected }) =>
     report(csvFault(line, `column ${column}`, found, expected)),
   );
@@ -78,16 +85,17 @@ export async function readCsvEvents(
   return rows.end();
 }
 
-function createRowReader(folder: Folder, report: Report) {
+function createRowReader(folder: Folder, hasText: (source: string) => boolean, report: Report) {
   let header: CsvHeader | null = null;
   let hasHeader = false;
   let count = 0;
-  const readEvent = createEventReader(folder);
+  const passages = createPassages();
+  const readEvent = createEventReader(folder, hasText, passages);
   const owners = new Map<string, string>();
   for (const { id, formerIds } of folder.events) {
     for (const one of [id, ...formerIds]) owners.set(one, 'an event of story.yaml');
   }
-  const events = new Map<string, { readonly event: CsvEvent; readonly first: NamedRow }>();
+  const events = new Map<string, CsvEvent>();
 
   const readRow = (row: NamedRow) => {
     const id = row.text('id');
@@ -99,22 +107,24 @@ function createRowReader(folder: Folder, report: Report) {
       } else if (owner !== undefined) {
         row.fault('id', `“${id}”, which is ${owner}`, 'an id of its own');
       }
-      events.set(id, { event: readEvent.first(row), first: row });
-    } else readEvent.further(row, known.event, known.first);
+      const event = readEvent.first(row);
+      events.set(event.id, event);
+    } else readEvent.further(row, known);
   };
 
   /** Former ids can be checked only when all ids are known. */
   const checkFormerIds = () => {
     for (const id of events.keys()) owners.set(id, 'the id of another event');
-    for (const { event, first } of events.values()) {
-      for (const former of event.formerIds) {
+    for (const { id, formerIds, line } of events.values()) {
+      for (const former of formerIds) {
         const owner = owners.get(former);
+        const path = header?.paths.get('formerIds') ?? '';
         if (!ID_PATTERN.test(former)) {
-          first.fault('formerIds', shown(former), 'lower-case words joined by hyphens');
+          report(csvFault(line, path, `“${former}”`, 'lower-case words joined by hyphens'));
         } else if (owner !== undefined) {
-          first.fault('formerIds', `“${former}”, which is ${owner}`, 'an id of its own');
+          report(csvFault(line, path, `“${former}”, which is ${owner}`, 'an id of its own'));
         }
-        owners.set(former, `the former id of “${event.id}”`);
+        owners.set(former, `the former id of “${id}”`);
       }
     }
   };
@@ -142,7 +152,7 @@ function createRowReader(folder: Folder, report: Report) {
     end: (): CsvEvents => {
       if (!hasHeader) report(csvFault(null, '', 'an empty file', 'a header and rows'));
       checkFormerIds();
-      return { events: Array.from(events.values(), ({ event }) => event), rows: count };
+      return { events: [...events.values()], gathered: passages.texts(), rows: count };
     },
   };
 }
@@ -151,21 +161,13 @@ function shown(text: string): string {
   return text === '' ? 'an empty cell' : `“${text}”`;
 }
 
-/** What all rows of an event say alike, unless they leave it out. */
-const OF_THE_EVENT = [
-  'title',
-  'start',
-  'end',
-  'place',
-  'kind',
-  'people',
-  'summary',
-  'formerIds',
-] as const satisfies readonly CsvColumn[];
-
 const MODALITIES: readonly Modality[] = ['reported', 'announced', 'background'];
 
-function createEventReader(folder: Folder) {
+function createEventReader(
+  folder: Folder,
+  hasText: (source: string) => boolean,
+  passages: Passages,
+) {
   const kinds = createLookup('kinds', folder.kinds);
   const places = createLookup('places', folder.places);
   const people = createLookup('people', folder.people);
@@ -203,55 +205,87 @@ function createEventReader(folder: Folder) {
   };
 
   const readExcerpt = (row: NamedRow, when: When | null): CsvExcerpt => {
-    const source = required(row, 'source');
-    const id = source === '' ? null : sources(row, 'source', source);
-    const address = row.text('url');
+    const name = required(row, 'source');
+    const source = (name === '' ? null : sources(row, 'source', name)) ?? '';
+    const address = detached(row.text('url'));
     if (address !== '' && !/^https?:\/\/\S+$/.test(address)) {
       row.fault('url', `“${address}”`, 'an http or https address');
     }
+    const quote = detached(required(row, 'quote'));
+    const context = (column: 'prefix' | 'suffix') => detached(row.text(column)) || undefined;
     return {
-      source: id ?? '',
-      quote: required(row, 'quote'),
-      prefix: row.text('prefix') || undefined,
-      suffix: row.text('suffix') || undefined,
-      modality: modalityOf(row, id ?? '', when),
+      source,
+      quote:
+        source === '' || hasText(source)
+          ? { quote, prefix: context('prefix'), suffix: context('suffix') }
+          : passages.add(source, quote),
+      modality: modalityOf(row, source, when),
       address: address || undefined,
       ...row.placeOf('quote'),
     };
   };
 
+  const readFields = (row: NamedRow) => ({
+    title: detached(row.text('title')),
+    summary: detached(row.text('summary')),
+    kind: row.text('kind') === '' ? '' : (kinds(row, 'kind', row.text('kind')) ?? ''),
+    when: readWhen(row),
+    places: listed(row, 'place', places).map((place) => ({ place })),
+    people: listed(row, 'people', people).map((person) => ({ person })),
+    formerIds: row.list('formerIds').map(detached),
+  });
+
   return {
     first: (row: NamedRow): CsvEvent => {
-      const when = readWhen(row);
-      const kind = required(row, 'kind');
-      return {
-        id: row.text('id'),
-        formerIds: row.list('formerIds'),
-        title: required(row, 'title'),
-        summary: row.text('summary'),
-        kind: (kind === '' ? null : kinds(row, 'kind', kind)) ?? '',
-        when,
-        order: null,
-        places: listed(row, 'place', places).map((place) => ({ place })),
-        people: listed(row, 'people', people).map((person) => ({ person })),
-        excerpts: [readExcerpt(row, when)],
-      };
+      required(row, 'title');
+      required(row, 'kind');
+      const fields = readFields(row);
+      const excerpts = [readExcerpt(row, fields.when)];
+      const id = detached(row.text('id'));
+      return { id, ...fields, order: null, excerpts, line: row.line };
     },
-    further: (row: NamedRow, event: CsvEvent, first: NamedRow): void => {
-      for (const column of OF_THE_EVENT) {
-        const [text, wanted] = [row.text(column), first.text(column)];
-        if (text === '' || text === wanted) continue;
-        const expected = `${shown(wanted)}, as in line ${first.line}, or an empty cell`;
-        row.fault(column, `“${text}”`, expected);
+    further: (row: NamedRow, event: CsvEvent): void => {
+      const fields = readFields(row);
+      for (const [field, columns] of OF_THE_EVENT) {
+        const column = columns.find((one) => row.text(one) !== '');
+        if (column === undefined) continue;
+        if (JSON.stringify(fields[field]) === JSON.stringify(event[field])) continue;
+        const expected = `what line ${event.line} says of this event, or an empty cell`;
+        row.fault(column, `“${row.text(column)}”`, expected);
       }
       const excerpt = readExcerpt(row, event.when);
-      const { source, quote } = excerpt;
-      if (event.excerpts.some((one) => one.source === source && one.quote === quote)) {
-        row.fault('quote', `“${quote}”, which the event has already`, 'the same words once');
+      if (event.excerpts.some((other) => isSame(excerpt, other))) {
+        row.fault(
+          'quote',
+          `“${row.text('quote')}”, which the event has already`,
+          'the same words once',
+        );
       }
       event.excerpts.push(excerpt);
     },
   };
+}
+
+/** What all rows of an event say alike, unless they leave it out, and where they say it. */
+const OF_THE_EVENT = [
+  ['title', ['title']],
+  ['summary', ['summary']],
+  ['kind', ['kind']],
+  ['when', ['start', 'end']],
+  ['places', ['place']],
+  ['people', ['people']],
+  ['formerIds', ['formerIds']],
+] as const satisfies readonly (readonly [keyof CsvEvent, readonly CsvColumn[]])[];
+
+function isSame(a: CsvExcerpt, b: CsvExcerpt): boolean {
+  return a.source === b.source && JSON.stringify(a.quote) === JSON.stringify(b.quote);
+}
+
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
+
+/** The same text by itself: a piece of a larger one would keep all of it, and so the whole file, in memory. */
+function detached(text: string): string {
+  return decoder.decode(encoder.encode(text));
 }
 
 /** The id of what a cell names; `null` after a fault. */

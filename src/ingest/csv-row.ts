@@ -36,7 +36,7 @@ export interface NamedRow {
 /** A row with as many cells as the header. */
 export function nameCells(
   { line, cells }: CsvRow,
-  { places }: CsvHeader,
+  { places, paths }: CsvHeader,
   report: (fault: Fault) => void,
 ): NamedRow {
   const text = (column: CsvColumn) => {
@@ -47,7 +47,7 @@ export function nameCells(
     const place = places.get(column) ?? 0;
     // Cells before it may run over several lines.
     const before = cells.slice(0, place).reduce((sum, cell) => sum + countLineEnds(cell), 0);
-    return { line: line + before, path: `column ${place + 1}, ${column}` };
+    return { line: line + before, path: paths.get(column) ?? '' };
   };
   return {
     line,

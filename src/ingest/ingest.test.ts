@@ -5,6 +5,7 @@ import { checkArticle, checkSelectors } from '../story/integrity.ts';
 import { parseArticle, parseStory } from '../story/schema.ts';
 import type { StoryFolder } from './ingest.ts';
 import { ingestStory } from './ingest.ts';
+import { contentOf } from './publish.ts';
 import { readStoryFolder } from './story-folders.ts';
 
 const sha256: Sha256 = (bytes) => webcrypto.subtle.digest('SHA-256', bytes);
@@ -25,7 +26,14 @@ async function ingestWith(...replacements: readonly (readonly [string, string])[
   return ingest({ ...folder, yaml });
 }
 
-const { story, articles, files, warnings } = await ingest();
+/** What a run writes, by path. */
+function contentsOf({ files }: Awaited<ReturnType<typeof ingest>>) {
+  return new Map(Array.from(files, ([path, file]) => [path, contentOf(file)]));
+}
+
+const result = await ingest();
+const { story, articles, warnings } = result;
+const files = contentsOf(result);
 
 describe('ingestStory', () => {
   test('gives the files of contract 2, the texts as they were', () => {
@@ -53,7 +61,7 @@ describe('ingestStory', () => {
   });
 
   test('gives the same bytes for the same folder', async () => {
-    expect((await ingest()).files).toEqual(files);
+    expect(contentsOf(await ingest())).toEqual(files);
   });
 
   test('sorts events in time and excerpts by source, then place', () => {
@@ -163,12 +171,12 @@ describe('ingestStory', () => {
       .replace('mayor', 'mayo\u0301r');
     const south = new TextEncoder().encode(decomposed);
     const yaml = folder.yaml.replace('quote: on Thursday,', 'quote: on Thursday,');
-    const result = await ingest({ ...folder, yaml, sources: { ...folder.sources, south } });
-    const article = result.articles.find(({ id }) => id === 'south');
+    const decoded = await ingest({ ...folder, yaml, sources: { ...folder.sources, south } });
+    const article = decoded.articles.find(({ id }) => id === 'south');
     expect(article?.text).toContain('may\u00f3r');
     expect(article?.fileSha256).not.toBe(article?.sha256);
     expect(articles.every((one) => one.fileSha256 === one.sha256)).toBe(true);
-    expect(article && checkSelectors(result.story, article)).toEqual([]);
+    expect(article && checkSelectors(decoded.story, article)).toEqual([]);
   });
 
   test('finds decomposed words of the story file in a composed text', async () => {
@@ -176,8 +184,8 @@ describe('ingestStory', () => {
       new TextDecoder().decode(folder.sources.north).replace('ribbon', 'rib\u00f3n'),
     );
     const yaml = folder.yaml.replace('cut the ribbon', 'cut the ribo\u0301n');
-    const result = await ingest({ ...folder, yaml, sources: { ...folder.sources, north } });
-    expect(result.story.events[1]?.excerpts[0]?.exact).toContain('rib\u00f3n');
+    const composed = await ingest({ ...folder, yaml, sources: { ...folder.sources, north } });
+    expect(composed.story.events[1]?.excerpts[0]?.exact).toContain('rib\u00f3n');
   });
 
   test('warns of a dated event that does not say how its date is known', async () => {

@@ -10,7 +10,6 @@ import { readCsvEvents, type CsvEvent, type CsvEvents } from './csv-events.ts';
 import { readEvents, sortEvents } from './events.ts';
 import type { Fault, Warning } from './faults.ts';
 import { sortFaults } from './faults.ts';
-import { gatherTexts, type GatheredText } from './gathered.ts';
 import { largeForm } from './large.ts';
 import { computeMap } from './map.ts';
 import { checkBorders } from './map-borders.ts';
@@ -73,11 +72,7 @@ function readOpening(work: Workspace): Story['opening'] {
 /** A story but for its events, which may be too many for it. */
 type StoryFrame = Omit<Story, 'events' | 'large'>;
 
-function readFrame(
-  id: string,
-  work: Workspace,
-  gathered: ReadonlyMap<string, GatheredText>,
-): StoryFrame {
+function readFrame(id: string, work: Workspace, gathered: ReadonlyMap<string, string>): StoryFrame {
   const { folder } = work;
   if (!isZone(folder.zone)) {
     work.report(['zone'], {
@@ -171,7 +166,15 @@ export async function ingestStory(
   }
   if (folder === null) return { ok: false, faults: sortFaults(faults), warnings, rows: 0 };
 
-  const csv = csvBytes === undefined ? NO_CSV : await readCsvEvents(folder, csvBytes, reportFile);
+  const csv =
+    csvBytes === undefined
+      ? NO_CSV
+      : await readCsvEvents(
+          folder,
+          csvBytes,
+          (source) => sources[source] !== undefined,
+          reportFile,
+        );
   const eventIds = new Set([...declared('events'), ...csv.events.map((event) => event.id)]);
   const shared = {
     folder,
@@ -184,20 +187,20 @@ export async function ingestStory(
       warnings.push({ file: STORY_FILE, line, path: formatPath(at), message });
     },
   } satisfies Omit<Workspace, 'articles'>;
-  const gathered = gatherTexts(csv.events, (source) => sources[source] !== undefined);
+  const { gathered } = csv;
   const articles = await readArticles(shared, sources, gathered, sha256);
   const work: Workspace = { ...shared, articles };
   const frame = readFrame(id, work, gathered);
   const events = readEvents(work);
-  checkQuotes(work, csv.events, gathered);
+  checkQuotes(work, csv.events);
   if (csvBytes === undefined && declared('events').size === 0) {
     report(['events'], { found: 'none', expected: 'at least one event, here or in events.csv' });
   }
   const { rows } = csv;
   if (faults.length > 0) return { ok: false, faults: sortFaults(faults), warnings, rows };
-  const bodyOf = createBodies(folder, articles, gathered);
+  const bodyOf = createBodies(folder, articles);
   const { story, files } = publish(frame, [...events, ...csv.events], bodyOf, work, sources);
   return { ok: true, story, articles: [...articles.values()], files, warnings, rows };
 }
 
-const NO_CSV: CsvEvents = { events: [], rows: 0 };
+const NO_CSV: CsvEvents = { events: [], gathered: new Map(), rows: 0 };

@@ -42,11 +42,11 @@ export function storyFiles(
   articles: Iterable<Article>,
   sources: SourceFiles,
 ): PublishedFiles {
-  const files = new Map<string, string | Uint8Array>();
+  const files = new Map<string, FileContent>();
   files.set(`stories/${story.id}/story.json`, formatJson(story));
   if (map !== null) files.set(`stories/${story.id}/map.json`, formatJson(map));
   for (const article of articles) {
-    files.set(`stories/${story.id}/articles/${article.id}.json`, formatJson(article));
+    files.set(`stories/${story.id}/articles/${article.id}.json`, () => formatJson(article));
     const bytes = sources[article.id];
     if (bytes !== undefined) files.set(`stories/${story.id}/sources/${article.id}.txt`, bytes);
   }

@@ -5,7 +5,7 @@ import { lineOf } from './anchors.ts';
 import type { Finding } from './workspace.ts';
 import type { FolderSource } from './folder-schema.ts';
 import { identify, placeQuotes } from './quotes.ts';
-import { GATHERED_NOTE, type GatheredText } from './gathered.ts';
+import { GATHERED_NOTE } from './gathered.ts';
 import type { LayoutFault } from './text.ts';
 import { decodeText, layOut, makeArticle } from './text.ts';
 import type { Workspace } from './workspace.ts';
@@ -66,7 +66,7 @@ function encoded(text: string | undefined): Uint8Array<ArrayBuffer> | undefined 
 export async function readArticles(
   { folder, declared, report, reportFile }: Omit<Workspace, 'articles'>,
   files: SourceFiles,
-  gathered: ReadonlyMap<string, GatheredText>,
+  gathered: ReadonlyMap<string, string>,
   sha256: Sha256,
 ): Promise<ReadonlyMap<string, Article>> {
   const articles = new Map<string, Article>();
@@ -79,7 +79,7 @@ export async function readArticles(
       });
       continue;
     }
-    const bytes = files[id] ?? encoded(gathered.get(id)?.text);
+    const bytes = files[id] ?? encoded(gathered.get(id));
     if (bytes === undefined) {
       report([...keys, 'id'], {
         found: `“${id}”, but no file ${sourceFile(id)}`,
@@ -140,7 +140,7 @@ function noteOf({ note }: FolderSource, isGathered: boolean): string | null {
 /** The sources as published. One whose text cannot be read is left out; its fault is reported. */
 export function readSources(
   work: Workspace,
-  gathered: ReadonlyMap<string, GatheredText>,
+  gathered: ReadonlyMap<string, string>,
 ): readonly Source[] {
   return work.folder.sources.flatMap((source, index) => {
     const { published } = source;
