@@ -12,6 +12,8 @@ export interface QuoteLine {
 /** Serif letters at 14.5 px, on average a little wider than the sans's: an estimate that errs on the long side. */
 const SERIF_EM = 7;
 const TAG = 24;
+/** "… " before and " …" after what was cut. */
+const ELLIPSES = 4;
 /** Fewer letters than this say nothing. */
 const MIN_LETTERS = 14;
 
@@ -46,7 +48,7 @@ function coreOf(event: StoryEvent, excerpt: Excerpt): Pick<Selector, 'start' | '
   return time ?? last ?? { start: excerpt.start, end: excerpt.start };
 }
 
-/** At most `letters` of the excerpt, whole words, with what was cut at either side marked by an ellipsis. */
+/** At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side. */
 function cutAround(
   { exact, start }: Excerpt,
   core: Pick<Selector, 'start' | 'end'>,
@@ -54,8 +56,9 @@ function cutAround(
 ): string {
   if (exact.length <= letters) return exact;
   const coreEnd = Math.min(core.end - start, exact.length);
-  const from = Math.max(coreEnd - letters, 0);
-  const to = Math.min(from + letters, exact.length);
+  const room = letters - ELLIPSES;
+  const from = Math.max(coreEnd - room, 0);
+  const to = Math.min(from + room, exact.length);
   const begin = from === 0 ? 0 : exact.indexOf(' ', from) + 1;
   const end = /[\p{L}\p{N}]/u.test(exact.charAt(to)) ? exact.lastIndexOf(' ', to) : to;
   const kept = exact.slice(begin, end > begin ? end : to).replace(/[,;:]$/, '');

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DateEvidence } from '../story/model.ts';
+import { sampleEvent, sampleSelector, sampleStory } from '../story/sample-story.ts';
+import { quoteLines } from './quote-lines.ts';
+
+const story = sampleStory();
+
+const LONG =
+  'NATO Foreign Ministers will meet in Riga on Tuesday and Wednesday to consult on a wide range of challenges';
+
+function evidence(words: string): DateEvidence {
+  return {
+    ...sampleSelector('a', words, LONG.indexOf(words)),
+    id: 'evidence',
+    relativeTo: null,
+    rule: { id: 'rule', words: '' },
+    result: null,
+    disagreement: null,
+  };
+}
+
+function texts(lines: readonly string[], roomPx: number, dateWords?: string): readonly string[] {
+  const event = sampleEvent('talks', '2021-11-30', lines, {
+    dateEvidence: dateWords === undefined ? [] : [evidence(dateWords)],
+  });
+  return quoteLines(event, story, roomPx).map(({ letter, text }) => `${letter} ${text}`);
+}
+
+describe('quoteLines', () => {
+  it('has the shortest words of each source, in the order of the sources', () => {
+    expect(
+      texts(
+        [
+          'b reported They met in Riga on Sunday',
+          'a reported They talked for long',
+          'b reported They met',
+        ],
+        600,
+      ),
+    ).toEqual(['A “They talked for long”', 'B “They met”']);
+  });
+
+  it('cuts long words round those that tell the time', () => {
+    const [line = ''] = texts([`a announced ${LONG}`], 320, 'on Tuesday and Wednesday');
+    expect(line).toContain('on Tuesday and Wednesday');
+    expect(line).toMatch(/^A “… .* …”$/);
+  });
+
+  it('is nothing where there is no room for a few words', () => {
+    expect(texts(['a reported They met'], 100)).toEqual([]);
+  });
+
+  it('never has two pairs of quotation marks', () => {
+    expect(texts(['a reported “They met”'], 600)).toEqual(['A “They met”']);
+  });
+
+  const anyExact = fc
+    .array(fc.constantFrom('They', 'met', 'on', 'Tuesday', 'in', 'Riga,', 'for', 'negotiations'), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    .map((words) => words.join(' '));
+
+  it('has the source’s own words, whole, between its ellipses', () => {
+    fc.assert(
+      fc.property(anyExact, fc.integer({ min: 0, max: 700 }), (exact, roomPx) => {
+        const event = sampleEvent('talks', '2021-11-30', [`a reported ${exact}`]);
+        for (const { text } of quoteLines(event, story, roomPx)) {
+          const kept = text.replace(/^“(?:… )?/, '').replace(/(?: …)?”$/, '');
+          expect(` ${exact} `.replaceAll(',', '')).toContain(` ${kept.replaceAll(',', '')} `);
+        }
+      }),
+    );
+  });
+
+  it('keeps to its room', () => {
+    fc.assert(
+      fc.property(anyExact, fc.integer({ min: 0, max: 700 }), (exact, roomPx) => {
+        const event = sampleEvent('talks', '2021-11-30', [`a reported ${exact}`]);
+        for (const { widthPx } of quoteLines(event, story, roomPx)) {
+          expect(widthPx).toBeLessThanOrEqual(roomPx);
+        }
+      }),
+    );
+  });
+});
