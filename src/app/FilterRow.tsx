@@ -1,11 +1,10 @@
-import { Suspense, useState } from 'react';
-import type { Filter } from '../story/facets.ts';
+import { type Filter, isFiltering } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { APP, chosenPlaces, differCount, sourceCount } from '../words/app.ts';
+import { APP, differCount, sourceCount } from '../words/app.ts';
+import { filtersChosen, filtersName } from '../words/filters.ts';
 import styles from './FilterRow.module.css';
-import { PlacesDialog } from './lazy-parts.ts';
 
 /** More letters than this do not fit beside the other filters; their number stands instead. */
 const MAX_LETTERS = 6;
@@ -13,33 +12,30 @@ const MAX_LETTERS = 6;
 interface FilterRowProps {
   story: Story;
   filter: Filter;
-  onTogglePlace: (place: string) => void;
+  onFilters: () => void;
   onSources: () => void;
   onDiffering: () => void;
 }
 
-/** On a phone, under the title: the places, the sources, and where they differ. */
+/** On a phone, under the title: all filters, the sources, and where they differ. */
 export function FilterRow(props: FilterRowProps) {
-  const { story, filter, onTogglePlace, onSources, onDiffering } = props;
-  const [choosing, setChoosing] = useState(false);
-  const chosen = story.places.filter(({ id }) => filter.place.includes(id));
+  const { story, filter, onFilters, onSources, onDiffering } = props;
+  const chosen = filtersChosen(story, filter);
   return (
     <div className={styles.row} role="group" aria-label={APP.filters}>
-      {story.places.length > 0 && (
-        <button
-          type="button"
-          className={styles.filter}
-          aria-haspopup="dialog"
-          onClick={() => setChoosing(true)}
-        >
-          <span className={styles.face} data-chosen={chosen.length > 0 || undefined}>
-            <span className={styles.name}>{chosenPlaces(chosen.map(({ name }) => name))}</span>
-            <span className={styles.chevron}>
-              <Icon name="down" />
-            </span>
+      <button
+        type="button"
+        className={styles.filter}
+        aria-label={filtersName(chosen)}
+        onClick={onFilters}
+      >
+        <span className={styles.face} data-chosen={isFiltering(filter) || undefined}>
+          <span className={styles.name}>{chosen}</span>
+          <span className={styles.chevron}>
+            <Icon name="down" />
           </span>
-        </button>
-      )}
+        </span>
+      </button>
       <button
         type="button"
         className={styles.filter}
@@ -73,16 +69,6 @@ export function FilterRow(props: FilterRowProps) {
             {story.disagreements.length}
           </span>
         </button>
-      )}
-      {choosing && (
-        <Suspense>
-          <PlacesDialog
-            story={story}
-            filter={filter}
-            onToggle={onTogglePlace}
-            onClose={() => setChoosing(false)}
-          />
-        </Suspense>
       )}
     </div>
   );

@@ -4,7 +4,14 @@ import type { Story, StoryEvent } from '../story/model.ts';
 import type { Links } from '../ui/links.ts';
 import { APP } from '../words/app.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
-import { EventRegion, KeyboardHelp, PlacePanel, ReadingGuide, UnknownPanel } from './lazy-parts.ts';
+import {
+  EventRegion,
+  KeyboardHelp,
+  PersonPanel,
+  PlacePanel,
+  ReadingGuide,
+  UnknownPanel,
+} from './lazy-parts.ts';
 import { Panel } from './Panel.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import type { Side } from './useSide.ts';
@@ -19,6 +26,8 @@ interface SidePanelProps extends Pick<ComponentProps<typeof Panel>, 'sheet' | 'o
   event: StoryEvent | null;
   /** Ids of the chosen places. */
   places: readonly string[];
+  /** Ids of the chosen people. */
+  people: readonly string[];
   /** Ids of the events the filter leaves in. */
   visible: ReadonlySet<string> | null;
   titleRef: Ref<HTMLHeadingElement>;
@@ -29,6 +38,9 @@ interface SidePanelProps extends Pick<ComponentProps<typeof Panel>, 'sheet' | 'o
   onCopyLink: () => void;
   onExport?: (() => void) | undefined;
   onClearPlaces: () => void;
+  onClearPeople: () => void;
+  /** All one can filter by, for when it is asked for. */
+  filters: ReactNode;
 }
 
 /** What stands beside the view: what was asked for, else what the address opens, else the story itself. */
@@ -41,7 +53,7 @@ export function SidePanel(props: SidePanelProps) {
       headed={headed}
       sheet={sheet}
       open={open}
-      focusKey={side === 'keys' || side === 'guide' || side === 'opened' ? side : null}
+      focusKey={TAKE_FOCUS.includes(side) ? side : null}
       beside={event?.id ?? null}
       onClose={onClose}
     >
@@ -62,6 +74,9 @@ function contentOf(props: SidePanelProps): Content {
   if (side === 'guide') {
     const content = <ReadingGuide onKeys={() => props.onAsk('keys')} />;
     return { label: APP.guide, headed: 'always', content };
+  }
+  if (side === 'filters') {
+    return { label: APP.filters, headed: 'always', content: props.filters };
   }
   if (side === 'sources' || side === 'differing') {
     const content = <StoryPanel story={story} links={links} focused={side} />;
@@ -112,10 +127,22 @@ function contentOf(props: SidePanelProps): Content {
         onClear={props.onClearPlaces}
         map={props.map}
       />
+    ) : props.people.length > 0 ? (
+      <PersonPanel
+        story={story}
+        people={props.people}
+        visible={props.visible ?? NONE}
+        links={links}
+        onClear={props.onClearPeople}
+        map={props.map}
+      />
     ) : (
       <StoryPanel story={story} links={links} map={props.map} />
     );
   return { label: APP.storyPanel, headed: 'over the view', content };
 }
+
+/** What takes the focus when it has been asked for. */
+const TAKE_FOCUS: readonly Side[] = ['keys', 'guide', 'filters', 'opened'];
 
 const NONE: ReadonlySet<string> = new Set();

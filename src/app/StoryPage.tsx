@@ -24,6 +24,7 @@ import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
 import {
   ExportRegion,
+  FacetsPanel,
   FilterRow,
   FilterSummary,
   ListOverview,
@@ -52,6 +53,9 @@ import styles from './StoryPage.module.css';
 
 /** Width of the drawer that lies over the timeline on a tablet. */
 const DRAWER_PX = 400;
+
+/** What stands even where a text is open. */
+const ABOVE_TEXTS: readonly Side[] = ['keys', 'guide', 'filters'];
 
 /** One story: what the address asks for of it, in the regions of the screen. */
 export function StoryPage({
@@ -236,6 +240,17 @@ export function StoryPage({
       </Suspense>
     );
 
+  const filterButton = (
+    <button
+      type="button"
+      className={styles.filterButton}
+      aria-expanded={side === 'filters'}
+      onClick={() => (side === 'filters' ? close() : askFor('filters'))}
+    >
+      {APP.filters}
+    </button>
+  );
+
   // The panel keeps its place; a page made beforehand has no map in it.
   const map = story.places.some(({ coordinates }) => coordinates !== null) ? (
     <Suspense>
@@ -268,7 +283,7 @@ export function StoryPage({
         tabs={tabs}
         current={currentTab(open, view)}
         q={address.state.q}
-        search={(field, onLeave) => (
+        renderSearch={(field, onLeave) => (
           <SearchRegion
             base={base}
             story={story}
@@ -317,7 +332,7 @@ export function StoryPage({
                     <FilterRow
                       story={story}
                       filter={state}
-                      onTogglePlace={(id) => toggle('place', id)}
+                      onFilters={() => askFor('filters')}
                       onSources={() => showInStory('sources')}
                       onDiffering={() => showInStory('differing')}
                     />
@@ -342,13 +357,17 @@ export function StoryPage({
                     onHover={hover}
                     hrefOf={links.event}
                     summary={summary}
+                    filters={filterButton}
                     coveredPx={!wide && sideOpen && event !== null ? DRAWER_PX : 0}
                     embedded={state.embed}
                   />
                 </Suspense>
               ) : (
                 <div className={styles.list} onPointerOver={({ target }) => prefetchUnder(target)}>
-                  {summary}
+                  <div className={styles.listFilters}>
+                    {filterButton}
+                    {summary}
+                  </div>
                   <Suspense>
                     <ListView
                       story={story}
@@ -379,7 +398,7 @@ export function StoryPage({
           </RegionBoundary>
         )}
       </main>
-      {source !== undefined && side !== 'keys' && side !== 'guide' ? (
+      {source !== undefined && !ABOVE_TEXTS.includes(side) ? (
         <aside className={styles.reader} aria-label={source.name}>
           <RegionBoundary>
             <Suspense fallback={null}>
@@ -409,6 +428,7 @@ export function StoryPage({
             unknown={unknown}
             event={open.kind === 'event' ? event : null}
             places={state.place}
+            people={state.person}
             visible={matching}
             titleRef={panelTitle}
             sheet={narrow}
@@ -420,6 +440,18 @@ export function StoryPage({
             onCopyLink={() => void copy()}
             onExport={() => setMenu('export')}
             onClearPlaces={() => change({ place: [] })}
+            onClearPeople={() => change({ person: [] })}
+            filters={
+              <FacetsPanel
+                story={story}
+                filter={state}
+                shown={matching?.size ?? story.events.length}
+                onToggle={toggle}
+                onClear={clearFilter}
+                lanes={view === 'timeline' ? state.lanes : null}
+                onLanes={(lanes) => change({ lanes })}
+              />
+            }
           />
         )
       )}

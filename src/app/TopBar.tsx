@@ -14,7 +14,7 @@ interface TopBarProps {
   /** The words the story is filtered by. */
   q: string;
   /** What a search field finds: drawn below it once it has had the focus. `onLeave`: the reader is done with it. */
-  search?: (field: HTMLInputElement, onLeave: () => void) => ReactNode;
+  renderSearch?: (field: HTMLInputElement, onLeave: () => void) => ReactNode;
   /** Without a search: filters by the words as they are typed. */
   onSearch?: (q: string) => void;
   onCopyLink: () => void;
@@ -72,7 +72,11 @@ export function TopBar(props: TopBarProps) {
 }
 
 /** The search field; where the bar has no room for it, a button that lays it over the bar. */
-function Search({ q, search, onSearch }: Pick<TopBarProps, 'q' | 'search' | 'onSearch'>) {
+function Search({
+  q,
+  renderSearch,
+  onSearch,
+}: Pick<TopBarProps, 'q' | 'renderSearch' | 'onSearch'>) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -114,7 +118,7 @@ function Search({ q, search, onSearch }: Pick<TopBarProps, 'q' | 'search' | 'onS
           onKeyDown={({ key }) => {
             if (key === 'Escape') leave();
           }}
-          {...(search
+          {...(renderSearch
             ? { role: 'combobox', 'aria-expanded': false, autoComplete: 'off', defaultValue: q }
             : { value: q, onChange: ({ target }) => onSearch?.(target.value) })}
         />
@@ -129,7 +133,7 @@ function Search({ q, search, onSearch }: Pick<TopBarProps, 'q' | 'search' | 'onS
         </button>
         {/* Leaving is for keys and clicks. */}
         {/* oxlint-disable-next-line react/refs */}
-        {field !== null && <Suspense>{search?.(field, leave)}</Suspense>}
+        {field !== null && <Suspense>{renderSearch?.(field, leave)}</Suspense>}
       </search>
     </>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 /** What a reader has asked to stand beside the view, or nothing in particular (`by itself`). */
-export type Side = 'by itself' | 'closed' | 'opened' | 'sources' | 'differing' | 'keys' | 'guide';
+export type Side =
+  'by itself' | 'closed' | 'opened' | 'sources' | 'differing' | 'filters' | 'keys' | 'guide';
 
 /**
  * What stands beside the view. What the address opens (`opened`, or `null`) opens the side; what the reader asks for

@@ -3,11 +3,25 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Filter } from '../story/facets.ts';
 import type { StoryEvent } from '../story/model.ts';
-import { sampleEvent, sampleStory } from '../story/sample-story.ts';
+import { sampleEvent, sampleSelector, sampleSource, sampleStory } from '../story/sample-story.ts';
+import type { Links } from '../ui/links.ts';
 import { FilterSummary } from './FilterSummary.tsx';
-import { PlaceFilter } from './PlaceFilter.tsx';
+import { FacetFilter } from './FacetFilter.tsx';
+import { FacetsPanel } from './FacetsPanel.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
 
 const none: Filter = { place: [], person: [], source: [], kind: [], modality: [], q: '' };
+
+const links: Links = {
+  story: '/',
+  event: (id) => `/event/${id}`,
+  source: (id) => `/source/${id}`,
+  statement: (id) => `/statement/${id}`,
+  sources: '/source',
+  statements: '/statement',
+  place: (id) => `/place/${id}`,
+  person: (id) => `/person/${id}`,
+};
 
 function at(place: string): Partial<StoryEvent> {
   return { places: [{ place, certainty: 'stated', note: null, namings: [] }] };
@@ -30,10 +44,11 @@ const story = sampleStory({
 
 afterEach(cleanup);
 
-describe('PlaceFilter', () => {
+describe('FacetFilter', () => {
   it('offers places that have events, named with their count', () => {
     const onToggle = vi.fn<(place: string) => void>();
-    render(<PlaceFilter story={story} filter={{ ...none, place: ['riga'] }} onToggle={onToggle} />);
+    const filter = { ...none, place: ['riga'] };
+    render(<FacetFilter story={story} filter={filter} facet="place" onToggle={onToggle} />);
     expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'))).toEqual([
       'Riga, 2 events',
       'Vilnius, 1 event',
@@ -45,12 +60,98 @@ describe('PlaceFilter', () => {
     expect(onToggle).toHaveBeenCalledWith('vilnius');
   });
 
-  it('keeps a chosen place that other facets leave without events', () => {
-    const filter = { ...none, place: ['vilnius'], source: ['b'] };
+  it('keeps a place that other facets leave without events in its place', () => {
+    const filter = { ...none, source: ['b'] };
     render(
-      <PlaceFilter story={story} filter={filter} onToggle={vi.fn<(place: string) => void>()} />,
+      <FacetFilter
+        story={story}
+        filter={filter}
+        facet="place"
+        onToggle={vi.fn<(place: string) => void>()}
+      />,
     );
     expect(screen.getByRole('checkbox', { name: 'Vilnius, 0 events' })).toBeDefined();
+  });
+});
+
+describe('FacetsPanel', () => {
+  function setup(filter: Filter, lanes: 'place' | null = 'place') {
+    const act = {
+      onToggle: vi.fn<(facet: string, term: string) => void>(),
+      onClear: vi.fn<() => void>(),
+      onLanes: vi.fn<(lanes: string) => void>(),
+    };
+    render(<FacetsPanel story={story} filter={filter} shown={2} lanes={lanes} {...act} />);
+    return act;
+  }
+
+  it('has a group of switches for each facet the story has terms of', () => {
+    const { onToggle } = setup(none);
+    expect(screen.getAllByRole('group').map((group) => group.textContent)).toEqual([
+      'PlacesRiga2Vilnius1',
+      'SourcesSource A2Source B1',
+      'Kinds of eventMeeting3',
+      'Told asReported3',
+      'Lanes of the timelinePlacesSourcesKinds',
+    ]);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Reported, 3 events' }));
+    expect(onToggle).toHaveBeenCalledWith('modality', 'reported');
+  });
+
+  it('counts under the other facets, and clears all', () => {
+    const { onClear } = setup({ ...none, place: ['vilnius'] });
+    expect(screen.getByRole('checkbox', { name: 'Source B, 0 events' })).toBeDefined();
+    expect(screen.getByRole('checkbox', { name: 'Riga, 2 events' })).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(onClear).toHaveBeenCalledOnce();
+  });
+
+  it('offers lanes only where there are any', () => {
+    const { onLanes } = setup(none);
+    fireEvent.click(screen.getByRole('radio', { name: 'Kinds' }));
+    expect(onLanes).toHaveBeenCalledWith('kind');
+    cleanup();
+    setup(none, null);
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe('PersonPanel', () => {
+  it('tells of a person’s events, places, company, and every spelling', () => {
+    const naming = { ...sampleSelector('a', 'Andrej Doubt', 4) };
+    const remark = { ...naming, id: 'remark', note: 'Machine translation of Andrzej Duda.' };
+    const source = { ...sampleSource('a'), remarks: [remark] };
+    const people = ['Andrzej Duda', 'Jens Stoltenberg'].map((name) => ({
+      id: name.split(' ')[1]?.toLowerCase() ?? '',
+      name,
+      kind: 'person' as const,
+      role: name === 'Andrzej Duda' ? 'President of Poland' : null,
+      aliases: [],
+    }));
+    const event = sampleEvent('talks', '2021-11-25', ['a reported x'], {
+      ...at('riga'),
+      people: [
+        { person: 'duda', namings: [naming] },
+        { person: 'stoltenberg', namings: [] },
+      ],
+    });
+    render(
+      <PersonPanel
+        story={{ ...story, people, sources: [source], events: [event] }}
+        people={['duda']}
+        visible={new Set(['talks'])}
+        links={links}
+        onClear={vi.fn<() => void>()}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 2, name: 'Andrzej Duda' })).toBeDefined();
+    expect(screen.getByText('President of Poland')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Riga' }).getAttribute('href')).toBe('/place/riga');
+    expect(screen.getByRole('link', { name: 'Jens Stoltenberg' })).toBeDefined();
+    expect(screen.queryByRole('link', { name: 'Andrzej Duda' })).toBeNull();
+    const written = screen.getByRole('region', { name: 'As the sources write it' });
+    expect(written.textContent).toContain('“Andrej Doubt”');
+    expect(written.textContent).toContain('Machine translation of Andrzej Duda.');
   });
 });
 

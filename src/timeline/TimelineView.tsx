@@ -47,6 +47,8 @@ export interface TimelineViewProps {
   readonly hrefOf: (eventId: string) => string;
   /** Opens the story's own view: what "0" does. */
   readonly summary: ReactNode;
+  /** What opens the filters, before the summary. */
+  readonly filters?: ReactNode;
   /** Room at the right end that something covers, such as a drawer. */
   readonly coveredPx: number;
   readonly embedded: boolean;
@@ -166,6 +168,7 @@ export function TimelineView(props: TimelineViewProps) {
       onPointerLeave={() => props.onHover(null)}
     >
       <div className={styles.bar}>
+        {props.filters}
         {props.summary ?? <Key />}
         <ZoomControl
           viewport={viewport}

@@ -29,9 +29,6 @@ export const APP = {
   guide: 'How to read this',
   guideFirst: 'New here?',
   filters: 'Filters',
-  choosePlaces: 'Places',
-  allPlaces: 'All places',
-  done: 'Done',
   stories: 'Stories',
   loading: 'Reading the story',
   notices: 'About this link',
@@ -54,13 +51,6 @@ export function opened(title: string): string {
 /** "and 3 more", at the end of a list that was cut. */
 export function andMore(count: number): string {
   return `and ${count} more`;
-}
-
-/** What a phone's place filter is called: "All places", "Riga", "3 places". */
-export function chosenPlaces(names: readonly string[]): string {
-  const [only] = names;
-  if (only === undefined) return APP.allPlaces;
-  return names.length === 1 ? only : `${names.length} places`;
 }
 
 /** "5 sources" */

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { sampleStory } from '../story/sample-story.ts';
-import { carriersSentence, chipLabel, placeName, statusSentence } from './filters.ts';
+import {
+  carriersSentence,
+  chipLabel,
+  filtersChosen,
+  termWithCount,
+  statusSentence,
+} from './filters.ts';
 
 it.each([
   [{ reported: 1, announced: 2, background: 0 }, 'One event reported, two announced.'],
@@ -28,8 +34,8 @@ it('`carriersSentence` agrees in number', () => {
   ]);
 });
 
-it('`placeName` is the place with its count', () => {
-  expect([placeName('Riga', 3), placeName('Ādaži', 1)]).toEqual([
+it('`termWithCount` is the term with its count', () => {
+  expect([termWithCount('Riga', 3), termWithCount('Ādaži', 1)]).toEqual([
     'Riga, 3 events',
     'Ādaži, 1 event',
   ]);
@@ -40,4 +46,17 @@ it('`chipLabel` names the term, or gives its id when the story has none', () => 
   expect(chipLabel(story, 'source', 'a')).toBe('Source: Source A');
   expect(chipLabel(story, 'place', 'atlantis')).toBe('Place: atlantis');
   expect(chipLabel(story, 'modality', 'announced')).toBe('Told as: announced');
+});
+
+it('`filtersChosen` is one term, or how many', () => {
+  const none = { place: [], person: [], source: [], kind: [], modality: [], q: '' };
+  const story = sampleStory();
+  expect(
+    [
+      none,
+      { ...none, source: ['a'] },
+      { ...none, q: ' riga ' },
+      { ...none, source: ['a'], q: 'x' },
+    ].map((filter) => filtersChosen(story, filter)),
+  ).toEqual(['Filters', 'Source A', 'Words: riga', '2 filters']);
 });

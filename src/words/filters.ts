@@ -1,13 +1,38 @@
-import type { Facet } from '../story/facets.ts';
+import { type Facet, FACETS, type Filter } from '../story/facets.ts';
 import type { Modality, Story } from '../story/model.ts';
 import { capitalised, counted, inWords, ordinalInWords } from './numbers.ts';
 
 export const PLACES = 'Places';
 export const ALL_PLACES = 'All places';
+export const ALL_PEOPLE = 'All people';
+export const FILTERS = 'Filters';
+export const LANES = 'Lanes of the timeline';
 export const CLEAR = 'Clear all';
 export const OTHERS_STAY = 'Others stay in place, without their titles';
 export const EVENTS = 'Events';
 export const AS_WRITTEN = 'As the sources write it';
+
+/** Headings of the facets where one chooses from them. */
+export const FACET_TITLES: Readonly<Record<Facet, string>> = {
+  place: 'Places',
+  person: 'People',
+  source: 'Sources',
+  kind: 'Kinds of event',
+  modality: 'Told as',
+};
+
+/** What a lane can stand for. */
+export const LANE_NAMES: Readonly<Record<'place' | 'source' | 'kind', string>> = {
+  place: 'Places',
+  source: 'Sources',
+  kind: 'Kinds',
+};
+
+const MODALITY_TITLES: Readonly<Record<string, string>> = {
+  reported: 'Reported',
+  announced: 'Announced',
+  background: 'Background',
+};
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {
   place: 'Place',
@@ -17,12 +42,18 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   modality: 'Told as',
 };
 
-/** "Riga, 3 events": a place filter's accessible name. */
-export function placeName(name: string, count: number): string {
+/** "Riga, 3 events": the accessible name of a term to filter by. */
+export function termWithCount(name: string, count: number): string {
   return `${name}, ${counted(count, 'event')}`;
 }
 
-/** What one chosen term is called; its id when the story does not know it. */
+/** What a term is called where one chooses it. */
+export function termTitle(story: Story, facet: Facet, term: string): string {
+  const name = termName(story, facet, term);
+  return facet === 'modality' ? (MODALITY_TITLES[term] ?? name) : name;
+}
+
+/** What one term is called; its id when the story does not know it. */
 function termName(story: Story, facet: Facet, term: string): string {
   const nameIn = (list: readonly { readonly id: string; readonly name: string }[]) =>
     list.find(({ id }) => id === term)?.name ?? term;
@@ -43,6 +74,22 @@ function termName(story: Story, facet: Facet, term: string): string {
 /** "Place: Riga" */
 export function chipLabel(story: Story, facet: Facet, term: string): string {
   return `${FACET_NAMES[facet]}: ${termName(story, facet, term)}`;
+}
+
+/** What a button for the filters says: "Filters", then the one term chosen, then "3 filters". */
+export function filtersChosen(story: Story, filter: Filter): string {
+  const terms = FACETS.flatMap((facet) =>
+    filter[facet].map((term) => termName(story, facet, term)),
+  );
+  const count = terms.length + (filter.q.trim() === '' ? 0 : 1);
+  const [only] = terms;
+  if (count === 1) return only ?? searchLabel(filter.q);
+  return count === 0 ? FILTERS : `${count} filters`;
+}
+
+/** "Filters: Riga": the name of that button, which begins with what it is. */
+export function filtersName(chosen: string): string {
+  return chosen === FILTERS ? chosen : `${FILTERS}: ${chosen}`;
 }
 
 /** "Words: riga minister" */

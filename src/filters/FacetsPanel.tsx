@@ -1,0 +1,45 @@
+import { FACETS, type Facet, type Filter, isFiltering } from '../story/facets.ts';
+import type { Story } from '../story/model.ts';
+import * as words from '../words/filters.ts';
+import { FacetFilter } from './FacetFilter.tsx';
+import styles from './FacetsPanel.module.css';
+import { type LanesBy, LanesChoice } from './LanesChoice.tsx';
+
+interface FacetsPanelProps {
+  story: Story;
+  filter: Filter;
+  /** How many events the filter leaves in. */
+  shown: number;
+  onToggle: (facet: Facet, term: string) => void;
+  onClear: () => void;
+  /** What the timeline's lanes are; `null` where there are none. */
+  lanes: LanesBy | null;
+  onLanes: (lanes: LanesBy) => void;
+}
+
+/** Everything a story can be filtered by. What a choice leaves in shows in the view at once. */
+export function FacetsPanel(props: FacetsPanelProps) {
+  const { story, filter, shown, onToggle, onClear, lanes, onLanes } = props;
+  return (
+    <div className={styles.panel}>
+      <p className={styles.line}>
+        {words.shownOf(shown, story.events.length)}
+        {isFiltering(filter) && (
+          <button type="button" className={styles.clear} onClick={onClear}>
+            {words.CLEAR}
+          </button>
+        )}
+      </p>
+      {FACETS.map((facet) => (
+        <FacetFilter
+          key={facet}
+          story={story}
+          filter={filter}
+          facet={facet}
+          onToggle={(term) => onToggle(facet, term)}
+        />
+      ))}
+      {lanes !== null && <LanesChoice lanes={lanes} onChange={onLanes} />}
+    </div>
+  );
+}

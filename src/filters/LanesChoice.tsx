@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import * as words from '../words/filters.ts';
+import styles from './FacetFilter.module.css';
+
+const LANES = ['place', 'source', 'kind'] as const;
+
+export type LanesBy = (typeof LANES)[number];
+
+interface LanesChoiceProps {
+  lanes: LanesBy;
+  onChange: (lanes: LanesBy) => void;
+}
+
+/** What the timeline's lanes stand for: one of three. */
+export function LanesChoice({ lanes, onChange }: LanesChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words.LANES}</legend>
+      {LANES.map((by) => (
+        <label key={by} className={styles.term} data-glyph="ring" data-one="">
+          <input type="radio" name={name} checked={lanes === by} onChange={() => onChange(by)} />
+          <span>{words.LANE_NAMES[by]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import { coverageOf, shortestQuote, statusOf } from '../story/coverage.ts';
+import { dotsOf } from '../story/dots.ts';
+import type { Story, StoryEvent } from '../story/model.ts';
+import { Dots } from '../ui/Coverage.tsx';
+import type { Links } from '../ui/links.ts';
+import { dateOf } from '../words/event.ts';
+import * as words from '../words/filters.ts';
+import { quoted } from '../words/numbers.ts';
+import styles from './TermPanel.module.css';
+
+interface PanelEventsProps {
+  story: Story;
+  events: readonly StoryEvent[];
+  links: Links;
+}
+
+/** The events a filter leaves in, each with the shortest words a source has for it. */
+export function PanelEvents({ story, events, links }: PanelEventsProps) {
+  return (
+    <ul className={styles.events} aria-label={words.EVENTS}>
+      {events.map((event) => (
+        <EventRow key={event.id} event={event} story={story} links={links} />
+      ))}
+    </ul>
+  );
+}
+
+/** How they are told, and by how many, in a sentence each. */
+export function eventsSentence(events: readonly StoryEvent[], story: Story): string {
+  const sentences = [words.statusSentence(countStatuses(events))];
+  if (events.length > 0) {
+    sentences.push(words.carriersSentence(countCarriers(events, story), story.sources.length));
+  }
+  return sentences.join(' ');
+}
+
+function countStatuses(events: readonly StoryEvent[]) {
+  const counts = { reported: 0, announced: 0, background: 0 };
+  for (const event of events) counts[statusOf(event)] += 1;
+  return counts;
+}
+
+function countCarriers(events: readonly StoryEvent[], { sources }: Story): number {
+  const carried = events.flatMap((event) =>
+    coverageOf(event, sources).filter(({ modality }) => modality !== 'silent'),
+  );
+  return new Set(carried.map(({ source }) => source.id)).size;
+}
+
+interface EventRowProps {
+  event: StoryEvent;
+  story: Story;
+  links: Links;
+}
+
+function EventRow({ event, story, links }: EventRowProps) {
+  const quote = shortestQuote(event);
+  return (
+    <li>
+      <a className={styles.event} href={links.event(event.id)}>
+        <span className={styles.date}>
+          <span>
+            {dateOf(event)}
+            {event.order !== null && words.orderSuffix(event.order.position)}
+            {words.statusSuffix(statusOf(event))}
+          </span>
+          <Dots dots={dotsOf(event, story.sources)} />
+        </span>
+        <span className={styles.eventTitle}>{event.title}</span>
+        {quote !== null && <span className={styles.quote}>{quoted(quote.exact)}</span>}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ReactNode, useId } from 'react';
+import styles from './TermPanel.module.css';
+
+interface PanelSectionProps {
+  title: string;
+  children: ReactNode;
+}
+
+/** A part of a panel, named by its heading. */
+export function PanelSection({ title, children }: PanelSectionProps) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.sectionTitle}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Person, Story, StoryEvent } from '../story/model.ts';
+import { tagsOf } from '../story/source-tags.ts';
+import type { Links } from '../ui/links.ts';
+import { SourceTags } from '../ui/SourceTags.tsx';
+import * as words from '../words/filters.ts';
+import { joined, quoted } from '../words/numbers.ts';
+import { eventsSentence, PanelEvents } from './PanelEvents.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { PanelTerms } from './PanelTerms.tsx';
+import { spellingsOf } from './spellings.ts';
+import styles from './TermPanel.module.css';
+
+interface PersonPanelProps {
+  story: Story;
+  /** Ids of the chosen people; at least one known to the story. */
+  people: readonly string[];
+  /** Ids of the events the whole filter leaves in. */
+  visible: ReadonlySet<string>;
+  links: Links;
+  /** Take all people out of the filter. */
+  onClear: () => void;
+  /** Drawn 236 high above everything else. */
+  map?: ReactNode;
+}
+
+/** What stands beside the view while it is filtered by person: their events, where, with whom, and how they are written. */
+export function PersonPanel({ story, people, visible, links, onClear, map }: PersonPanelProps) {
+  const chosen = story.people.filter(({ id }) => people.includes(id));
+  const events = story.events.filter(({ id }) => visible.has(id));
+  const title = joined(chosen.map(({ name }) => name));
+  return (
+    <div className={styles.panel}>
+      {map !== undefined && <div className={styles.map}>{map}</div>}
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <button type="button" className={styles.all} onClick={onClear}>
+          {words.ALL_PEOPLE}
+        </button>
+        {chosen.map(
+          ({ id, name, role }) =>
+            role !== null && (
+              <p key={id} className={styles.sentence}>
+                {chosen.length === 1 ? role : `${name}: ${role}`}
+              </p>
+            ),
+        )}
+        <p className={styles.sentence}>{eventsSentence(events, story)}</p>
+      </div>
+      <PanelEvents story={story} events={events} links={links} />
+      <PanelTerms
+        story={story}
+        events={events}
+        facet="place"
+        title={words.PLACES}
+        hrefOf={links.place}
+      />
+      <PanelTerms
+        story={story}
+        events={events}
+        facet="person"
+        title={words.peopleNamedWith(title)}
+        hrefOf={links.person}
+        without={people}
+      />
+      <Spellings story={story} events={events} people={chosen} />
+    </div>
+  );
+}
+
+interface SpellingsProps {
+  story: Story;
+  events: readonly StoryEvent[];
+  people: readonly Person[];
+}
+
+/** Every spelling, the broken ones with what they stand for. */
+function Spellings({ story, events, people }: SpellingsProps) {
+  const spellings = people.flatMap(({ id }) => spellingsOf(id, events, story.sources));
+  if (spellings.length === 0) return null;
+  return (
+    <PanelSection title={words.AS_WRITTEN}>
+      <ul className={styles.spellings}>
+        {spellings.map((spelling) => (
+          <li key={spelling.words}>
+            <span className={styles.spelling}>{quoted(spelling.words)}</span>{' '}
+            <SourceTags tags={tagsOf(story.sources, spelling.sources)} size={15} />
+            {spelling.remarks.map((remark) => (
+              <span key={remark} className={styles.remark}>
+                {remark}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
