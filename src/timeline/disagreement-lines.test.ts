@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { instantOf } from '../story/calendar.ts';
+import type { Disagreement, Place, Reading, Story, StoryEvent } from '../story/model.ts';
+import { parseEdtf } from '../story/edtf.ts';
+import { sampleEvent, sampleSelector, sampleStory } from '../story/sample-story.ts';
+import { lanesOf } from './lanes.ts';
+import { layoutTimeline } from './layout.ts';
+
+function when(edtf: string) {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new Error(edtf);
+  return parsed.when;
+}
+
+function reading(id: string, changed: Partial<Reading>): Reading {
+  return { id, label: id, when: null, event: null, evidence: [], ...changed };
+}
+
+function disagreement(readings: readonly Reading[], events: readonly string[]): Disagreement {
+  return {
+    id: 'differ',
+    title: 'On which day',
+    about: 'time',
+    events,
+    statement: null,
+    note: 'They differ.',
+    readings,
+  };
+}
+
+const PLACES = ['riga', 'vilnius'].map((id): Place => ({
+  id,
+  name: id,
+  kind: 'town',
+  coordinates: null,
+  note: null,
+}));
+
+function at(place: string): Partial<StoryEvent> {
+  return { places: [{ place, certainty: 'stated', note: null, namings: [] }] };
+}
+
+/** The week from 25 November at 128 px a day. */
+function drawn(story: Story, matching: ReadonlySet<string> | null = null) {
+  return layoutTimeline({
+    story,
+    lanes: lanesOf(story, 'place'),
+    viewport: { start: instantOf(2021, 11, 25), end: instantOf(2021, 12, 2), widthPx: 896 },
+    matching,
+    chosenLanes: new Set(),
+    apart: new Set(),
+    roomPx: 600,
+  });
+}
+
+describe('another dating', () => {
+  const summit = sampleEvent('summit', '2021-11-30/2021-12-01', ['a announced x'], at('riga'));
+  const arrival = (edtf: string) =>
+    sampleStory({
+      places: PLACES,
+      events: [summit],
+      disagreements: [
+        disagreement(
+          [
+            reading('own', { when: when('2021-11-30/2021-12-01') }),
+            reading('other', { when: when(edtf), evidence: [sampleSelector('c', 'tomorrow')] }),
+          ],
+          ['summit'],
+        ),
+      ],
+    });
+  const datingIn = (story: Story) => drawn(story).lanes[0]?.marks[0]?.dating ?? null;
+
+  it('runs from its day to the mark it contradicts, with its words and its source', () => {
+    const dating = datingIn(arrival('2021-11-29'));
+    expect(dating?.words).toBe('tomorrow');
+    expect(dating?.sources.map(({ id }) => id)).toEqual(['c']);
+    expect([dating?.x, dating?.width]).toEqual([4 * 128 + 2, 128 - 4]);
+  });
+
+  it.each([
+    ['is the same', '2021-11-30/2021-12-01'],
+    ['lies within the mark', '2021-12-01'],
+    ['begins outside the view', '2021-11-20'],
+    ['has no end', '2021-11-29/..'],
+  ])('is not drawn when it %s', (_why, edtf) => {
+    expect(datingIn(arrival(edtf))).toBeNull();
+  });
+});
+
+describe('the line between two events', () => {
+  const story = sampleStory({
+    places: PLACES,
+    events: [
+      sampleEvent('friday', '2021-11-26', ['a reported x'], at('riga')),
+      sampleEvent('sunday', '2021-11-28', ['b reported x'], {
+        ...at('vilnius'),
+        order: { position: 1, basis: 'stated', note: null },
+      }),
+    ],
+    disagreements: [
+      disagreement(
+        [reading('a', { event: 'friday' }), reading('b', { event: 'sunday' })],
+        ['friday', 'sunday'],
+      ),
+    ],
+  });
+
+  it('leads from the end of the first mark to the second in its lane', () => {
+    const { relations, lanes } = drawn(story);
+    expect(relations).toHaveLength(1);
+    const [line] = relations;
+    expect(line?.caption).toBe('On which day');
+    expect(line?.fromX).toBe(2 * 128);
+    expect(line?.toX).toBeGreaterThan(3 * 128);
+    expect(line?.toY).toBeGreaterThanOrEqual(lanes[1]!.top);
+    expect(line?.fromY).toBeLessThan(lanes[1]!.top);
+  });
+
+  it('is left out under a filter', () => {
+    expect(drawn(story, new Set(['friday'])).relations).toEqual([]);
+  });
+
+  it('is left out when one of the two is not in view', () => {
+    const [friday, sunday] = story.events;
+    const events = [friday!, { ...sunday!, when: when('2022-03-01'), order: null }];
+    expect(drawn({ ...story, events }).relations).toEqual([]);
+  });
+
+  it('is called after the statement it is about', () => {
+    const about = {
+      ...story,
+      statements: [
+        {
+          id: 'said',
+          formerIds: [],
+          title: 'Unprovoked and unexplained',
+          speaker: null,
+          events: [],
+          note: null,
+          wordings: [],
+        },
+      ],
+      disagreements: story.disagreements.map((one) => ({ ...one, statement: 'said' })),
+    };
+    expect(drawn(about).relations[0]?.caption).toBe('Unprovoked and unexplained');
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, instantOf } from '../story/calendar.ts';
+import type { StoryEvent } from '../story/model.ts';
+import { sampleEvent } from '../story/sample-story.ts';
+import {
+  barMark,
+  chipMark,
+  extentOf,
+  groupClose,
+  isSlot,
+  slotMark,
+  spanOf,
+  type Frame,
+} from './marks.ts';
+
+const sunday = instantOf(2021, 11, 28);
+
+/** Seven days from 25 November, 128 px each, the rule at three quarters of the Sunday, four slots on it. */
+function frame(changed: Partial<Frame> = {}): Frame {
+  const dayPx = changed.dayPx ?? 128;
+  const start = instantOf(2021, 11, 25);
+  const scale = (instant: number) => ((instant - start) / DAY) * dayPx;
+  return {
+    widthPx: 896,
+    dayPx,
+    scale,
+    rulePx: scale(sunday + 0.75 * DAY),
+    dotsPx: 56,
+    slotsOn: (day) => (day === sunday ? 4 : 0),
+    ...changed,
+  };
+}
+
+const PLAIN = { outlined: false, context: false, captions: [] };
+
+function on(edtf: string, changed: Partial<StoryEvent> = {}): StoryEvent {
+  return sampleEvent('talks', edtf, ['a reported x'], {
+    title: 'Talks with Prime Minister Kariņš',
+    shortTitle: 'Talks',
+    ...changed,
+  });
+}
+
+function slot(position: number, edtf = '2021-11-28'): StoryEvent {
+  return on(edtf, { order: { position, basis: 'stated', note: null } });
+}
+
+describe('spanOf', () => {
+  it.each([
+    ['a day fills its day', '2021-11-25', [0, 128, 0, 0]],
+    ['several days fill them', '2021-11-30/2021-12-01', [640, 896, 0, 0]],
+    [
+      'a day or soon after fades over a third of the next',
+      '2021-11-28/2021-11-28~',
+      [384, 554.67, 0, 42.67],
+    ],
+    ['what is before a known day fades in and ends hard', '../2021-11-28', [332, 512, 120, 0]],
+  ])('%s', (_rule, edtf, expected) => {
+    const { left, right, fadeStart, fadeEnd } = spanOf(on(edtf), frame());
+    expect([left, right, fadeStart, fadeEnd].map((px) => Math.round(px * 100) / 100)).toEqual(
+      expected,
+    );
+  });
+
+  it('leaves the middle fifth of what is approximate solid', () => {
+    const { left, right, fadeStart, fadeEnd } = spanOf(on('2021-11~'), frame());
+    const length = right - left;
+    expect(fadeStart / length).toBeCloseTo(0.4);
+    expect(fadeEnd / length).toBeCloseTo(0.4);
+  });
+
+  it('lets what goes on fade out from the rule over 1.1 days', () => {
+    const { right, fadeEnd } = spanOf(on('2021-11-26/..'), frame());
+    expect(right).toBeCloseTo(480 + 1.1 * 128);
+    expect(fadeEnd).toBeCloseTo(1.1 * 128);
+  });
+
+  it('has no place for what has no date', () => {
+    expect(() => spanOf({ ...on('2021'), when: null }, frame())).toThrow('ensure');
+  });
+});
+
+describe('a slot', () => {
+  it('is its share of the day', () => {
+    const { x, width, position } = slotMark(slot(3), frame(), false);
+    expect([x, width, position]).toEqual([384 + 64 + 1.5, 29, 3]);
+  });
+
+  it('has its words before it when it is reported and after it when it is announced', () => {
+    const reported = slotMark(slot(2), frame(), false);
+    expect(reported.side).toBe('before');
+    expect(reported.labelX + reported.labelWidth).toBe(reported.x - 8);
+    const announced = slotMark(slot(4), frame(), true);
+    expect(announced.side).toBe('after');
+    expect(announced.labelX).toBe(announced.x + announced.width + 8);
+  });
+
+  it('gives up its title first and its dots next where there is no room', () => {
+    const at = (widthPx: number) => {
+      const { title, dots } = slotMark(slot(4), frame({ widthPx }), true);
+      return [title, dots];
+    };
+    expect(at(896)).toEqual(['Talks with Prime Minister Kariņš', true]);
+    expect(at(630)).toEqual(['Talks', true]);
+    expect(at(590)).toEqual(['', true]);
+    expect(at(540)).toEqual(['', false]);
+  });
+
+  it('keeps its words on its side of a rule of another day', () => {
+    const rulePx = 512 + 30;
+    expect(slotMark(slot(4), frame({ rulePx }), true).title).toBe('');
+    expect(slotMark(slot(4), frame({ rulePx: 400 }), true).title).not.toBe('');
+    expect(slotMark(slot(3), frame({ rulePx: 400 }), false).title).toBe('');
+  });
+
+  it('is a bar where the day is too narrow for a number', () => {
+    expect(isSlot(slot(1), frame())).toBe(true);
+    expect(isSlot(slot(1), frame({ dayPx: 60 }))).toBe(false);
+    expect(isSlot(on('2021-11-28'), frame())).toBe(false);
+  });
+
+  it('reaches as far as it is drawn, not as far as its day', () => {
+    expect(extentOf(slot(1), frame()).right).toBe(384 + 1.5 + 29);
+    expect(extentOf(on('2021-11-28'), frame())).toEqual({ left: 384, right: 512 });
+  });
+});
+
+describe('barMark', () => {
+  it('stands its title on one line, in several, in its short form, or leaves it out', () => {
+    const titled = (limit: number) => barMark(on('2021-11-25'), frame(), PLAIN, limit).title;
+    expect(titled(Infinity)).toEqual(['Talks with Prime Minister Kariņš']);
+    expect(titled(128)).toEqual(['Talks with Prime', 'Minister Kariņš']);
+    expect(barMark(on('2021-11-25'), frame({ dayPx: 60 }), PLAIN, 64).title).toEqual(['Talks']);
+    expect(barMark(on('2021-11-25'), frame({ dayPx: 20 }), PLAIN, 24).title).toEqual([]);
+  });
+
+  it('keeps its words before the rule that its bar runs through', () => {
+    const mark = barMark(on('2021-11-28'), frame(), PLAIN, Infinity);
+    expect(mark.words).toBe('before');
+    expect(mark.labelX).toBeGreaterThan(0);
+    expect(mark.labelX).toBeLessThan(mark.x);
+    const announced = barMark(on('2021-11-28'), frame(), { ...PLAIN, outlined: true }, Infinity);
+    expect(announced.words).toBe('after');
+    expect(announced.labelX).toBeGreaterThan(512);
+  });
+
+  it('holds the words of an ongoing event at the left edge of the view', () => {
+    const mark = barMark(on('2014~/..'), frame(), { ...PLAIN, captions: ['ongoing'] }, Infinity);
+    expect([mark.words, mark.labelX, mark.caption]).toEqual(['line', 8, 'ongoing']);
+    expect(mark.thin).toBe(true);
+  });
+
+  it('has a caption only where it has room', () => {
+    const captioned = (limit: number) =>
+      barMark(on('2021-11-25'), frame(), { ...PLAIN, captions: ['place inferred'] }, limit).caption;
+    expect(captioned(Infinity)).toBe('place inferred');
+    expect(captioned(70)).toBeNull();
+  });
+});
+
+describe('groupClose', () => {
+  const day = (date: string) => ({ ...on(date), id: date });
+  const grouped = (apart: readonly string[], ...dates: readonly string[]) =>
+    groupClose(dates.map(day), frame({ dayPx: 5, slotsOn: () => 0 }), new Set(apart)).map((group) =>
+      group.map(({ id }) => id.slice(8)).join(' '),
+    );
+
+  it('takes together what stands closer than 24 px, and closer than 90 once there are several', () => {
+    expect(grouped([], '2021-11-01', '2021-11-04', '2021-11-20')).toEqual(['01 04 20']);
+    expect(grouped([], '2021-11-01', '2021-11-06')).toEqual(['01', '06']);
+    expect(grouped([], '2021-11-01', '2021-11-02', '2021-11-25')).toEqual(['01 02', '25']);
+  });
+
+  it('leaves alone what is kept apart', () => {
+    expect(grouped(['2021-11-02'], '2021-11-01', '2021-11-02', '2021-11-03')).toEqual([
+      '01 03',
+      '02',
+    ]);
+  });
+});
+
+describe('chipMark', () => {
+  it('stands at the edge it points to, with as much of its name as fits', () => {
+    const before = chipMark(on('2014'), frame(), 'before', '2014');
+    expect([before.x, before.title]).toEqual([6, 'Talks with Prime Minister Kariņš']);
+    const after = chipMark(on('2022'), frame(), 'after', '2022');
+    expect(after.x + after.width).toBe(896 - 6);
+    const narrow = chipMark(on('2014'), frame({ widthPx: 360 }), 'before', '2014');
+    expect(narrow.title).toBe('Talks');
+  });
+});
