@@ -35,7 +35,7 @@ export function eventOf(id: string): StoryEvent {
 }
 
 /** The sentence with which the name of an event's mark, and of its line in the list, begins. */
-export function named(id: string): string {
+function named(id: string): string {
   return `${eventOf(id).title}.`;
 }
 

@@ -158,7 +158,7 @@ export const anyInterval = fc
     return { start: inside, end: inside + span };
   });
 
-export const anyWidthPx = fc.integer({ min: 240, max: 2400 });
+const anyWidthPx = fc.integer({ min: 240, max: 2400 });
 
 export const anyViewport: fc.Arbitrary<Viewport> = fc
   .record({ interval: anyInterval, widthPx: anyWidthPx })
