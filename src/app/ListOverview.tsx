@@ -3,6 +3,7 @@ import { DAY } from '../story/calendar.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { StoryOverview } from '../timeline/StoryOverview.tsx';
 import { useReducedMotion } from '../ui/useMediaQuery.ts';
+import { OVERVIEW } from '../words/overview.ts';
 import styles from './ListOverview.module.css';
 
 interface ListOverviewProps {
@@ -63,9 +64,9 @@ export function ListOverview({ story, matching, page }: ListOverviewProps) {
     [seen, page, reducedMotion],
   );
   return (
-    <div className={styles.strip}>
+    <section className={styles.strip} aria-label={OVERVIEW.title}>
       <StoryOverview story={story} matching={matching} viewport={seen} moving={moving} />
-    </div>
+    </section>
   );
 }
 
