@@ -10,6 +10,7 @@ import { ID_PATTERN, type Folder, type FolderQuote } from './folder-schema.ts';
 import { createPassages, type Passages } from './gathered.ts';
 import { mostLike } from './most-like.ts';
 import { publicationDay } from './sources.ts';
+import { expectedDate } from './workspace.ts';
 
 /** A quote of events.csv. */
 export interface CsvExcerpt {
@@ -325,11 +326,10 @@ function createDateReader(): (row: NamedRow) => When | null {
       known.set(edtf, parsed.when);
       return parsed.when;
     }
-    const isStart = start !== '' && !parseEdtf(start).ok;
-    const [column, text] = isStart ? (['start', start] as const) : (['end', end] as const);
-    const alone = parseEdtf(text);
-    const message = (alone.ok ? parsed : alone).message.replace(/^[^:]*: /, '');
-    row.fault(column, `“${text}”`, message.replace(/^expected /, ''));
+    const alone = parseEdtf(start);
+    if (start !== '' && !alone.ok) {
+      row.fault('start', `“${start}”`, expectedDate(start, alone.message));
+    } else row.fault('end', `“${end}”`, expectedDate(edtf, parsed.message));
     return null;
   };
 }

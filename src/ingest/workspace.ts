@@ -37,10 +37,14 @@ export function readDate(
   if (edtf === undefined) return null;
   const parsed = parseEdtf(edtf);
   if (parsed.ok) return parsed.when;
-  const message = parsed.message.replace(`${edtf}: `, '');
-  const expected = message.startsWith('expected ')
-    ? message.slice('expected '.length)
-    : `a date in EDTF: ${message}`;
-  report(keys, { found: `“${edtf}”`, expected });
+  report(keys, { found: `“${edtf}”`, expected: expectedDate(edtf, parsed.message) });
   return null;
+}
+
+/** What should stand in place of `edtf`, after the message of its parser. */
+export function expectedDate(edtf: string, message: string): string {
+  const words = message.replace(`${edtf}: `, '');
+  return words.startsWith('expected ')
+    ? words.slice('expected '.length)
+    : `a date in EDTF: ${words}`;
 }
