@@ -211,11 +211,24 @@ describe('collate', () => {
     );
   });
 
-  test('calls own exactly what stands in one row of a column that parts', () => {
+  test('calls nothing own that another text has as well, though in another place', () => {
+    expect(
+      draw(
+        'we will provide Ukraine with political and practical support.',
+        'they will support it in solidarity - both political and practical,',
+      ),
+    ).toEqual([
+      '~_we_|will|~_provide Ukraine with_|political and practical|~support.',
+      '~_they_|will|~_support it in solidarity - both_|political and practical,|~',
+    ]);
+  });
+
+  test('calls own exactly what stands in one row of a column that parts and in no other text', () => {
     const keyOf = (text: string) =>
       text
         .replace(/[^\p{L}\p{N} ]/gu, '')
         .toLowerCase()
+        .replace(/\s+/gu, ' ')
         .trim();
     fc.assert(
       fc.property(fc.array(shuffled, { minLength: 2, maxLength: 5 }), (texts) => {
@@ -225,7 +238,11 @@ describe('collate', () => {
           cells.forEach((cell, row) => {
             if (cell === null) return;
             const alike = keys.filter((key) => key === keys[row]).length;
-            expect(cell.isOwn).toBe(alike === 1);
+            expect(cell.isShared).toBe(alike > 1);
+            const isElsewhere = texts.some(
+              (text, other) => other !== row && ` ${keyOf(text)} `.includes(` ${keys[row]} `),
+            );
+            expect(cell.isOwn).toBe(alike === 1 && !isElsewhere);
           });
         }
       }),

@@ -15,7 +15,9 @@ export interface Cell {
   readonly position: number;
   /** Set on the first cell of a phrase that stands elsewhere in another text: which it is, from 1. */
   readonly figure: number | null;
-  /** No other wording has these words in this column. */
+  /** Another wording has these words in this column. */
+  readonly isShared: boolean;
+  /** No other wording has these words, here or elsewhere. */
   readonly isOwn: boolean;
 }
 
@@ -62,6 +64,9 @@ export function collate(wordings: readonly CollatedWording[]): Collation {
   const orders = orderPhrases(phrases);
   const positions = positionsOf(phrases, aligned.length);
   const textOf = rows.map(({ words }) => keys.indexOf(keysOf(words, [0, words.length - 1]) ?? ''));
+  // A phrase that stands elsewhere in another text, where it has not been taken for the same, is nobody's own.
+  const standsElsewhere = (words: string, text: number) =>
+    keys.some((other, index) => index !== text && ` ${other} `.includes(` ${words} `));
   return {
     columns: phrases.map((phrase, index) => {
       const order = orders[index]!;
@@ -75,11 +80,13 @@ export function collate(wordings: readonly CollatedWording[]): Collation {
           const run = phrase.get(textOf[row]!);
           if (run === undefined) return null;
           const [first, last] = run;
+          const isShared = inColumn.filter((other) => other === inColumn[row]).length > 1;
           return {
             text: text.slice(words[first]!.start, words[last]!.end),
             position: positions[index]!.get(textOf[row]!)!,
             figure: order.figures.get(textOf[row]!) ?? null,
-            isOwn: parts && inColumn.filter((other) => other === inColumn[row]).length === 1,
+            isShared,
+            isOwn: parts && !isShared && !standsElsewhere(inColumn[row]!, textOf[row]!),
           };
         }),
       };

@@ -40,6 +40,6 @@ const SHORTEST_PHRASE = 5;
 
 /** Whether a source without words in this column leaves out what others agree on. */
 export function isLeftOut({ cells }: Column): boolean {
-  const shared = cells.filter((cell) => cell !== null && !cell.isOwn);
+  const shared = cells.filter((cell) => cell?.isShared === true);
   return shared.some((cell) => (cell?.text.length ?? 0) >= SHORTEST_PHRASE);
 }
