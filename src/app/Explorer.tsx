@@ -9,6 +9,7 @@ import { StoryList } from './lazy-parts.ts';
 import { part } from './part.ts';
 import { StoryLoading } from './StoryLoading.tsx';
 import { StoryPage } from './StoryPage.tsx';
+import { usePageLanguage } from './usePageLanguage.ts';
 
 const LargeStoryPage = part(async () => (await import('./LargeStoryPage.tsx')).LargeStoryPage);
 
@@ -38,6 +39,7 @@ export function Explorer({ base }: { base: string }) {
 
 function LoadedStory({ base, id, address }: { base: string; id: string; address: Address }) {
   const { data: story } = useSuspenseQuery(storyQuery(base, id));
+  usePageLanguage(story.language);
   if (isLarge(story)) return <LargeStoryPage base={base} story={story} address={address} />;
   return <StoryPage base={base} story={story} address={address} />;
 }

@@ -1,23 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { escapeMarkup, fillTemplate } from './document.ts';
 
-const TEMPLATE = `<head><title>App</title></head>
+const TEMPLATE = `<html lang="en"><head><title>App</title></head>
   <body>
     <div id="root"></div>
     <noscript>Nothing
     here.</noscript>
   </body>`;
 
-const parts = { about: '<title>Talks</title>', files: '<link />', body: '<main></main>' };
+const parts = {
+  language: 'en',
+  about: '<title>Talks</title>',
+  files: '<link />',
+  body: '<main></main>',
+};
 
 describe('`fillTemplate`', () => {
   test('puts title, files and content in their places and drops the words for an empty page', () => {
     expect(fillTemplate(TEMPLATE, { ...parts, ownPath: null }))
-      .toBe(`<head><title>Talks</title>  <link />
+      .toBe(`<html lang="en" dir="ltr"><head><title>Talks</title>  <link />
   </head>
   <body>
     <div id="root"><main></main></div>
   </body>`);
+  });
+
+  test('names the language of the page and the way it runs', () => {
+    const html = fillTemplate(TEMPLATE, { ...parts, language: 'he', ownPath: null });
+    expect(html).toContain('<html lang="he" dir="rtl">');
   });
 
   test('takes news text as it is, patterns of `replace` included', () => {
@@ -31,9 +41,9 @@ describe('`fillTemplate`', () => {
   });
 
   test('throws when the template has no empty root', () => {
-    expect(() => fillTemplate('<title></title>', { ...parts, ownPath: null })).toThrow(
-      'no empty root',
-    );
+    expect(() =>
+      fillTemplate('<html lang="en"><title></title>', { ...parts, ownPath: null }),
+    ).toThrow('no empty root');
   });
 });
 

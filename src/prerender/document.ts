@@ -1,5 +1,9 @@
+import { directionOf } from '../story/direction.ts';
+
 /** What of a page differs from the template. */
 export interface DocumentParts {
+  /** As a BCP 47 tag. */
+  readonly language: string;
   /** Finished markup for the head: the title and what is said of the page, and the files it needs. */
   readonly about: string;
   readonly files: string;
@@ -9,22 +13,30 @@ export interface DocumentParts {
   readonly ownPath: string | null;
 }
 
+const LANGUAGE = '<html lang="en">';
 const TITLE = /<title>[^<]*<\/title>/;
 const ROOT = '<div id="root"></div>';
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
-/** Returns the template, as the build wrote it, with head and content in place. Throws when it has no place for them. */
+/**
+ * Returns the template, as the build wrote it, with language, head and content in place. Throws when it has no place for
+ * them.
+ */
 export function fillTemplate(
   template: string,
-  { about, files, body, ownPath }: DocumentParts,
+  { language, about, files, body, ownPath }: DocumentParts,
 ): string {
-  if (!TITLE.test(template) || !template.includes(ROOT)) {
-    throw new Error('The template has no title, or no empty root.');
+  if (!template.includes(LANGUAGE) || !TITLE.test(template) || !template.includes(ROOT)) {
+    throw new Error('The template has no language, no title, or no empty root.');
   }
   const attribute = ownPath === null ? '' : ` data-path="${escapeMarkup(ownPath)}"`;
   // Functions, since news text may hold what `replace` takes for a pattern ("$&").
   return (
     template
+      .replace(
+        LANGUAGE,
+        () => `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}">`,
+      )
       .replace(TITLE, () => about)
       // After the styles of every page, which name the order of the layers.
       .replace('</head>', () => `  ${files}\n  </head>`)

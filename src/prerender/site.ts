@@ -36,9 +36,9 @@ export interface SiteFile {
 export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   const { base, data, template, render, picture } = parts;
   const pages = data.stories.flatMap(({ story }) => pagesOf(story));
-  const write = async (path: string, head: HeadParts, files: FileParts) => {
+  const write = async (path: string, language: string, head: HeadParts, files: FileParts) => {
     const body = await render(base + path);
-    const filled = { about: aboutOf(head), files: filesOf(files), body };
+    const filled = { language, about: aboutOf(head), files: filesOf(files), body };
     return {
       own: fillTemplate(template, { ...filled, ownPath: null }),
       /** For another address that leads to it. */
@@ -50,7 +50,7 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   for (const page of pages) {
     const { path, formerPaths } = page;
     const head = headOfPage(page, parts);
-    const { own, other } = await write(path, head, filesOfPage(page, parts));
+    const { own, other } = await write(path, page.story.language, head, filesOfPage(page, parts));
     yield { path: `${path}index.html`, content: own };
     for (const former of formerPaths) yield { path: `${former}index.html`, content: other };
     // A site of one story opens with it.
@@ -66,7 +66,7 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   }
   if (opening === undefined) {
     const files = { styles: [], fonts: [], data: [`${base}stories/index.json`], scripts: [] };
-    const { own } = await write('', headOfSite(parts), files);
+    const { own } = await write('', 'en', headOfSite(parts), files);
     yield { path: 'index.html', content: own };
     yield { path: PICTURE, content: await picture(siteCard(data.stories.length)) };
   }
