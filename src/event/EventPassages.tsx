@@ -1,4 +1,5 @@
 import type { Articles } from '../story/article-state.ts';
+import { directionOf } from '../story/direction.ts';
 import type { Excerpt, Story, StoryEvent } from '../story/model.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -149,13 +150,14 @@ function Text({ passage, address, language, links }: TextProps) {
           cite={address}
           data-excerpt={passage.excerpt.id}
           lang={language}
+          dir={directionOf(language)}
         >
           <mark className={styles.mark}>{quoted(passage.excerpt.exact)}</mark>
         </blockquote>
       );
     case 'paragraph':
       return (
-        <div className={styles.paragraph} lang={language}>
+        <div className={styles.paragraph} lang={language} dir={directionOf(language)}>
           {passage.pieces.map((piece) => (
             <PieceQuote key={piece.excerpt.id} piece={piece} links={links} />
           ))}

@@ -1,3 +1,4 @@
+import { directionOf } from '../story/direction.ts';
 import type { Article, Paragraph, Source, Story } from '../story/model.ts';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -46,7 +47,12 @@ export function ParagraphRow({
           {number}
         </span>
       )}
-      <Words className={styles.words} data-role={role} lang={article.language}>
+      <Words
+        className={styles.words}
+        data-role={role}
+        lang={article.language}
+        dir={directionOf(article.language)}
+      >
         <MarkedText
           text={article.text}
           paragraph={paragraph}

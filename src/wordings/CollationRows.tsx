@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Column } from '../story/collation.ts';
+import { directionOf } from '../story/direction.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -78,7 +79,12 @@ function Block({ title, compared, links, indices, block, blocks, layout }: Block
           ) : (
             <ContinuedLabel row={row} />
           )}
-          <Words columns={columns} row={index} isPlaced={layout !== null} />
+          <Words
+            columns={columns}
+            row={index}
+            language={row.source.language}
+            isPlaced={layout !== null}
+          />
           {block === blocks - 1 && !notesBelow && (
             <RowNotes notes={notesOf(row, index, compared)} />
           )}
@@ -124,12 +130,14 @@ function ContinuedLabel({ row: { source, place } }: { row: Row }) {
 interface WordsProps {
   columns: readonly Column[];
   row: number;
+  /** As a BCP 47 tag. */
+  language: string;
   /** Each phrase goes under its like of the other rows. */
   isPlaced: boolean;
 }
 
 /** In the order of the text, wherever the phrases are drawn: so they are read aloud and copied. */
-function Words({ columns, row, isPlaced }: WordsProps) {
+function Words({ columns, row, language, isPlaced }: WordsProps) {
   const placed = columns.map((column, index) => ({
     column,
     cell: column.cells[row] ?? null,
@@ -140,7 +148,7 @@ function Words({ columns, row, isPlaced }: WordsProps) {
     .toSorted((a, b) => a.cell.position - b.cell.position);
   const columnOf = (index: number) => (isPlaced ? { gridColumn: index + 2 } : undefined);
   return (
-    <blockquote className={styles.words}>
+    <blockquote className={styles.words} lang={language} dir={directionOf(language)}>
       {said.map(({ column, cell, index }) => (
         <Fragment key={index}>
           <span
