@@ -19,6 +19,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** These point on or back, and so the other way where text runs from right to left. */
+const TURNING: readonly IconName[] = ['previous', 'next', 'arrow'];
+
 /** A 16 px line drawing, hidden from assistive technology: the control that holds it carries the name. */
 export function Icon({ name }: { name: IconName }) {
   return (
@@ -32,6 +35,7 @@ export function Icon({ name }: { name: IconName }) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
+      data-turning={TURNING.includes(name) || undefined}
     >
       <path d={PATHS[name]} />
     </svg>
