@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { act, renderHook } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { type Side, useSide } from './useSide.ts';
+
+function setup(opened: string | null) {
+  const { result, rerender } = renderHook(
+    (props: { opened: string | null }) => useSide(props.opened),
+    {
+      initialProps: { opened },
+    },
+  );
+  return {
+    shown: () => ({ side: result.current.side, isOpen: result.current.isOpen }),
+    ask: (side: Side, of?: string | null) => act(() => result.current.ask(side, of)),
+    open: (next: string | null) => rerender({ opened: next }),
+  };
+}
+
+describe('useSide', () => {
+  it('opens by itself for what the address opens, and not without', () => {
+    expect(setup(null).shown()).toEqual({ side: 'by itself', isOpen: false });
+    expect(setup('talks').shown()).toEqual({ side: 'by itself', isOpen: true });
+  });
+
+  it('stays closed by hand until something else is opened', () => {
+    const { shown, ask, open } = setup('talks');
+    ask('closed');
+    expect(shown().isOpen).toBe(false);
+    open('meeting');
+    expect(shown()).toEqual({ side: 'by itself', isOpen: true });
+  });
+
+  it('gives way to an event that is opened over the keys', () => {
+    const { shown, ask, open } = setup(null);
+    ask('keys');
+    expect(shown()).toEqual({ side: 'keys', isOpen: true });
+    open('talks');
+    expect(shown().side).toBe('by itself');
+  });
+
+  it('keeps what was asked for of an address that is still to come', () => {
+    const { shown, ask, open } = setup('talks');
+    ask('differing', null);
+    open(null);
+    expect(shown()).toEqual({ side: 'differing', isOpen: true });
+  });
+});
