@@ -106,7 +106,7 @@ function hasType(node: Node, type: string): boolean {
 }
 
 function idOf(node: Node): string {
-  return typeof node === 'object' && '@id' in node ? String(node['@id']) : '';
+  return typeof node === 'object' && '@id' in node ? node['@id'] : '';
 }
 
 function breadcrumbs(

@@ -1,0 +1,266 @@
+import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deadLinksOf, pagesOf, readPage } from './support/site-files.ts';
+import { SITES } from './support/sites.ts';
+import { eventOf, publishedArticle, STORY as story, STORY_ADDRESS } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+const EVENT = 'vilnius-talks';
+const SOURCE = 'efe-infobae';
+const STATEMENT = 'consequences';
+const KINDS = {
+  story: STORY_ADDRESS,
+  event: `${STORY_ADDRESS}event/${EVENT}/`,
+  source: `${STORY_ADDRESS}source/${SOURCE}/`,
+  statement: `${STORY_ADDRESS}statement/${STATEMENT}/`,
+  sources: `${STORY_ADDRESS}source/`,
+  statements: `${STORY_ADDRESS}statement/`,
+};
+
+test.describe('the built site', () => {
+  test('has a page for every story, event, source and statement', () => {
+    const pages = pagesOf(SITES.root);
+    const expected = [
+      '',
+      'source/',
+      'statement/',
+      ...story.events.map(({ id }) => `event/${id}/`),
+      ...story.sources.map(({ id }) => `source/${id}/`),
+      ...story.statements.map(({ id }) => `statement/${id}/`),
+    ].map((path) => `${STORY_ADDRESS}${path}index.html`);
+    expect(pages).toEqual(expect.arrayContaining(['404.html', 'index.html', ...expected]));
+  });
+
+  test('is valid HTML on every page', async () => {
+    test.setTimeout(120_000);
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // How React writes HTML, and how Prettier does.
+        'attr-case': 'off',
+        'valid-id': ['error', { relaxed: true }],
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'doctype-style': 'off',
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'aria-label-misuse': ['error', { allowAnyNamable: true }],
+        // A title says what card and tab say, as long as it needs to.
+        'long-title': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const page of pagesOf(SITES.root)) {
+      const report = await validator.validateString(readPage(SITES.root, page), page);
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, selector } of messages) {
+          faults.push(`${page}: ${ruleId}: ${message} (${selector ?? ''})`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  for (const [name, site] of Object.entries(SITES)) {
+    test(`has no link that leads nowhere (${name})`, () => {
+      const dead = pagesOf(site).flatMap((page) =>
+        deadLinksOf(site, page).map((address) => `${page}: ${address}`),
+      );
+      expect(dead).toEqual([]);
+    });
+  }
+
+  test('has for every page a card with its own title, address and picture', () => {
+    const seen = new Map<string, string>();
+    for (const page of pagesOf(SITES.root)) {
+      const html = readPage(SITES.root, page);
+      // Pages that stand at another's address, and the one for none, have no card of their own.
+      if (page === '404.html' || html.includes(' data-path="')) continue;
+      const [, title = ''] = /<meta property="og:title" content="([^"]+)"/.exec(html) ?? [];
+      const [, canonical = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+      const [, picture = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+      expect(html, page).toContain(`<title>${title}`);
+      expect(new URL(canonical).pathname, page).toBe(`/${page.replace('index.html', '')}`);
+      expect(picture, page).toBe(`${canonical}card.png`);
+      const bytes = readFileSync(join(SITES.root.folder, new URL(picture).pathname));
+      expect(bytes.length, page).toBeLessThanOrEqual(100_000);
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], page).toEqual([1200, 630]);
+      expect(seen.get(canonical), page).toBeUndefined();
+      seen.set(canonical, title);
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  // What is fetched ahead is of no use then.
+  test.use({ javaScriptEnabled: false, expectedProblems: [/preloaded using link preload/] });
+
+  test('a story can be read, and each event opened @base', async ({ page }) => {
+    await page.goto(KINDS.story);
+    await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+    for (const { id } of story.events)
+      await expect(page.locator(`[data-event="${id}"]`)).toHaveCount(1);
+    await page.getByRole('link', { name: /^Talks with President Nausėda/ }).click();
+    await expect(page).toHaveURL(new RegExp(`/event/${EVENT}/$`));
+    await expect(page.getByRole('heading', { name: 'Talks with President Nausėda' })).toBeVisible();
+  });
+
+  test('an event has when, where, who, how the date is known, and every excerpt @base', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.event);
+    const event = eventOf(EVENT);
+    const panel = page.getByRole('article');
+    await expect(panel.getByText(event.when?.label ?? '').first()).toBeVisible();
+    await expect(panel.getByRole('link', { name: 'Vilnius', exact: true })).toBeVisible();
+    await expect(panel.getByText('How we know the date')).toBeVisible();
+    for (const { id, exact } of event.excerpts) {
+      const quote = page.locator(`blockquote[data-excerpt="${id}"] mark`);
+      await expect(quote).toBeVisible();
+      expect(await quote.textContent()).toBe(exact);
+    }
+  });
+
+  test('a source has its whole text, every excerpt marked in place @base', async ({ page }) => {
+    await page.goto(KINDS.source);
+    const { text, paragraphs } = publishedArticle(SOURCE);
+    for (const { start, end, role } of paragraphs) {
+      if (role === 'furniture') continue;
+      const row = page.locator(`[data-from="${start}"]`);
+      await expect(row).toBeVisible();
+      expect(await row.textContent()).toContain(text.slice(start, end));
+    }
+    for (const { excerpts } of story.events) {
+      for (const { id, source, exact } of excerpts) {
+        if (source !== SOURCE) continue;
+        const marks = page.locator(`mark[data-excerpt="${id}"]`);
+        expect((await marks.allTextContents()).join('')).toBe(exact);
+      }
+    }
+  });
+
+  test('a statement has the words of every source that carries it @base', async ({ page }) => {
+    await page.goto(KINDS.statement);
+    const statement = story.statements.find(({ id }) => id === STATEMENT);
+    const words = (await page.locator('#root').textContent())?.replace(/\s+/g, ' ') ?? '';
+    for (const { exact } of statement?.wordings ?? []) {
+      expect(words).toContain(exact.replace(/\s+/g, ' '));
+    }
+  });
+
+  for (const [name, width] of [
+    ['a desk', 1440],
+    ['a phone', 390],
+  ] as const) {
+    test(`nothing is cut off or needs a second scroll bar on ${name}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of [KINDS.story, KINDS.event, KINDS.source]) {
+        await page.goto(path);
+        const main = await page.locator('main').boundingBox();
+        const aside = await page.locator('#root > div > aside').boundingBox();
+        expect(main?.height, path).toBeGreaterThan(400);
+        expect(aside?.height, path).toBeGreaterThan(400);
+        expect(Math.max(main?.width ?? 0, aside?.width ?? 0), path).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+});
+
+test.describe('with JavaScript', () => {
+  for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles']) {
+    test.describe(`in ${timezoneId}`, () => {
+      test.use({ timezoneId, locale: 'lt-LT' });
+
+      for (const query of ['', '?place=riga&utm_source=mail']) {
+        test(`every kind of page is taken over as it stands, with query "${query}"`, async ({
+          page,
+        }) => {
+          await page.addInitScript(() => {
+            document.addEventListener('DOMContentLoaded', () => {
+              const main = document.querySelector('main');
+              if (main !== null) main.dataset['before'] = '';
+            });
+          });
+          for (const path of Object.values(KINDS)) {
+            await page.goto(path + query);
+            await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+            await expect(page.locator('main')).toHaveAttribute('data-before');
+            await expect(page).toHaveTitle(/Dateline$/);
+          }
+        });
+      }
+    });
+  }
+
+  test('a pasted link opens its thing at once, and from there everything @base', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.event);
+    const panel = page.getByRole('complementary');
+    await expect(
+      panel.getByRole('heading', { name: 'Talks with President Nausėda' }),
+    ).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await panel
+      .getByRole('link', { name: /Read .*NATO press release/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/source\/nato-release\//);
+  });
+
+  test('the site’s root opens its only story under the story’s own address @base', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await expect(page).toHaveURL(new RegExp(`/${STORY_ADDRESS}$`));
+    await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+  });
+
+  for (const [name, viewport] of [
+    ['a desk', { width: 1440, height: 900 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`nothing moves while a page comes alive on ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.addInitScript(() => {
+        Reflect.set(window, 'shift', 0);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value } = entry as PerformanceEntry & { value: number };
+            Reflect.set(window, 'shift', Number(Reflect.get(window, 'shift')) + value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const path of Object.values(KINDS)) {
+        await page.goto(path);
+        await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+        await page.waitForLoadState('networkidle');
+        const shift = await page.evaluate(() => Number(Reflect.get(window, 'shift')));
+        expect(shift, path).toBeLessThan(0.02);
+      }
+    });
+  }
+});
+
+test('a page whose data do not hold says so instead of showing what was made before', async ({
+  page,
+}) => {
+  await page.route('**/articles/nato-release.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('Baltic', 'Balkan') });
+  });
+  await page.goto(KINDS.event);
+  await expect(
+    page
+      .getByRole('complementary')
+      .getByText(/NATO press release/)
+      .first(),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('article')
+      .getByText(/not the one|altered|not shown/i)
+      .first(),
+  ).toBeVisible();
+});
