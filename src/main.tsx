@@ -25,3 +25,9 @@ const ready = makeReady(client, base, state, matchMedia('(max-width: 719px)').ma
 if (root.firstElementChild === null) createRoot(root).render(app);
 else if (await ready) hydrateRoot(root, app);
 else createRoot(root).render(app);
+
+// Once the page stands, so that nothing on it waits for what may be needed later.
+if (import.meta.env.PROD) {
+  const { startOffline } = await import('./offline/start.tsx');
+  await startOffline(base);
+}

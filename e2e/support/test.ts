@@ -16,6 +16,8 @@ function watch(context: BrowserContext, origin: string): () => readonly string[]
   });
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Said by Playwright, not by the page.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     const { url } = message.location();
     problems.push({ text: `${message.type()}: ${message.text()} (${url})`, url });
   });

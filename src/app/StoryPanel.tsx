@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { countsBySource } from '../story/coverage.ts';
 import type { Disagreement, Statement, Story } from '../story/model.ts';
 import { commonPublication } from '../story/source-tags.ts';
 import { DifferSign, Dots, SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
+import { useHydrating } from '../ui/useHydrating.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import * as words from '../words/story.ts';
+import { SaveOffline } from './lazy-parts.ts';
 import styles from './StoryPanel.module.css';
 
 interface StoryPanelProps {
@@ -24,6 +26,7 @@ const SHOWN = 5;
 /** What stands beside the timeline while no event is selected: who tells the story, and where they part. */
 export function StoryPanel({ story, links, map, focused }: StoryPanelProps) {
   const { disagreements, statements } = story;
+  const canSave = !useHydrating() && import.meta.env.PROD && 'serviceWorker' in navigator;
   return (
     <div className={styles.panel}>
       {map !== undefined && <div className={styles.map}>{map}</div>}
@@ -54,6 +57,11 @@ export function StoryPanel({ story, links, map, focused }: StoryPanelProps) {
             ))}
           </ul>
         </Section>
+      )}
+      {canSave && (
+        <Suspense>
+          <SaveOffline story={story.id} />
+        </Suspense>
       )}
     </div>
   );

@@ -45,6 +45,9 @@ export const KeyboardHelp = part(async () => (await import('./KeyboardHelp.tsx')
 export const ReadingGuide = part(async () => (await import('./ReadingGuide.tsx')).ReadingGuide);
 export const ReadingHint = part(async () => (await import('./ReadingHint.tsx')).ReadingHint);
 export const ListOverview = part(async () => (await import('./ListOverview.tsx')).ListOverview);
+export const SaveOffline = part(
+  async () => (await import('../offline/SaveOffline.tsx')).SaveOffline,
+);
 export const ToastLine = part(async () => (await import('./ToastLine.tsx')).ToastLine);
 
 /** The code of an event's panel, and the means to have its texts at hand. */

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, resolveConfig } from 'vite';
 import { parseArticle, parseIndex, parseStory } from '../story/schema.ts';
 import type { Manifest } from '../tools/first-view.ts';
+import { workerScript } from './worker-script.ts';
 import { createPictures } from './card/picture.ts';
 import { createSite } from './site.ts';
 import type * as Renderer from './render-page.tsx';
@@ -46,8 +47,9 @@ try {
 } finally {
   await rm(forNode, { recursive: true });
 }
-// Last, because its time is that of the whole site.
+// Last, because its time is that of the whole site. The worker knows it by then.
 await writeFile(join(folder, '404.html'), template);
+await writeFile(join(folder, 'sw.js'), await workerScript(folder, base));
 if (process.env.SITE_URL === undefined) {
   console.log(`SITE_URL is not set: cards, feeds and the site map lead to ${HERE}.`);
 }

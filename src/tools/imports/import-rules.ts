@@ -29,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   map: FOR_FEATURES,
   list: FOR_FEATURES,
   exports: FOR_FEATURES,
+  offline: ['ui', 'words'],
   styles: [],
   app: ['*'],
   root: ['*'],

@@ -1,0 +1,158 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { createStaticFiles } from '../src/tools/serve/static-files.ts';
+import { SITES } from './support/sites.ts';
+import { eventAddress, STORY, STORY_ADDRESS } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({
+  serviceWorkers: 'allow',
+  // What is not there without a network is what these tests are about.
+  expectedProblems: [
+    /ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)|preloaded using link preload/,
+  ],
+});
+
+/** Opens a page and waits until the site's worker has kept it. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active === null) return false;
+    const [name = ''] = await caches.keys();
+    const kept = await (await caches.open(name)).match(location.pathname, { ignoreSearch: true });
+    return kept !== undefined && navigator.serviceWorker.controller !== null;
+  });
+}
+
+test('what was opened once opens without a network, with any query @base', async ({
+  page,
+  context,
+}) => {
+  const address = eventAddress('vilnius-talks');
+  await visit(page, address);
+  await context.setOffline(true);
+  await page.goto(`${address}?place=riga&view=list`);
+  await expect(page.getByRole('heading', { name: /^Talks with President Nausėda/ })).toBeVisible();
+  await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+  await expect(page.locator('blockquote[data-excerpt]').first()).toBeVisible();
+});
+
+test('of a story that was opened, an event that was not opens too', async ({ page, context }) => {
+  await visit(page, STORY_ADDRESS);
+  await context.setOffline(true);
+  await page.goto(eventAddress('riga-talks-karins'));
+  await expect(
+    page.getByRole('heading', { name: /^Talks with Prime Minister Kariņš/ }),
+  ).toBeVisible();
+});
+
+test('a story saved for offline opens whole: its texts, too @base', async ({ page, context }) => {
+  await visit(page, STORY_ADDRESS);
+  await page.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(page.getByText('The whole story is on this device.')).toBeVisible();
+  await context.setOffline(true);
+  for (const { id, name } of STORY.sources.slice(0, 2)) {
+    await page.goto(`${STORY_ADDRESS}source/${id}/`);
+    await expect(page.getByRole('complementary', { name })).toBeVisible();
+    await expect(page.locator('mark[data-excerpt]').first()).toBeVisible();
+  }
+  await page.goto(STORY_ADDRESS);
+  await expect(page.getByRole('button', { name: 'Save again' })).toBeVisible();
+});
+
+test('a cache with holes is mended by the next visit', async ({ page, context }) => {
+  await visit(page, STORY_ADDRESS);
+  const holes = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const scripts = (await cache.keys()).filter(({ url }) => url.endsWith('.js'));
+    await Promise.all(scripts.map((script) => cache.delete(script)));
+    return scripts.length;
+  });
+  expect(holes).toBeGreaterThan(5);
+  await page.reload();
+  await page.waitForFunction(async (expected) => {
+    const [name = ''] = await caches.keys();
+    const keys = await (await caches.open(name)).keys();
+    return keys.filter(({ url }) => url.endsWith('.js')).length === expected;
+  }, holes);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+});
+
+test.describe('a newer version', () => {
+  // The site that changes has a server of its own.
+  test.use({
+    expectedProblems: [/request to another origin|ERR_INTERNET_DISCONNECTED|Failed to/],
+  });
+  let folder: string;
+  let url: string;
+  let stop: () => void;
+
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+    cpSync(SITES.root.folder, folder, { recursive: true });
+    const answer = createStaticFiles({ root: folder, base: '/' });
+    const server = createServer((request, response) => {
+      void answer({
+        method: request.method ?? 'GET',
+        url: request.url ?? '/',
+        headers: request.headers,
+      }).then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    stop = () => server.close();
+  });
+  test.afterAll(() => {
+    stop();
+    rmSync(folder, { recursive: true });
+  });
+  test('is offered, not forced, and brings what was kept along', async ({ page, context }) => {
+    await visit(page, url + STORY_ADDRESS);
+    const worker = join(folder, 'sw.js');
+    const former = readFileSync(worker, 'utf8');
+    const data = join(folder, 'stories', STORY.id, 'story.json');
+    writeFileSync(data, readFileSync(data, 'utf8').replace(/\n?$/, ' \n'));
+    writeFileSync(worker, former.replace(/"version":"[0-9a-f]+"/, '"version":"0123456789abcdef"'));
+
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(page.getByText('A newer version of this site is ready.')).toBeVisible();
+    const names = () => page.evaluate(() => caches.keys());
+    expect(await names()).toHaveLength(2);
+
+    const reloaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await reloaded;
+    await expect.poll(names).toEqual(['dateline / 0123456789abcdef']);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: STORY.title })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  });
+});
+
+test('the site can be installed: its manifest and icons are there @base', async ({ page }) => {
+  await page.goto('./');
+  const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await page.evaluate(async (address) => {
+    const response = await fetch(address ?? '');
+    const { icons, start_url, scope } = (await response.json()) as {
+      icons: { src: string }[];
+      start_url: string;
+      scope: string;
+    };
+    const at = (path: string) => new URL(path, response.url).href;
+    const found = await Promise.all(icons.map(async ({ src }) => (await fetch(at(src))).ok));
+    return { found, start: at(start_url), scope: at(scope) };
+  }, href);
+  expect(manifest.found).toEqual([true, true, true]);
+  const base = new URL('./', page.url().replace(STORY_ADDRESS, '')).href;
+  expect(manifest).toMatchObject({ start: base, scope: base });
+});

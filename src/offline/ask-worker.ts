@@ -1,0 +1,25 @@
+import type { Asked } from './worker.ts';
+
+/** The worker's answer; `false` when there is none in time, or no worker. */
+export async function askWorker(worker: ServiceWorker | null, asked: Asked): Promise<boolean> {
+  if (worker === null) return false;
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(resolve, 60_000, false);
+    port1.addEventListener('message', ({ data }: MessageEvent<boolean>) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(data);
+    });
+    port1.start();
+    worker.postMessage(asked, [port2]);
+  });
+}
+
+/** The worker in charge of the site; `null` where there can be none. */
+export async function currentWorker(): Promise<ServiceWorker | null> {
+  // Not there in an insecure context, and refused by some private windows.
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (container === undefined || (await container.getRegistration()) === undefined) return null;
+  return (await container.ready).active;
+}

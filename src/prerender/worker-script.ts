@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transformWithOxc } from 'vite';
+import type { Site } from '../offline/worker.ts';
+
+const SOURCE = join('src', 'offline', 'worker.ts');
+/** Files of the app itself: all of them, so that what is kept of a story always has what shows it. */
+const SHELL =
+  /^(?:assets\/|theme\.js$|404\.html$|favicon\.svg$|manifest\.webmanifest$|icon-\d+\.png$)/;
+const APP_PAGE = '404.html';
+
+/** Returns the site's service worker, with the names of the finished files in `folder` and a version made of them. */
+export async function workerScript(folder: string, base: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    // Neither is the site's: one is the build's own note, the other this script.
+    .filter((path) => !path.startsWith('.vite/') && path !== 'sw.js')
+    .toSorted();
+  const source = await readFile(SOURCE, 'utf8');
+  const site: Site = {
+    version: await versionOf(folder, files, source),
+    base,
+    shell: files.filter((path) => SHELL.test(path)).map((path) => base + path),
+    appPage: base + APP_PAGE,
+    stories: storiesOf(files, base),
+  };
+  const { code } = await transformWithOxc(source, SOURCE);
+  return `const SITE = ${JSON.stringify(site)};\n${code.replace(/^export \{\};?$/m, '')}`;
+}
+
+async function versionOf(folder: string, files: readonly string[], source: string) {
+  const hash = createHash('sha256').update(source);
+  for (const path of files) {
+    hash.update(`\n${path}\n`);
+    hash.update(await readFile(join(folder, path)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Per story: its own page and all of its data. Every other page the app makes from these. */
+function storiesOf(files: readonly string[], base: string): Site['stories'] {
+  const ids = files.flatMap((path) => /^stories\/([^/]+)\/story\.json$/.exec(path)?.[1] ?? []);
+  return Object.fromEntries(
+    ids.map((id) => {
+      const data = files.filter((path) => path.startsWith(`stories/${id}/`));
+      return [id, [`${id}/`, ...data].map((path) => base + path)];
+    }),
+  );
+}
