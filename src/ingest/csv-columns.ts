@@ -21,7 +21,7 @@ const COLUMNS = {
 
 export type CsvColumn = keyof typeof COLUMNS;
 
-export const CSV_COLUMNS = Object.keys(COLUMNS) as readonly CsvColumn[];
+const CSV_COLUMNS = Object.keys(COLUMNS) as readonly CsvColumn[];
 
 export interface CsvHeader {
   /** How many cells a row has. */

@@ -72,6 +72,19 @@ describe('ingestFolders', () => {
     expect(existsSync(join(folder, 'out/stories/port'))).toBe(false);
   });
 
+  test('names the rate at which it reads events.csv, and tells its faults by file and line', async () => {
+    const csv = join(folder, 'stories/harbour/events.csv');
+    const rows = 'id,title,start,kind,source,quote\nwait,The wait,2023,meeting,south,We waited\n';
+    writeFileSync(csv, rows);
+    expect((await ingest()).log).toMatch(
+      /harbour\/events\.csv: 1 row checked in \d+\.\d s, \d+ rows\/s\.\n/,
+    );
+    writeFileSync(csv, rows.replace('We', 'They'));
+    const { status, error } = await ingest();
+    expect(status).toBe(1);
+    expect(error).toContain('harbour/events.csv:2  column 6, quote\n');
+  });
+
   test('on a fault says so, counts, writes nothing and fails', async () => {
     breakStory();
     const { status, error } = await ingest();
