@@ -3,7 +3,7 @@ import type { Story } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { APP, differCount, sourceCount } from '../words/app.ts';
-import { filtersChosen, filtersName } from '../words/filters.ts';
+import { filtersChosen } from '../words/filters.ts';
 import styles from './FilterRow.module.css';
 
 /** More letters than this do not fit beside the other filters; their number stands instead. */
@@ -20,15 +20,10 @@ interface FilterRowProps {
 /** On a phone, under the title: all filters, the sources, and where they differ. */
 export function FilterRow(props: FilterRowProps) {
   const { story, filter, onFilters, onSources, onDiffering } = props;
-  const chosen = filtersChosen(story, filter);
+  const chosen = filtersChosen(filter);
   return (
     <div className={styles.row} role="group" aria-label={APP.filters}>
-      <button
-        type="button"
-        className={styles.filter}
-        aria-label={filtersName(chosen)}
-        onClick={onFilters}
-      >
+      <button type="button" className={styles.filter} aria-label={chosen} onClick={onFilters}>
         <span className={styles.face} data-chosen={isFiltering(filter) || undefined}>
           <span className={styles.name}>{chosen}</span>
           <span className={styles.chevron}>

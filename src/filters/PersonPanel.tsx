@@ -76,15 +76,17 @@ interface SpellingsProps {
 
 /** Every spelling, the broken ones with what they stand for. */
 function Spellings({ story, events, people }: SpellingsProps) {
-  const spellings = people.flatMap(({ id }) => spellingsOf(id, events, story.sources));
+  const spellings = people.flatMap((person) => spellingsOf(person, events, story.sources));
   if (spellings.length === 0) return null;
   return (
     <PanelSection title={words.AS_WRITTEN}>
       <ul className={styles.spellings}>
         {spellings.map((spelling) => (
           <li key={spelling.words}>
-            <span className={styles.spelling}>{quoted(spelling.words)}</span>{' '}
-            <SourceTags tags={tagsOf(story.sources, spelling.sources)} size={15} />
+            <span className={styles.spelling}>
+              {quoted(spelling.words)}{' '}
+              <SourceTags tags={tagsOf(story.sources, spelling.sources)} size={15} />
+            </span>
             {spelling.remarks.map((remark) => (
               <span key={remark} className={styles.remark}>
                 {remark}

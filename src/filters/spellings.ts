@@ -1,4 +1,5 @@
-import type { Selector, Source, StoryEvent } from '../story/model.ts';
+import { foldText } from '../story/facets.ts';
+import type { Person, Selector, Source, StoryEvent } from '../story/model.ts';
 
 /** One way a person is written. */
 export interface Spelling {
@@ -10,17 +11,17 @@ export interface Spelling {
 }
 
 /**
- * How the sources write a person in these events, letter for letter: every spelling once, those of more sources first,
- * then in order of appearance.
+ * How the sources write a person in these events, letter for letter, every spelling once: names first, broken ones
+ * among them, then what is no name ("Polish president"); each by how many sources write it, then in order of appearance.
  */
 export function spellingsOf(
-  person: string,
+  { id, name }: Pick<Person, 'id' | 'name'>,
   events: readonly StoryEvent[],
   sources: readonly Source[],
 ): readonly Spelling[] {
   const spellings = new Map<string, { sources: Set<string>; remarks: Set<string> }>();
   const namings = events.flatMap(({ people }) =>
-    people.filter((named) => named.person === person).flatMap((named) => named.namings),
+    people.filter((named) => named.person === id).flatMap((named) => named.namings),
   );
   for (const naming of namings) {
     const known = spellings.get(naming.exact) ?? { sources: new Set(), remarks: new Set() };
@@ -30,7 +31,16 @@ export function spellingsOf(
   }
   return [...spellings]
     .map(([words, known]) => ({ words, sources: [...known.sources], remarks: [...known.remarks] }))
-    .toSorted((a, b) => b.sources.length - a.sources.length);
+    .toSorted((a, b) => rankOf(b, name) - rankOf(a, name) || b.sources.length - a.sources.length);
+}
+
+/** 1 for a name: it shares a word with the person's own, or the editor says what it stands for. */
+function rankOf({ words, remarks }: Spelling, name: string): 0 | 1 {
+  const own = foldText(name).split(' ');
+  const isName = foldText(words)
+    .split(' ')
+    .some((word) => own.includes(word));
+  return isName || remarks.length > 0 ? 1 : 0;
 }
 
 /** Remarks on these very words, or on more that begins with them. */

@@ -76,20 +76,11 @@ export function chipLabel(story: Story, facet: Facet, term: string): string {
   return `${FACET_NAMES[facet]}: ${termName(story, facet, term)}`;
 }
 
-/** What a button for the filters says: "Filters", then the one term chosen, then "3 filters". */
-export function filtersChosen(story: Story, filter: Filter): string {
-  const terms = FACETS.flatMap((facet) =>
-    filter[facet].map((term) => termName(story, facet, term)),
-  );
-  const count = terms.length + (filter.q.trim() === '' ? 0 : 1);
-  const [only] = terms;
-  if (count === 1) return only ?? searchLabel(filter.q);
-  return count === 0 ? FILTERS : `${count} filters`;
-}
-
-/** "Filters: Riga": the name of that button, which begins with what it is. */
-export function filtersName(chosen: string): string {
-  return chosen === FILTERS ? chosen : `${FILTERS}: ${chosen}`;
+/** What a button for the filters says, so many being on: "Filters", "1 filter", "3 filters". */
+export function filtersChosen(filter: Filter): string {
+  const terms = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
+  const count = terms + (filter.q.trim() === '' ? 0 : 1);
+  return count === 0 ? FILTERS : counted(count, 'filter');
 }
 
 /** "Words: riga minister" */
