@@ -1,5 +1,7 @@
-import type { Story, StoryEvent } from '../story/model.ts';
+import type { Articles } from '../story/article-state.ts';
+import type { Source, Story, StoryEvent } from '../story/model.ts';
 import { commonPublication, tagsOf } from '../story/source-tags.ts';
+import { problemOf } from '../story/withheld-words.ts';
 import { DifferSign } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SourceTags } from '../ui/SourceTags.tsx';
@@ -12,14 +14,21 @@ import styles from './EventDates.module.css';
 interface EventDatesProps {
   story: Story;
   event: StoryEvent;
+  articles: Articles;
 }
 
-/** The words that give the event its date, what each source's come to, and the rules they were read by. */
-export function EventDates({ story, event }: EventDatesProps) {
-  const groups = groupDateEvidence(event.dateEvidence);
-  if (groups.length === 0) return null;
-  const carriers = new Set(event.dateEvidence.map(({ source }) => source));
+/**
+ * The words that give the event its date, what each source's come to, and the rules they were read by. Sources that
+ * tell of the event without dating it are named, too: a date is never better known than it looks.
+ */
+export function EventDates({ story, event, articles }: EventDatesProps) {
+  const sound = event.dateEvidence.filter((one) => problemOf(one, articles) === null);
+  const groups = groupDateEvidence(sound);
+  const carriers = new Set(event.excerpts.map(({ source }) => source));
   const sources = story.sources.filter(({ id }) => carriers.has(id));
+  const dating = new Set(event.dateEvidence.map(({ source }) => source));
+  const withheld = event.dateEvidence.filter((one) => !sound.includes(one));
+  const silent = sources.filter(({ id }) => !dating.has(id));
   const published = commonPublication(sources);
   const year = published?.slice(-4) ?? '';
   const differing = story.disagreements.filter(({ id }) =>
@@ -48,28 +57,68 @@ export function EventDates({ story, event }: EventDatesProps) {
             </span>
           </li>
         ))}
+        <WithoutWords
+          story={story}
+          ids={withheld.map(({ source }) => source)}
+          say={words.WITHHELD_TIME_WORDS}
+        />
+        <WithoutWords story={story} ids={silent.map(({ id }) => id)} say={words.NO_TIME_WORDS} />
       </ul>
+      {published !== null && event.dateEvidence.length === 0 && isToldAsPast(event, sources) && (
+        <p className={styles.note}>{words.toldAsPast(sources.length, published)}</p>
+      )}
       {differing.map(({ id, note }) => (
         <p key={id} className={styles.note}>
           {note}
         </p>
       ))}
-      <details className={styles.rules}>
-        <summary className={styles.rulesTitle}>{words.HOW_READ}</summary>
-        <ul>
-          {groups.map(({ evidence, words: written }) => (
-            <li key={evidence[0]?.id}>
-              <span className={styles.words}>{quoted(written)}</span>: {evidence[0]?.rule.words}
-            </li>
-          ))}
-          {sources.map(
-            ({ id, name, published: { basis, note } }) =>
-              basis !== 'stated' &&
-              note !== null && <li key={id}>{words.publishedNote(name, note)}</li>,
-          )}
-        </ul>
-      </details>
+      {groups.length > 0 && <Rules groups={groups} sources={sources} />}
     </section>
+  );
+}
+
+/** A date that is no more than "not after the texts appeared" comes from their way of speaking alone. */
+function isToldAsPast({ when }: StoryEvent, sources: readonly Source[]): boolean {
+  return (
+    when !== null &&
+    when.startEdge === 'open' &&
+    sources.every(({ published }) => published.when?.end === when.end)
+  );
+}
+
+interface WithoutWordsProps {
+  story: Story;
+  ids: readonly string[];
+  say: string;
+}
+
+function WithoutWords({ story, ids, say }: WithoutWordsProps) {
+  if (ids.length === 0) return null;
+  return (
+    <li className={styles.group}>
+      <SourceTags tags={tagsOf(story.sources, ids)} />
+      <span className={styles.missing}>{say}</span>
+    </li>
+  );
+}
+
+function Rules({ groups, sources }: { groups: readonly DateGroup[]; sources: readonly Source[] }) {
+  return (
+    <details className={styles.rules}>
+      <summary className={styles.rulesTitle}>{words.HOW_READ}</summary>
+      <ul>
+        {groups.map(({ evidence, words: written }) => (
+          <li key={evidence[0]?.id}>
+            <span className={styles.words}>{quoted(written)}</span>: {evidence[0]?.rule.words}
+          </li>
+        ))}
+        {sources.map(
+          ({ id, name, published: { basis, note } }) =>
+            basis !== 'stated' &&
+            note !== null && <li key={id}>{words.publishedNote(name, note)}</li>,
+        )}
+      </ul>
+    </details>
   );
 }
 

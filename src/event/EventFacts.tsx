@@ -1,9 +1,11 @@
 import type { ReactNode, Ref } from 'react';
+import type { Articles } from '../story/article-state.ts';
 import { coverageOf, type Coverage } from '../story/coverage.ts';
 import { dotFor } from '../story/dots.ts';
 import type { Selector, Story, StoryEvent } from '../story/model.ts';
 import { groupNamings } from '../story/namings.ts';
 import { tagsOf } from '../story/source-tags.ts';
+import { problemOf } from '../story/withheld-words.ts';
 import { Dots } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { SourceTags } from '../ui/SourceTags.tsx';
@@ -16,6 +18,7 @@ import styles from './EventFacts.module.css';
 interface EventFactsProps {
   story: Story;
   event: StoryEvent;
+  articles: Articles;
   links: Links;
   titleRef: Ref<HTMLHeadingElement> | undefined;
 }
@@ -23,7 +26,7 @@ interface EventFactsProps {
 /** Dots are drawn as a meter from nine sources on, and letters have nothing to stand under. */
 const MAX_LETTERS = 8;
 
-export function EventFacts({ story, event, links, titleRef }: EventFactsProps) {
+export function EventFacts({ story, event, articles, links, titleRef }: EventFactsProps) {
   const { when, dateWords, order, places, people } = event;
   const coverage = coverageOf(event, story.sources);
   return (
@@ -56,6 +59,7 @@ export function EventFacts({ story, event, links, titleRef }: EventFactsProps) {
                 href={links.place(place)}
                 namings={namings}
                 story={story}
+                articles={articles}
                 isInferred={certainty === 'inferred'}
               />
               {note !== null && <Note>{note}</Note>}
@@ -72,6 +76,7 @@ export function EventFacts({ story, event, links, titleRef }: EventFactsProps) {
                   href={links.person(person)}
                   namings={namings}
                   story={story}
+                  articles={articles}
                 />
               </span>
             ))}
@@ -122,12 +127,16 @@ interface NamedProps {
   href: string;
   namings: readonly Selector[];
   story: Story;
+  articles: Articles;
   isInferred?: boolean;
 }
 
 /** A name with the letters of the sources that use it, and what the others write instead: Riga N E I · “Latvia” A R */
-function Named({ name, href, namings, story, isInferred = false }: NamedProps) {
-  const { own, others } = groupNamings(name, namings);
+function Named({ name, href, namings, story, articles, isInferred = false }: NamedProps) {
+  const { own, others } = groupNamings(
+    name,
+    namings.filter((naming) => problemOf(naming, articles) === null),
+  );
   return (
     <>
       <a className={styles.link} href={href}>

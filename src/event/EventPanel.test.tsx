@@ -70,6 +70,25 @@ const meeting = sampleEvent('meeting', '2021-11-30', [], {
 const story = sampleStory({
   places: [{ id: 'riga', name: 'Riga', kind: 'town', coordinates: null, note: null }],
   events: [sampleEvent('talks', '2021-11-28', ['a reported x'], { title: 'Talks' }), meeting],
+  disagreements: [
+    {
+      id: 'day',
+      title: 'Tuesday, or Monday',
+      about: 'time',
+      events: ['meeting'],
+      statement: null,
+      note: 'One text has Monday.',
+      readings: [
+        {
+          id: 'day-1',
+          label: 'Tue 30 Nov',
+          when: null,
+          event: null,
+          evidence: [sampleSelector('a', 'on Tuesday', 15)],
+        },
+      ],
+    },
+  ],
 });
 
 function setup(state: ArticleState = ready, event = meeting) {
@@ -152,6 +171,25 @@ describe('EventPanel', () => {
     expect(container.textContent).toContain('“on Tuesday”gives Tue 30 Nov');
     expect(container.textContent).toContain('“on Tuesday”: the first Tuesday after publication');
     expect(container.textContent).toContain('Riga, inferred · “Latvia”');
+  });
+
+  it('names who tells of the event without dating it', () => {
+    const { container } = setup(ready, { ...meeting, dateEvidence: [] });
+    expect(screen.getByRole('region', { name: 'How we know the date' })).toBeDefined();
+    expect(container.textContent).toContain('no words for the date');
+  });
+
+  it('shows nothing of a withheld text as evidence: no time words, no other names', () => {
+    const { container } = setup({ kind: 'withheld', reason: 'The text was changed.' });
+    expect(container.textContent).toContain('words withheld');
+    expect(container.textContent).not.toContain('on Tuesday');
+    expect(container.textContent).not.toContain('· “Latvia”');
+  });
+
+  it('leads from each reading of a disagreement to its words', () => {
+    setup();
+    const words = screen.getByRole('link', { name: /“on Tuesday”/ });
+    expect(words.getAttribute('href')).toBe('/s/source/a/?quote=meeting-date-1');
   });
 
   it('hands sharing, copying and exporting to the app', () => {

@@ -40,10 +40,16 @@ export function EventPanel(props: EventPanelProps) {
     <article className={styles.panel} aria-labelledby="event-title">
       <Head standing={props.standing ?? standingIn(story, event)} links={links} onShare={onShare} />
       <div className={styles.body}>
-        <EventFacts story={story} event={event} links={links} titleRef={titleRef} />
-        <EventDates story={story} event={event} />
+        <EventFacts
+          story={story}
+          event={event}
+          articles={articles}
+          links={links}
+          titleRef={titleRef}
+        />
+        <EventDates story={story} event={event} articles={articles} />
         <EventPassages story={story} event={event} articles={articles} links={links} />
-        <EventRelated story={story} event={event} links={links} />
+        <EventRelated story={story} event={event} articles={articles} links={links} />
         <Foot {...props} />
       </div>
     </article>

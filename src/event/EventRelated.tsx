@@ -1,5 +1,15 @@
-import type { Disagreement, Reading, Statement, Story, StoryEvent } from '../story/model.ts';
+import type { Articles } from '../story/article-state.ts';
+import type {
+  Disagreement,
+  Reading,
+  Selector,
+  Statement,
+  Story,
+  StoryEvent,
+} from '../story/model.ts';
+import { quoteHolding } from '../story/quote-holding.ts';
 import { tagsOf } from '../story/source-tags.ts';
+import { problemOf } from '../story/withheld-words.ts';
 import { DifferSign, Dots } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
@@ -13,11 +23,12 @@ import styles from './EventRelated.module.css';
 interface EventRelatedProps {
   story: Story;
   event: StoryEvent;
+  articles: Articles;
   links: Links;
 }
 
 /** What else the story holds on this event: facts on which sources part, and statements they word differently. */
-export function EventRelated({ story, event, links }: EventRelatedProps) {
+export function EventRelated({ story, event, articles, links }: EventRelatedProps) {
   const disagreements = story.disagreements.filter(({ events }) => events.includes(event.id));
   const statements = story.statements.filter(({ events }) => events.includes(event.id));
   return (
@@ -32,6 +43,7 @@ export function EventRelated({ story, event, links }: EventRelatedProps) {
               key={disagreement.id}
               disagreement={disagreement}
               story={story}
+              articles={articles}
               links={links}
             />
           ))}
@@ -56,10 +68,11 @@ export function EventRelated({ story, event, links }: EventRelatedProps) {
 interface DifferingProps {
   disagreement: Disagreement;
   story: Story;
+  articles: Articles;
   links: Links;
 }
 
-function Differing({ disagreement, story, links }: DifferingProps) {
+function Differing({ disagreement, ...props }: DifferingProps) {
   return (
     <div className={styles.differing}>
       <h4 className={styles.fact}>
@@ -67,7 +80,7 @@ function Differing({ disagreement, story, links }: DifferingProps) {
         {disagreement.statement === null ? (
           disagreement.title
         ) : (
-          <a className={styles.link} href={links.statement(disagreement.statement)}>
+          <a className={styles.link} href={props.links.statement(disagreement.statement)}>
             {disagreement.title}
           </a>
         )}
@@ -75,23 +88,44 @@ function Differing({ disagreement, story, links }: DifferingProps) {
       <p className={styles.note}>{disagreement.note}</p>
       <ul className={styles.readings}>
         {disagreement.readings.map((reading) => (
-          <ReadingRow key={reading.id} reading={reading} story={story} />
+          <ReadingRow key={reading.id} reading={reading} {...props} />
         ))}
       </ul>
     </div>
   );
 }
 
-function ReadingRow({ reading, story }: { reading: Reading; story: Story }) {
+type ReadingProps = Omit<DifferingProps, 'disagreement'>;
+
+function ReadingRow({ reading, ...props }: ReadingProps & { reading: Reading }) {
   return (
     <li className={styles.reading}>
       <strong className={styles.label}>{reading.label}</strong>
-      {reading.evidence.map(({ source, exact, start }) => (
-        <span key={`${source} ${start}`} className={styles.evidence}>
-          <SourceTags tags={tagsOf(story.sources, [source])} size={15} /> {quoted(exact)}
-        </span>
+      {reading.evidence.map((evidence) => (
+        <Evidence key={`${evidence.source} ${evidence.start}`} evidence={evidence} {...props} />
       ))}
     </li>
+  );
+}
+
+function Evidence({ evidence, story, articles, links }: ReadingProps & { evidence: Selector }) {
+  const { source, exact } = evidence;
+  const tags = tagsOf(story.sources, [source]);
+  return (
+    <span className={styles.evidence}>
+      <SourceTags tags={tags} size={15} />{' '}
+      {problemOf(evidence, articles) === null ? (
+        <a
+          className={styles.words}
+          href={links.source(source, quoteHolding(evidence, story) ?? undefined)}
+        >
+          {quoted(exact)}
+          <VisuallyHidden>{words.inTextOf(tags[0]?.name ?? source)}</VisuallyHidden>
+        </a>
+      ) : (
+        <span className={styles.withheld}>{words.WITHHELD_READING}</span>
+      )}
+    </span>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Articles } from '../story/article-state.ts';
 import type { Disagreement, Reading, Selector, Story } from '../story/model.ts';
+import { quoteHolding } from '../story/quote-holding.ts';
+import { problemOf } from '../story/withheld-words.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { quoted } from '../words/numbers.ts';
 import * as words from '../words/wordings.ts';
 import styles from './Differences.module.css';
-import { quoteHolding } from './evidence-quote.ts';
-import { problemOf } from './rows.ts';
 
 interface DifferencesProps {
   story: Story;

@@ -3,6 +3,7 @@ import { type Collation, collate } from '../story/collation.ts';
 import { leadBy } from '../story/collation-lead.ts';
 import type { Article, Selector, Source, Statement, Story, Wording } from '../story/model.ts';
 import { quotedSpans, shareQuoted } from '../story/quoted-spans.ts';
+import { problemOf } from '../story/withheld-words.ts';
 
 export type Speech = ReturnType<typeof shareQuoted>;
 
@@ -50,20 +51,6 @@ export function compare(statement: Statement, story: Story, articles: Articles):
   );
   // Read from the top, the first row gives the order that the others change.
   return { rows, withheld, silent, collation: leadBy(collation, 0) };
-}
-
-/** Why words may not be shown as this source's; `null` when nothing speaks against it. */
-export function problemOf(
-  words: Selector,
-  articles: Articles,
-): { readonly reason: string | null } | null {
-  const state = articles.get(words.source);
-  if (state?.kind === 'withheld') return { reason: state.reason };
-  if (state?.kind !== 'ready') return null;
-  const isBroken = state.broken.some(
-    ({ start, end, exact }) => start === words.start && end === words.end && exact === words.exact,
-  );
-  return isBroken ? { reason: null } : null;
 }
 
 /** Told by the marks of the whole paragraph where the text is at hand, else by the wording's own. */

@@ -44,6 +44,25 @@ export function inTextsPublished(texts: number, label: string): string {
   return `in ${texts === 1 ? 'a text' : 'texts'} published ${label}`;
 }
 
+/** After the letters of those that tell of the event and do not date it. */
+export const NO_TIME_WORDS = 'no words for the date';
+
+/** Before what speaks of the event as over, when no words date it: "told as past in a text published …". */
+export function toldAsPast(texts: number, label: string): string {
+  return `Told as past ${inTextsPublished(texts, label)}.`;
+}
+
+/** After the letters of sources whose time words may not be shown. */
+export const WITHHELD_TIME_WORDS = 'words withheld: they do not hold in the text as it came';
+
+/** In the place of a reading's words. */
+export const WITHHELD_READING = 'Withheld: the words do not hold in the text as it came.';
+
+/** After words that are a link themselves: ", in the text of EFE via Infobae". */
+export function inTextOf(source: string): string {
+  return `, in the text of ${source}`;
+}
+
 /** "8 passages in 5 texts" */
 export function passageCount(passages: number, texts: number): string {
   return `${counted(passages, 'passage')} in ${counted(texts, 'text')}`;

@@ -1,0 +1,19 @@
+import type { Articles } from './article-state.ts';
+import type { Selector } from './model.ts';
+
+/**
+ * Why these words may not be shown as their source's: the sentence for the whole text, or `null` within when it
+ * holds but not these words at their place. `null` when nothing speaks against them, as while the text is on its way.
+ */
+export function problemOf(
+  words: Selector,
+  articles: Articles,
+): { readonly reason: string | null } | null {
+  const state = articles.get(words.source);
+  if (state?.kind === 'withheld') return { reason: state.reason };
+  if (state?.kind !== 'ready') return null;
+  const isBroken = state.broken.some(
+    ({ start, end, exact }) => start === words.start && end === words.end && exact === words.exact,
+  );
+  return isBroken ? { reason: null } : null;
+}
