@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { sampleEvent, sampleStory } from '../story/sample-story.ts';
+import { idsOf, vanishedPaths } from './released-ids.ts';
+
+const released = { sample: { event: ['talks', 'visit'], source: ['a'], statement: [] } };
+const talks = sampleEvent('talks', null, []);
+const visit = sampleEvent('visit', null, []);
+
+describe('`vanishedPaths`', () => {
+  test('is empty while every id leads somewhere, new ones beside them', () => {
+    const story = sampleStory({ events: [talks, visit, sampleEvent('new', null, [])] });
+    expect(vanishedPaths(released, [story])).toEqual([]);
+  });
+
+  test('is empty when a renamed event keeps its former id', () => {
+    const renamed = sampleEvent('meeting', null, [], { formerIds: ['visit'] });
+    expect(vanishedPaths(released, [sampleStory({ events: [talks, renamed] })])).toEqual([]);
+  });
+
+  test('names what was dropped or renamed without a word', () => {
+    const story = sampleStory({ events: [talks], sources: [] });
+    expect(vanishedPaths(released, [story])).toEqual(['sample/event/visit/', 'sample/source/a/']);
+    expect(vanishedPaths(released, [])).toEqual(['sample/']);
+  });
+
+  test('finds nothing missing right after a release', () => {
+    const story = sampleStory({ events: [talks, visit] });
+    expect(vanishedPaths({ sample: idsOf(story) }, [story])).toEqual([]);
+  });
+});
