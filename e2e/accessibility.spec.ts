@@ -44,6 +44,7 @@ for (const viewport of WIDTHS) {
 
     for (const [name, address, words] of VIEWS) {
       test(`in ${name}`, async ({ page }) => {
+        test.slow();
         await page.goto(address);
         await expect(page.getByText(words).first()).toBeAttached();
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -36,6 +36,7 @@ test('the marks are one stop on the way through the page', async ({ page }) => {
 test('right and left go through all events in time, and Home and End to the ends', async ({
   page,
 }) => {
+  test.slow();
   const ids = STORY.events.map(({ id }) => id);
   await openTimeline(page);
   await mark(page, 'duda-meeting').focus();
@@ -150,7 +151,7 @@ test('the slash goes to the search, T changes the theme', async ({ page }) => {
   await page.keyboard.press('t');
   await expect(page.getByRole('button', { name: 'Dark theme' })).toBeVisible();
   await page.keyboard.press('/');
-  const search = page.getByRole('searchbox', { name: 'Find in this story' });
+  const search = page.getByRole('combobox', { name: 'Find in this story' });
   await expect(search).toBeFocused();
   await page.keyboard.type('theatre');
   await expect(search, 'letters are letters in a field').toHaveValue('theatre');

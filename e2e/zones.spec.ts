@@ -28,6 +28,7 @@ const AWAY = [
 ] as const;
 
 test('readers everywhere see the same days', async ({ browser, baseURL }) => {
+  test.slow();
   const here = await told(browser, baseURL ?? '', ...HOME);
   expect(here.join()).toContain('Thursday 25 November 2021');
   expect(here.join()).toContain('Published Sunday 28 November 2021');
