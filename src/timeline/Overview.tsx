@@ -106,10 +106,10 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
   const rules = folded === null ? [] : rulesIn(story).map((rule) => xOf(folded, rule));
   return (
     <div className={styles.overview}>
-      <h3 className={styles.label}>
+      <h2 className={styles.label}>
         {OVERVIEW.title}
         <span>{OVERVIEW.hint}</span>
-      </h3>
+      </h2>
       {/* Pressing the strip is a short cut for the pointer; the handles do the same by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
