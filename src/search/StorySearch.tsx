@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import type { Filter } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
@@ -30,13 +30,12 @@ interface StorySearchProps {
 export function StorySearch(props: StorySearchProps) {
   const { story, filter, links, hrefOfWords, field, onFollow, onLeave } = props;
   const { words, shown, active, listId, close } = useSearchField(field, filter.q, onLeave);
-  const typed = useDeferredValue(words);
   if (!shown) return null;
   return props.renderWithTexts((articles, onRetry) => (
     <SearchResults
       story={story}
       filter={filter}
-      typed={typed}
+      typed={words}
       articles={articles}
       links={links}
       hrefOfWords={hrefOfWords}

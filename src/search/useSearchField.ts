@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 
 /**
  * Makes an input a combobox over a list of options: what is typed in it, whether the list shows, and which option the
@@ -8,21 +8,24 @@ import { useEffect, useId, useState } from 'react';
  */
 export function useSearchField(field: HTMLInputElement, applied: string, onLeave: () => void) {
   const listId = useId();
-  const [words, setWords] = useState(field.value);
-  const [open, setOpen] = useState(field.value !== applied);
+  // The field itself keeps the words: some may have been typed before this listened.
+  const listen = useCallback((onTyped: () => void) => listenTo(field, onTyped), [field]);
+  const words = useSyncExternalStore(listen, () => field.value);
+  /** The words the list has been closed for. */
+  const [closedFor, setClosedFor] = useState<string | null>(applied);
   const [active, setActive] = useState<string | null>(null);
-  const shown = open && words.trim() !== '';
+  const shown = words.trim() !== '' && words !== closedFor;
 
   const [former, setFormer] = useState(applied);
   if (former !== applied) {
     setFormer(applied);
-    setWords(applied);
-    setOpen(false);
+    setClosedFor(applied);
   }
-
+  const written = useRef(applied);
   useEffect(() => {
-    write(field, words);
-  }, [field, words]);
+    if (written.current !== applied) write(field, applied);
+    written.current = applied;
+  }, [field, applied]);
 
   useEffect(() => {
     field.setAttribute('aria-expanded', `${shown}`);
@@ -34,10 +37,11 @@ export function useSearchField(field: HTMLInputElement, applied: string, onLeave
   useEffect(() => {
     const left = new AbortController();
     const { signal } = left;
-    const show = (visible: boolean) => {
-      setOpen(visible);
+    const close = () => {
+      setClosedFor(field.value);
       setActive(null);
     };
+    const open = () => setClosedFor(null);
     const options = () => [
       ...(document.getElementById(listId)?.querySelectorAll('[role="option"]') ?? []),
     ];
@@ -59,18 +63,18 @@ export function useSearchField(field: HTMLInputElement, applied: string, onLeave
         case 'ArrowUp':
           keyEvent.preventDefault();
           if (shown) move(keyEvent.key === 'ArrowDown' ? 1 : -1);
-          else setOpen(true);
+          else open();
           break;
         case 'Enter':
           keyEvent.preventDefault();
           if (shown) choose();
-          else setOpen(true);
+          else open();
           break;
         case 'Escape':
           keyEvent.preventDefault();
           keyEvent.stopPropagation();
-          if (shown) show(false);
-          else if (words !== '') setWords('');
+          if (shown) close();
+          else if (field.value !== '') write(field, '');
           else onLeave();
           break;
       }
@@ -79,12 +83,12 @@ export function useSearchField(field: HTMLInputElement, applied: string, onLeave
     field.addEventListener(
       'input',
       () => {
-        setWords(field.value);
-        show(true);
+        open();
+        setActive(null);
       },
       { signal },
     );
-    field.addEventListener('click', () => setOpen(true), { signal });
+    field.addEventListener('click', open, { signal });
     field.closest('search')?.addEventListener(
       'focusout',
       ({ currentTarget, relatedTarget }) => {
@@ -92,23 +96,33 @@ export function useSearchField(field: HTMLInputElement, applied: string, onLeave
           currentTarget instanceof Node &&
           relatedTarget instanceof Node &&
           currentTarget.contains(relatedTarget);
-        if (!stays) show(false);
+        if (!stays) close();
       },
       { signal },
     );
     return () => left.abort();
-  }, [field, listId, shown, active, words, onLeave]);
+  }, [field, listId, shown, active, onLeave]);
 
   const close = () => {
-    setOpen(false);
+    setClosedFor(field.value);
     setActive(null);
   };
   return { words, shown, active: shown ? active : null, listId, close };
 }
 
-/** Leaves the field alone where it has the words, and with it the caret. */
+/** Calls back when the field's words change, by typing or by `write`. Returns how to stop. */
+function listenTo(field: HTMLInputElement, onChange: () => void): () => void {
+  field.addEventListener('input', onChange);
+  field.addEventListener('change', onChange);
+  return () => {
+    field.removeEventListener('input', onChange);
+    field.removeEventListener('change', onChange);
+  };
+}
+
 function write(field: HTMLInputElement, words: string): void {
-  if (field.value !== words) field.value = words;
+  field.value = words;
+  field.dispatchEvent(new Event('change'));
 }
 
 function setOrRemove(element: Element, name: string, value: string | null): void {
