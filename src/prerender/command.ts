@@ -12,6 +12,7 @@ import { workerScript } from './worker-script.ts';
 import { createPictures } from './card/picture.ts';
 import { createSite } from './site.ts';
 import type * as Renderer from './render-page.tsx';
+import { firstViewChunks } from './first-view-chunks.ts';
 import type { SiteData } from './render-page.tsx';
 
 /** Where the links in cards and feeds lead when nobody says: the address `npm start` prints. */
@@ -23,7 +24,10 @@ const { base, build: options } = await resolveConfig({}, 'build');
 const folder = resolve(options.outDir);
 
 const begun = performance.now();
-await build({ logLevel: 'warn' });
+await build({
+  logLevel: 'warn',
+  build: { rolldownOptions: { output: { codeSplitting: { groups: firstViewChunks } } } },
+});
 await mkdir('.cache', { recursive: true });
 const forNode = await mkdtemp(join('.cache', 'prerender-'));
 const template = await readFile(join(folder, 'index.html'), 'utf8');
