@@ -12,5 +12,3 @@ export function EventRegion({ base, ...panel }: EventRegionProps) {
   const { articles } = useArticles(base, panel.story, needed);
   return <EventPanel {...panel} articles={articles} />;
 }
-
-export { prefetchArticles } from './useArticles.ts';

@@ -5,13 +5,11 @@ import { part } from './part.ts';
  * view of some screen, and neither of the other.
  */
 
-const loadEvent = () => import('./EventRegion.tsx');
-
 export const TimelineView = part(
   async () => (await import('../timeline/TimelineView.tsx')).TimelineView,
 );
 export const ListView = part(async () => (await import('../list/ListView.tsx')).ListView);
-export const EventRegion = part(async () => (await loadEvent()).EventRegion);
+export const EventRegion = part(async () => (await import('./EventRegion.tsx')).EventRegion);
 export const ReaderRegion = part(async () => (await import('./ReaderRegion.tsx')).ReaderRegion);
 export const UnknownPanel = part(async () => (await import('./UnknownRegion.tsx')).UnknownRegion);
 export const PlacePanel = part(async () => (await import('../filters/PlacePanel.tsx')).PlacePanel);
@@ -50,7 +48,7 @@ export const SaveOffline = part(
 );
 export const ToastLine = part(async () => (await import('./ToastLine.tsx')).ToastLine);
 
-/** The code of an event's panel, and the means to have its texts at hand. */
+/** The means to have texts at hand. */
 export async function loadPrefetch() {
-  return (await loadEvent()).prefetchArticles;
+  return (await import('./useArticles.ts')).prefetchArticles;
 }

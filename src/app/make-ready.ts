@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { indexQuery, storyQuery } from '../data/queries.ts';
 import type { ExplorerState, Open } from '../sharing/address.ts';
 import { isFiltering } from '../story/facets.ts';
-import type { Story } from '../story/model.ts';
 import {
   EventRegion,
   FilterSummary,
@@ -14,6 +13,7 @@ import {
   TimelineView,
   WordingsRegion,
 } from './lazy-parts.ts';
+import { textsOf } from './texts-of.ts';
 
 /**
  * Has at hand what the page for `state` consists of: code, story and texts. Resolves to whether all of it is there and
@@ -62,14 +62,4 @@ function partOf({ kind }: Open) {
     case 'statement':
       return WordingsRegion;
   }
-}
-
-/** Ids of the sources whose texts the page shows. */
-function textsOf(open: Open, story: Story): readonly string[] {
-  if (open.kind === 'source') return [open.id];
-  if (open.kind === 'statement' || open.kind === 'statements') {
-    return story.sources.map(({ id }) => id);
-  }
-  const event = open.kind === 'event' ? story.events.find(({ id }) => id === open.id) : undefined;
-  return event?.excerpts.map(({ source }) => source) ?? [];
 }

@@ -23,8 +23,8 @@ const PARTS: Readonly<Record<Open['kind'], string | null>> = {
   event: 'src/app/EventRegion.tsx',
   source: 'src/app/ReaderRegion.tsx',
   sources: 'src/reader/SourcesView.tsx',
-  statements: 'src/reader/SourcesView.tsx',
-  statement: 'src/reader/SourcesView.tsx',
+  statements: 'src/app/WordingsRegion.tsx',
+  statement: 'src/app/WordingsRegion.tsx',
 };
 
 /** Returns what the page of `kind` needs. Throws when the build has no such module. */
@@ -39,7 +39,7 @@ export function assetsOf(manifest: Manifest, kind: Open['kind']): PageAssets {
     [...new Set(files)].filter((file) => !known.flat().includes(file));
   return {
     styles: without([...list.styles, ...own.styles], common.styles),
-    fonts: kind === 'source' || kind === 'event' ? [assetOf(manifest, TEXT_FONT)] : [],
+    fonts: kind !== 'story' && kind !== 'sources' ? [assetOf(manifest, TEXT_FONT)] : [],
     scripts: without(own.scripts, common.scripts),
     narrowScripts: without(list.scripts, common.scripts, own.scripts),
     wideScripts: without(timeline.scripts, common.scripts, own.scripts),

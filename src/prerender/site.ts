@@ -1,3 +1,4 @@
+import { textsOf } from '../app/texts-of.ts';
 import type { Manifest } from '../tools/first-view.ts';
 import { CARD_ALT, FEED, STORIES_DESCRIPTION, STORIES_TITLE } from '../words/pages.ts';
 import { cardOf, siteCard, type Card } from './card/card.ts';
@@ -7,7 +8,7 @@ import { aboutOf, filesOf, type FileParts, type HeadParts } from './head.ts';
 import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
 import { wordsOf } from './page-words.ts';
-import { entryOf, pagesOf, pathOf, type Page } from './pages.ts';
+import { pagesOf, pathOf, type Page } from './pages.ts';
 import type { SiteData } from './render-page.tsx';
 import { robots, sitemap } from './sitemap.ts';
 import { siteData, structuredData } from './structured-data.ts';
@@ -113,7 +114,10 @@ function filesOfPage(page: Page, { base, manifest }: SiteParts): FileParts {
   return {
     styles: assets.styles.map((file) => base + file),
     fonts: assets.fonts.map((file) => base + file),
-    data: [`${files}story.json`, ...textsOf(page).map((id) => `${files}articles/${id}.json`)],
+    data: [
+      `${files}story.json`,
+      ...textsOf(open, story).map((id) => `${files}articles/${id}.json`),
+    ],
     scripts: [
       ...assets.scripts.map((file) => ({ address: base + file, media: null })),
       ...assets.narrowScripts.map((file) => ({
@@ -123,14 +127,6 @@ function filesOfPage(page: Page, { base, manifest }: SiteParts): FileParts {
       ...assets.wideScripts.map((file) => ({ address: base + file, media: '(min-width: 720px)' })),
     ],
   };
-}
-
-/** Ids of the sources whose texts the page shows. */
-function textsOf({ story, open }: Page): readonly string[] {
-  if (open.kind === 'source') return [open.id];
-  if (open.kind !== 'event') return [];
-  const event = entryOf(story.events, open.id);
-  return [...new Set(event.excerpts.map(({ source }) => source))];
 }
 
 function headOfSite(parts: SiteParts): HeadParts {
