@@ -58,7 +58,7 @@ test('a link can hold everything at once, and is kept as it was sent', async ({ 
   await expect(eventPanel(page, 'vilnius-talks')).toBeVisible();
   await expect(lane(page, 'Vilnius')).toBeChecked();
   await expect(lane(page, 'Riga')).toBeChecked();
-  await expect(page.getByRole('searchbox')).toHaveValue('talks');
+  await expect(page.getByRole('combobox')).toHaveValue('talks');
   const days = timeline(page).getByRole('listitem');
   await expect(days.filter({ hasText: /^Sat27/ })).toBeVisible();
   await expect(days.filter({ hasText: /^Tue30/ })).toBeVisible();

@@ -115,10 +115,12 @@ test('the list hides the others and says how many are left', async ({ page }) =>
 
 test('search joins the places, and what is found says so', async ({ page }) => {
   const region = await openTimeline(page, `${STORY_ADDRESS}?place=riga`);
-  const search = page.getByRole('searchbox', { name: 'Find in this story' });
+  const search = page.getByRole('combobox', { name: 'Find in this story' });
   await search.fill('levits');
+  await expect(page.getByRole('option', { name: 'Show 1 event with these words' })).toBeVisible();
+  await search.press('Enter');
   await expect(region.getByRole('status')).toHaveText(`1 of ${ALL} events`);
   await expect.poll(() => addressOf(page)).toBe(`/${STORY_ADDRESS}?place=riga&q=levits`);
-  await search.press('Escape');
+  await region.getByRole('button', { name: 'Words: levits, remove filter' }).click();
   await expect.poll(() => addressOf(page)).toBe(`/${STORY_ADDRESS}?place=riga`);
 });
