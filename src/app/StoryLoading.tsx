@@ -11,9 +11,9 @@ export function StoryLoading({ base }: { base: string }) {
       </header>
       <main className={styles.main}>
         <div className={styles.title} />
-        <header role="status" className={styles.words}>
+        <div role="status" className={styles.words}>
           <h1>{APP.loading}</h1>
-        </header>
+        </div>
         <div className={styles.axis} />
         {[0, 1, 2, 3, 4].map((lane) => (
           <div key={lane} className={styles.lane} />
