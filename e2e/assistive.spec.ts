@@ -1,0 +1,180 @@
+import type { Page } from 'playwright/test';
+import {
+  eventAddress,
+  eventPanel,
+  list,
+  mark,
+  openTimeline,
+  STORY,
+  STORY_ADDRESS,
+  timeline,
+} from './support/story.ts';
+import { expect, expectNoViolations, test } from './support/test.ts';
+
+// What axe cannot see: what is said, in which order, and what can be reached.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
+
+test('a mark is called by title, days, order, place, coverage, disagreement and number', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const { length } = STORY.events;
+  const number = STORY.events.findIndex(({ id }) => id === 'riga-ministerial') + 1;
+  await expect(mark(page, 'riga-ministerial')).toHaveAccessibleName(
+    'NATO foreign ministers meet in Riga. Tuesday 30 November to Wednesday 1 December 2021. Riga. ' +
+      `Announced by 5 of 5 sources. Sources differ. Event ${number} of ${length}.`,
+  );
+  await expect(mark(page, 'vilnius-talks')).toHaveAccessibleName(
+    /Sunday 28 November 2021, first in order, hours not given\. Vilnius, inferred\. Reported by/,
+  );
+});
+
+test('each lane is a list named by its place, and one mark is in the tab order', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  for (const name of ['Brussels', 'Vilnius', 'Riga', 'Ādaži']) {
+    const lane = timeline(page).getByRole('list', { name, exact: true });
+    expect(await lane.getByRole('listitem').count(), name).toBeGreaterThan(0);
+  }
+  await expect(timeline(page).locator('a[data-event][tabindex="0"]')).toHaveCount(1);
+});
+
+test('the rule is a separator that says when was published', async ({ page }) => {
+  await openTimeline(page);
+  const rule = timeline(page).getByRole('separator', {
+    name: 'Published Sunday 28 November 2021',
+    exact: true,
+  });
+  await expect(rule).toHaveCount(1);
+});
+
+async function headingLevels(page: Page): Promise<readonly number[]> {
+  const headings = await page.getByRole('heading').all();
+  return Promise.all(
+    headings.map((heading) => heading.evaluate(({ tagName }) => Number(tagName.slice(1)))),
+  );
+}
+
+for (const address of [
+  STORY_ADDRESS,
+  `${STORY_ADDRESS}?view=list`,
+  eventAddress('riga-ministerial'),
+  `${STORY_ADDRESS}source/efe-infobae/`,
+  `${STORY_ADDRESS}statement/nauseda-article-4/`,
+]) {
+  test(`headings of ${address} have one title and leave no level out`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeAttached();
+    const levels = await headingLevels(page);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.slice(1).entries()) {
+      expect(level - levels[index]!).toBeLessThanOrEqual(1);
+    }
+  });
+}
+
+test('what is pressed is at least 24 px high and wide', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(eventAddress('riga-ministerial'));
+    await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+    await expectNoViolations(page, ['target-size']);
+  }
+});
+
+test('what has the focus is never hidden, from the first stop to the last', async ({ page }) => {
+  await openTimeline(page, eventAddress('riga-ministerial'));
+  for (let stop = 0; stop < 45; stop += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const box = element.getBoundingClientRect();
+      // A switch may be drawn by its label, and a link run over two lines.
+      const whole = element.closest('label')?.getBoundingClientRect() ?? box;
+      const points = [...element.getClientRects(), whole].map((each) =>
+        document.elementFromPoint((each.left + each.right) / 2, (each.top + each.bottom) / 2),
+      );
+      const isSeen = points.some(
+        (top) => top !== null && (element.contains(top) || top.contains(element)),
+      );
+      return isSeen ? null : element.outerHTML.slice(0, 200);
+    });
+    expect(hidden).toBeNull();
+  }
+});
+
+test('letter keys can be switched off, and stay so', async ({ page }) => {
+  await openTimeline(page);
+  await mark(page, 'duda-meeting').focus();
+  await page.keyboard.press('?');
+  const letters = page.getByRole('switch');
+  await letters.uncheck();
+  await page.reload();
+  await openTimeline(page);
+  await mark(page, 'duda-meeting').focus();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('button', { name: 'Dark theme' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(mark(page, 'duda-meeting'), 'arrows are no letters').not.toBeFocused();
+});
+
+test('opening an event is said once', async ({ page }) => {
+  await openTimeline(page);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const live = element?.closest('[role="status"], [role="alert"], [aria-live]');
+        const text = live?.textContent?.trim() ?? '';
+        if (text !== '') said.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await mark(page, 'vilnius-talks').press('Enter');
+  await expect(eventPanel(page, 'vilnius-talks')).toContainText('paragraph');
+  const said = await page.evaluate(() => Reflect.get(window, 'said') as string[]);
+  expect(said.filter((words) => words.endsWith(', opened'))).toHaveLength(1);
+});
+
+test('in forced colours what is reported is filled, what is announced is not, and the rule stands', async ({
+  page,
+}, testInfo) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openTimeline(page, eventAddress('duda-meeting'));
+  const ground = (id: string) =>
+    mark(page, id).evaluate((link) => {
+      const { backgroundColor } = getComputedStyle(link.firstElementChild!);
+      const { backgroundColor: canvas } = getComputedStyle(document.documentElement);
+      return backgroundColor === canvas ? 'empty' : 'filled';
+    });
+  expect(await ground('vilnius-talks')).toBe('filled');
+  expect(await ground('riga-ministerial')).toBe('empty');
+  await page.screenshot({ path: testInfo.outputPath('forced-colours.png') });
+  // The system's colours are not those that axe reckons with.
+  const title = mark(page, 'duda-meeting').getByText('Stoltenberg').first();
+  expect(await title.evaluate((words) => getComputedStyle(words).forcedColorAdjust)).toBe('none');
+});
+
+test('with reduced motion nothing is animated when an event opens', async ({ page }) => {
+  await openTimeline(page);
+  await mark(page, 'vilnius-talks').click();
+  await expect(eventPanel(page, 'vilnius-talks')).toBeVisible();
+  const lengths = await page.evaluate(() =>
+    document.getAnimations().map(({ effect }) => effect?.getComputedTiming().duration),
+  );
+  expect(lengths.filter((length) => Number(length) > 1)).toEqual([]);
+});
+
+test('the list is an ordered list by day, with the same names as the timeline', async ({
+  page,
+}) => {
+  await page.goto(`${STORY_ADDRESS}?view=list`);
+  const link = list(page).getByRole('link', { name: /^NATO foreign ministers meet in Riga\./ });
+  await expect(link.first()).toHaveAccessibleName(/Announced by 5 of 5 sources/);
+});
