@@ -26,6 +26,6 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 /** A word as it is compared. A ligature may fold to words of its own; it stays one word here. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return foldText(word).replaceAll(' ', '');
 }

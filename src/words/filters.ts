@@ -5,7 +5,7 @@ import { capitalised, counted, inWords, ordinalInWords } from './numbers.ts';
 export const PLACES = 'Places';
 export const ALL_PLACES = 'All places';
 export const ALL_PEOPLE = 'All people';
-export const FILTERS = 'Filters';
+const FILTERS = 'Filters';
 export const LANES = 'Lanes of the timeline';
 export const CLEAR = 'Clear all';
 export const OTHERS_STAY = 'Others stay in place, without their titles';
