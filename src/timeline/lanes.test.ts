@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place, PlaceKind, StoryEvent } from '../story/model.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import { anyStory } from './arbitrary-timeline.ts';
-import { isTrayed, lanesOf } from './lanes.ts';
+import { isTrayed, lanesOf, type LanesBy } from './lanes.ts';
 
 function place(id: string, kind: PlaceKind = 'town'): Place {
   return { id, name: id.toUpperCase(), kind, coordinates: null, note: null };
@@ -67,8 +67,8 @@ describe('lanesOf', () => {
 
   it('by place or by kind holds every event that is not in the tray once', () => {
     fc.assert(
-      fc.property(anyStory, fc.constantFrom('place', 'kind'), (any, by) => {
-        const inLanes = lanesOf(any, by as 'place' | 'kind').flatMap(({ events }) => events);
+      fc.property(anyStory, fc.constantFrom<LanesBy>('place', 'kind'), (any, by) => {
+        const inLanes = lanesOf(any, by).flatMap(({ events }) => events);
         const due = any.events.filter((event) => !isTrayed(event));
         expect(inLanes.map(({ id }) => id).toSorted()).toEqual(due.map(({ id }) => id).toSorted());
       }),
@@ -77,8 +77,8 @@ describe('lanesOf', () => {
 
   it('has no empty lane, and events in the order of the story', () => {
     fc.assert(
-      fc.property(anyStory, fc.constantFrom('place', 'source', 'kind'), (any, by) => {
-        for (const { events } of lanesOf(any, by as 'place' | 'source' | 'kind')) {
+      fc.property(anyStory, fc.constantFrom<LanesBy>('place', 'source', 'kind'), (any, by) => {
+        for (const { events } of lanesOf(any, by)) {
           expect(events.length).toBeGreaterThan(0);
           const places = events.map((event) => any.events.indexOf(event));
           expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -16,8 +16,9 @@ const { values, positionals } = parseArgs({
   options: { seed: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
-const [events = NaN, seed] = [Number(positionals[0]), Number(values.seed)];
-const directory = positionals[1];
+const [count, directory] = positionals;
+const events = Number(count);
+const seed = Number(values.seed);
 if (!Number.isInteger(events) || events < 1 || directory === undefined || !Number.isInteger(seed)) {
   console.error('Usage: npm run generate -- NUMBER_OF_EVENTS DIRECTORY [--seed NUMBER]');
   process.exit(2);

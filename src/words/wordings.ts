@@ -13,7 +13,7 @@ export const EVENTS = 'At these events';
 export const CONTINUED = 'continued';
 export const NOT_SAID = 'not said';
 export const TWO_SOURCES = 'With two sources no wording counts as shared.';
-export const WITHHELD_WORDS = 'its words are not at the place the story gives for them.';
+const WITHHELD_WORDS = 'its words are not at the place the story gives for them.';
 
 export const KEY = 'How to read this';
 export const KEY_LINES = {

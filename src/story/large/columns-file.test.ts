@@ -110,7 +110,7 @@ function countSound(decoded: ReturnType<typeof decodeColumns>): number {
       columns.kind[index] === MANY.kind[index] &&
       columns.status[index] === MANY.status[index] &&
       columns.reports[index * 2] === MANY.reports[index * 2] &&
-      `${peopleOf(columns, index)}` === `${peopleOf(MANY, index)}`;
+      [...peopleOf(columns, index)].join() === [...peopleOf(MANY, index)].join();
     if (!same) throw new Error(`row ${index} is not as it was`);
   }
   return count;
