@@ -32,7 +32,8 @@ export function Backdrop({ layout, widthPx, selected }: BackdropProps) {
       {announcedFrom !== null && announcedFrom < widthPx && (
         <span
           className={styles.announced}
-          style={place({ '--x': announcedFrom, '--w': widthPx - announcedFrom })}
+          // As wide as the view wherever it begins: a pan then moves it and lays nothing out.
+          style={place({ '--x': announcedFrom, '--w': widthPx })}
         />
       )}
       {selected !== null && (

@@ -1,8 +1,9 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { DAY } from '../story/calendar.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { dayLabel, foldWords, OVERVIEW, viewWords } from '../words/overview.ts';
+import { AtRest } from './AtRest.tsx';
 import type { EventIndex } from './engine/event-index.ts';
 import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
 import { layoutOverview } from './engine/overview.ts';
@@ -23,6 +24,9 @@ interface OverviewProps {
 }
 
 type Part = 'start' | 'end' | 'frame';
+
+/** A pan moves the frame; the strip stays as it is. */
+const Piece = memo(OverviewPieceView);
 
 const HEIGHT = 62;
 const BASE = 50;
@@ -125,11 +129,11 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
             <div
               className={styles.frame}
               data-part="frame"
-              style={place({ '--x': from, '--w': Math.max(to - from, 12) })}
+              style={place({ '--x': from, '--w': Math.max(Math.round((to - from) * 10) / 10, 12) })}
             />
             <svg className={styles.drawing} width={widthPx} height={HEIGHT + 20} aria-hidden="true">
               {pieces.map((piece) => (
-                <OverviewPieceView key={piece.start} piece={piece} base={BASE} />
+                <Piece key={piece.start} piece={piece} base={BASE} />
               ))}
               {rules.map((x) => (
                 <path key={x} className={styles.rule} d={`M${x} 4V${BASE}`} />
@@ -176,7 +180,7 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
           </>
         )}
       </div>
-      <p className={styles.aloud}>{viewWords(viewport)}</p>
+      <AtRest className={styles.aloud} text={viewWords(viewport)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Cluster } from '../engine/clusters.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { timeScale } from '../scale.ts';
 import type { Viewport } from '../viewport.ts';
+import { anchorOf, shiftedBy } from './anchor.ts';
 import { ClusterCard } from './ClusterCard.tsx';
 import type { EventBodies } from './event-bodies.ts';
 import styles from './ClusterLayer.module.css';
@@ -26,26 +27,14 @@ interface ClusterLayerProps {
   onZoom: (interval: Interval) => void;
 }
 
-/** Span of the view to a precision that panning does not disturb. */
-function spanOf({ start, end }: Interval): number {
-  return Math.round((end - start) / 1000);
-}
-
 /**
  * The numbers over peaks. They stand in time, not in the view: while the view pans, the layer is moved as a whole and
  * nothing in it is drawn anew.
  */
 export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, viewport, onZoom } = props;
-  const [anchor, setAnchor] = useState(viewport);
   const [opened, setOpened] = useState<{ key: string; listing: boolean } | null>(null);
-  const rescaled =
-    spanOf(anchor) !== spanOf(viewport) ||
-    anchor.widthPx !== viewport.widthPx ||
-    Math.abs(anchor.start - viewport.start) > 20 * (viewport.end - viewport.start);
-  if (rescaled) setAnchor(viewport);
-  const base = rescaled ? viewport : anchor;
-  const shift = -timeScale(base)(viewport.start);
+  const { anchor, offsetPx } = anchorOf(viewport);
   const shown = clusters.find(({ lane, cluster }) => keyOf(lane, cluster) === opened?.key);
   const scale = timeScale(viewport);
   return (
@@ -53,16 +42,16 @@ export function ClusterLayer(props: ClusterLayerProps) {
       className={styles.layer}
       onPointerLeave={() => setOpened((last) => (last?.listing ? last : null))}
     >
-      <div className={styles.moved} style={place({ '--shift': shift })}>
+      <div className={styles.moved} style={shiftedBy(offsetPx, document.dir === 'rtl')}>
         {clusters.map(({ lane, cluster }) => (
           <ClusterButton
             key={keyOf(lane, cluster)}
             lane={lane}
             top={(lane + 1) * props.lanePx - 72}
             cluster={cluster}
-            start={base.start}
-            span={base.end - base.start}
-            widthPx={base.widthPx}
+            start={anchor.start}
+            span={anchor.end - anchor.start}
+            widthPx={anchor.widthPx}
             count={cluster.reported + cluster.announced}
             onZoom={onZoom}
             onOpen={setOpened}

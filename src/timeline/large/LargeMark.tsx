@@ -1,21 +1,25 @@
+import { memo } from 'react';
 import type { StoryEvent } from '../../story/model.ts';
 import { LARGE } from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
 import { ROW_PX, type LaneMark } from './lane-marks.ts';
 import styles from './LargeMark.module.css';
 
-interface LargeMarkProps {
-  mark: LaneMark;
+interface LargeMarkProps extends LaneMark {
+  /** How far into the bar the view begins; its title starts there. */
+  insetPx: number;
   /** `null` while its shard has not arrived: the bar is there already, its name is not. */
   body: StoryEvent | null;
   selected: boolean;
   tabStop: boolean;
   hrefOf: (eventId: string) => string;
-  onFocus: () => void;
+  onFocus: (event: number) => void;
 }
 
-export function LargeMark({ mark, body, selected, tabStop, hrefOf, onFocus }: LargeMarkProps) {
-  const { event, x, width, row, titlePx, outlined, fadeStart, fadeEnd } = mark;
+/** An event by itself, in px of its lane's anchor. Drawn anew only when one of its figures has changed. */
+export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
+  const { event, x, insetPx, width, row, titlePx, outlined, fadeStart, fadeEnd } = props;
+  const { body, selected, tabStop, hrefOf, onFocus } = props;
   const inside = (
     <>
       <span
@@ -31,40 +35,44 @@ export function LargeMark({ mark, body, selected, tabStop, hrefOf, onFocus }: La
     '--y': 4 + row * ROW_PX,
     '--bar-w': width,
     '--w': Math.max(width, titlePx),
-    '--inset': Math.max(-x, 0),
+    '--inset': insetPx,
   });
   if (body === null) {
     return (
-      <span
-        className={styles.mark}
-        data-row={event}
-        // Focus may arrive before the shard does, and must not be lost when it comes.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={tabStop ? 0 : -1}
-        role="link"
-        aria-disabled="true"
-        aria-label={LARGE.loading}
-        style={style}
-        onFocus={onFocus}
-      >
-        {inside}
-      </span>
+      <li>
+        <span
+          className={styles.mark}
+          data-row={event}
+          // Focus may arrive before the shard does, and must not be lost when it comes.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={tabStop ? 0 : -1}
+          role="link"
+          aria-disabled="true"
+          aria-label={LARGE.loading}
+          style={style}
+          onFocus={() => onFocus(event)}
+        >
+          {inside}
+        </span>
+      </li>
     );
   }
   return (
-    <a
-      className={styles.mark}
-      href={hrefOf(body.id)}
-      data-event={body.id}
-      data-row={event}
-      aria-label={`${body.title}. ${body.when?.longLabel ?? LARGE.undated}.`}
-      aria-current={selected ? 'true' : undefined}
-      tabIndex={tabStop ? 0 : -1}
-      draggable={false}
-      style={style}
-      onFocus={onFocus}
-    >
-      {inside}
-    </a>
+    <li>
+      <a
+        className={styles.mark}
+        href={hrefOf(body.id)}
+        data-event={body.id}
+        data-row={event}
+        aria-label={`${body.title}. ${body.when?.longLabel ?? LARGE.undated}.`}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={tabStop ? 0 : -1}
+        draggable={false}
+        style={style}
+        onFocus={() => onFocus(event)}
+      >
+        {inside}
+      </a>
+    </li>
   );
-}
+});

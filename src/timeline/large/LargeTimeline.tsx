@@ -4,6 +4,7 @@ import { useElementSize } from '../../ui/useElementSize.ts';
 import { useMediaQuery, useReducedMotion } from '../../ui/useMediaQuery.ts';
 import * as words from '../../words/large.ts';
 import { TIMELINE } from '../../words/timeline.ts';
+import { AtRest } from '../AtRest.tsx';
 import { AxisView } from '../AxisView.tsx';
 import { Backdrop } from '../Backdrop.tsx';
 import { place } from '../custom-properties.ts';
@@ -20,6 +21,7 @@ import { useGestures } from '../useGestures.ts';
 import { useViewport } from '../useViewport.ts';
 import { aroundMiddle, padded, reveal, zoomAt, type Viewport } from '../viewport.ts';
 import { ZoomControl } from '../ZoomControl.tsx';
+import { anchorOf, shiftedBy } from './anchor.ts';
 import { ClusterLayer, type PlacedCluster } from './ClusterLayer.tsx';
 import type { EventBodies } from './event-bodies.ts';
 import { drawLanes, laneHeight, type LaneColours } from './draw-lanes.ts';
@@ -52,6 +54,8 @@ const STEP = 1.6;
 const AXIS_PX = 64;
 /** More rules than this would be a fence: ticks above the axis instead, and one rule at the last day. */
 const RULES_MOST = 12;
+/** Room for a title grows and shrinks by this much, so that a pan does not change all titles on every frame. */
+const TITLE_STEP_PX = 24;
 /** Bodies are asked for when the view rests this long. */
 const REST_MS = 120;
 
@@ -135,6 +139,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
     if (layout.mode === 'marks') return placed;
     return placed.map((mark) => (mark.event === drawnOut ? mark : { ...mark, titlePx: 0 }));
   });
+  const tabStop = drawnOut ?? marks.find(([first]) => first !== undefined)?.[0]?.event;
   const wanted = marks.flat().flatMap(({ event, titlePx }) => (titlePx > 0 ? [event] : []));
   const wantedKey = wanted.join();
   const { need } = bodies;
@@ -146,6 +151,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
 
   const go = (next: Interval) => moving.moveTo(next, 'travel');
   const zoom = (factor: number) => go(zoomAt({ ...moving.aim(), widthPx }, widthPx / 2, factor));
+  const { offsetPx } = anchorOf(viewport);
   const extent = useMemo<Interval>(() => extentOf(whole.all, story.opening), [whole, story]);
   const show = (row: number) => {
     setFocused(row);
@@ -249,7 +255,10 @@ export function LargeTimeline(props: LargeTimelineProps) {
             </div>
             <div className={timeline.lanes}>
               <div className={timeline.stack}>
-                <div className={styles.plane}>
+                <div
+                  className={styles.plane}
+                  style={place({ '--plane-w': widthPx, '--plane-h': height })}
+                >
                   <canvas
                     ref={canvas}
                     className={styles.canvas}
@@ -279,20 +288,28 @@ export function LargeTimeline(props: LargeTimelineProps) {
                       chosen={row.id !== null && props.chosen.includes(row.id)}
                       onToggle={row.id === null ? null : props.onToggle}
                     />
-                    <ol className={styles.marks} aria-label={nameOf(row)}>
-                      {marks[lane]?.map((mark) => (
-                        <li key={mark.event}>
+                    <div className={styles.track}>
+                      <ol
+                        className={styles.marks}
+                        aria-label={nameOf(row)}
+                        style={shiftedBy(offsetPx, document.dir === 'rtl')}
+                      >
+                        {marks[lane]?.map((mark) => (
                           <LargeMark
-                            mark={mark}
+                            key={mark.event}
+                            {...mark}
+                            x={onGrid(mark.x + offsetPx)}
+                            insetPx={Math.max(-mark.x, 0)}
+                            titlePx={Math.floor(mark.titlePx / TITLE_STEP_PX) * TITLE_STEP_PX}
                             body={bodies.bodyOf(mark.event)}
                             selected={mark.event === selected}
-                            tabStop={mark.event === (drawnOut ?? marks.flat()[0]?.event)}
+                            tabStop={mark.event === tabStop}
                             hrefOf={props.hrefOf}
-                            onFocus={() => setFocused(mark.event)}
+                            onFocus={setFocused}
                           />
-                        </li>
-                      ))}
-                    </ol>
+                        ))}
+                      </ol>
+                    </div>
                   </div>
                 ))}
               </div>
@@ -300,7 +317,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
           </>
         )}
       </div>
-      <p className={styles.inView}>{words.inView(inView)}</p>
+      <AtRest className={styles.inView} text={words.inView(inView)} />
       <Overview index={whole} shown={index} story={story} viewport={viewport} moving={moving} />
     </section>
   );
@@ -310,6 +327,11 @@ function nameOf(lane: { kind: string; name: string; places: number } | undefined
   if (lane === undefined) return '';
   if (lane.kind === 'place') return lane.name;
   return lane.kind === 'others' ? words.otherPlaces(lane.places) : words.LARGE.noPlace;
+}
+
+/** To hundredths, so that what has not moved is equal to what it was. */
+function onGrid(px: number): number {
+  return Math.round(px * 100) / 100;
 }
 
 function tick(x: number, count: number, widthPx: number): string {
