@@ -34,16 +34,18 @@ function sendMouse(
   return session.send('Input.dispatchMouseEvent', event);
 }
 
-/** One event per step at the display's pace, whether or not the page has kept up: a hand does not wait. */
+/**
+ * One event per step at the display's pace, or at the page's where it is slower: each frame then follows the same
+ * movement of the hand, however busy the machine is.
+ */
 async function atPace(session: CDPSession, events: readonly MouseEvent[]): Promise<void> {
-  const sent: Promise<unknown>[] = [];
-  const from = performance.now();
-  for (const [step, event] of events.entries()) {
-    const wait = from + step * STEP_MS - performance.now();
+  let due = performance.now();
+  for (const event of events) {
+    const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    sent.push(sendMouse(session, event));
+    due = Math.max(due, performance.now()) + STEP_MS;
+    await sendMouse(session, event);
   }
-  await Promise.all(sent);
 }
 
 function thereAndBack<T>(step: (sign: 1 | -1, at: number) => T): T[] {
