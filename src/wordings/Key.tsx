@@ -6,7 +6,7 @@ export function Key() {
   const { word, parts, own, order } = words.KEY_LINES;
   return (
     <section className={styles.key} aria-labelledby="wordings-key">
-      <h3 id="wordings-key">{words.KEY}</h3>
+      <h2 id="wordings-key">{words.KEY}</h2>
       <dl>
         <div>
           <dt>

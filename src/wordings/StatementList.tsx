@@ -24,12 +24,14 @@ export function StatementList({ story, selected, links, titleRef }: StatementLis
     if (selected === null) return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  // A page is about one thing: the statement, or all of them.
+  const Title = selected === null ? 'h1' : 'h2';
   return (
     <nav ref={list} className={styles.list} aria-label={words.TITLE}>
       <header className={styles.head}>
-        <h2 id="wordings-title" ref={titleRef} tabIndex={-1}>
+        <Title id="wordings-title" ref={titleRef} tabIndex={-1}>
           {words.TITLE}
-        </h2>
+        </Title>
         <p>{words.introduction(story.statements)}</p>
       </header>
       <ul>

@@ -29,6 +29,7 @@ export function StatementWordings(props: StatementWordingsProps) {
   const compared = useMemo(() => compare(statement, story, articles), [statement, story, articles]);
   const disagreements = story.disagreements.filter((one) => one.statement === statement.id);
   const titleId = `statement-${statement.id}`;
+  const Title = onCopyLink === undefined ? 'h2' : 'h1';
   return (
     <article
       className={styles.statement}
@@ -36,9 +37,9 @@ export function StatementWordings(props: StatementWordingsProps) {
       data-selected={onCopyLink === undefined ? undefined : ''}
     >
       <header className={styles.head}>
-        <h3 id={titleId} ref={titleRef} tabIndex={-1}>
+        <Title id={titleId} ref={titleRef} tabIndex={-1}>
           {statement.title}
-        </h3>
+        </Title>
         <p className={styles.meta}>
           {words.metaLine([
             words.speakerName(statement.speaker, story.people),

@@ -90,10 +90,22 @@ describe('WordingsView: list', () => {
 
   test('brings a statement into view when it is selected, not when the view opens with it', () => {
     const { select } = setup({ selected: 'article-4' });
-    const titles = () => scrolled.filter(({ tagName }) => tagName === 'H3');
+    const titles = () => scrolled.filter(({ tagName }) => tagName === 'H1');
     expect(titles()).toEqual([]);
     select('consequences');
     expect(titles().map(({ textContent }) => textContent)).toEqual([CONSEQUENCES]);
+  });
+});
+
+describe('WordingsView: headings', () => {
+  test.each([
+    [null, 'Said in different words'],
+    ['consequences', CONSEQUENCES],
+  ])('with %s selected the page is about %s', (selected, title) => {
+    setup({ selected });
+    expect(screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)).toEqual([
+      title,
+    ]);
   });
 });
 
