@@ -43,8 +43,6 @@ for (const viewport of [
 
     for (const [name, story, address, words] of CASES) {
       test(`${name}: nothing overlaps, is cut or is a violation`, async ({ page }, testInfo) => {
-        const isNarrow = viewport.width < 720;
-        test.fixme(isNarrow && story === STATES.twentySources, 'the row of letters is cut');
         await serveState(page, story);
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
