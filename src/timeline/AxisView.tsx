@@ -3,6 +3,7 @@ import { SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { Axis, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
+import { shiftedBy } from './anchor.ts';
 import { place } from './custom-properties.ts';
 import styles from './AxisView.module.css';
 
@@ -13,13 +14,15 @@ interface AxisViewProps {
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
   selected: { readonly start: number; readonly end: number } | null;
+  /** Where the view begins in its anchor, for a view that pans often: its dates then move as one. */
+  offsetPx?: number;
 }
 
 /** Below this a flag has no room right of its rule and stands left of it. */
 const FLAG_PX = 240;
 
 /** Dates above the lanes, and the flags of the published rules. */
-export function AxisView({ story, axis, rules, widthPx, selected }: AxisViewProps) {
+export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }: AxisViewProps) {
   const isSelected = (tick: Tick) =>
     selected !== null && tick.start < selected.end && tick.end > selected.start;
   const marked = axis.unit === 'day' ? axis.ticks.filter(isSelected) : [];
@@ -39,12 +42,15 @@ export function AxisView({ story, axis, rules, widthPx, selected }: AxisViewProp
           style={place({ '--x': first.x, '--w': last.x + last.width - first.x - 1 })}
         />
       )}
-      <ol className={styles.ticks}>
+      <ol
+        className={styles.ticks}
+        style={offsetPx === 0 ? undefined : shiftedBy(offsetPx, document.dir === 'rtl')}
+      >
         {axis.ticks.map((tick) =>
           tick.labelX === null ? null : (
             <li
               key={tick.start}
-              style={place({ '--x': tick.labelX })}
+              style={place({ '--x': tick.labelX + offsetPx })}
               data-selected={(axis.unit === 'day' && isSelected(tick)) || undefined}
             >
               {tick.before !== '' && <span>{tick.before}</span>}

@@ -6,7 +6,7 @@ import type { Cluster } from '../engine/clusters.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { timeScale } from '../scale.ts';
 import type { Viewport } from '../viewport.ts';
-import { anchorOf, shiftedBy } from './anchor.ts';
+import { anchorOf, shiftedBy } from '../anchor.ts';
 import { ClusterCard } from './ClusterCard.tsx';
 import type { EventBodies } from './event-bodies.ts';
 import styles from './ClusterLayer.module.css';

@@ -21,7 +21,7 @@ import { useGestures } from '../useGestures.ts';
 import { useViewport } from '../useViewport.ts';
 import { aroundMiddle, padded, reveal, zoomAt, type Viewport } from '../viewport.ts';
 import { ZoomControl } from '../ZoomControl.tsx';
-import { anchorOf, shiftedBy } from './anchor.ts';
+import { anchorOf, shiftedBy } from '../anchor.ts';
 import { ClusterLayer, type PlacedCluster } from './ClusterLayer.tsx';
 import type { EventBodies } from './event-bodies.ts';
 import { drawLanes, laneHeight, type LaneColours } from './draw-lanes.ts';
@@ -240,9 +240,17 @@ export function LargeTimeline(props: LargeTimelineProps) {
               }}
               widthPx={widthPx}
               selected={null}
+              offsetPx={offsetPx}
             />
             <div className={timeline.head}>
-              <AxisView story={story} axis={axis} rules={rules} widthPx={widthPx} selected={null} />
+              <AxisView
+                story={story}
+                axis={axis}
+                rules={rules}
+                widthPx={widthPx}
+                selected={null}
+                offsetPx={offsetPx}
+              />
               {fence && (
                 <svg className={styles.published} width={widthPx} height="16" aria-hidden="true">
                   <path

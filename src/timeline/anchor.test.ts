@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY } from '../../story/calendar.ts';
-import { panPx, type Viewport } from '../viewport.ts';
+import { DAY } from '../story/calendar.ts';
+import { panPx, type Viewport } from './viewport.ts';
 import { anchorOf } from './anchor.ts';
 
 const views = fc

@@ -1,4 +1,4 @@
-import type { Viewport } from '../viewport.ts';
+import type { Viewport } from './viewport.ts';
 
 /** Widths of the view from one anchor to the next. */
 const APART = 4;
