@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import * as words from '../../words/large.ts';
 import styles from '../LaneLabel.module.css';
 import type { LargeLane } from './large-lanes.ts';
@@ -18,7 +19,8 @@ const GLYPHS = {
 } as const;
 
 /** A lane's name and count, and the switch of its place. */
-export function LargeLaneLabel({ lane, name, count, chosen, onToggle }: LargeLaneLabelProps) {
+export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabelProps) {
+  const { lane, name, count, chosen, onToggle } = props;
   const { id } = lane;
   const inside = (
     <>
@@ -42,4 +44,4 @@ export function LargeLaneLabel({ lane, name, count, chosen, onToggle }: LargeLan
       {inside}
     </label>
   );
-}
+});
