@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- events …] [--rounds 5] [--slow | --full-speed]` measures the timeline in a browser against a bare
+ * `npm run bench [-- events …] [--rounds 3] [--slow | --full-speed] [--page-only]` measures the timeline in a browser against a bare
  * canvas, and the engine in Node. It gates nothing. docs/benchmark.md says how to read what it prints.
  */
 import { loadavg } from 'node:os';
@@ -19,7 +19,7 @@ const OUT_DIR = '../../.cache/bench';
 
 const { values, positionals } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     slow: { type: 'boolean', default: false },
     'full-speed': { type: 'boolean', default: false },
     'page-only': { type: 'boolean', default: false },

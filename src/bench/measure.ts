@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import { MOVEMENTS, type Movement } from './movements.ts';
+import { MOVEMENTS, MOVES, type Movement } from './movements.ts';
 import { median, quantile } from './statistics.ts';
 import { TRACE_CATEGORIES, workPerFrame, type TraceEvent } from './trace-frames.ts';
 
@@ -19,7 +19,7 @@ export interface MovementFigures {
   /** How much slower than it is the processor was made. */
   readonly slowdown: number;
   readonly frames: Spread;
-  /** Processor time of the main thread per frame. */
+  /** Processor time of the main thread per frame that follows the hand. */
   readonly work: Spread;
 }
 
@@ -117,7 +117,8 @@ async function move(
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   open.elements = Math.max(open.elements, await elementsOf(page));
   const key = roundKey(movement, slowdown);
-  const figures = { frames: spreadOf(intervals), work: spreadOf(workPerFrame(trace.traceEvents)) };
+  const work = busiest(workPerFrame(trace.traceEvents), MOVES);
+  const figures = { frames: spreadOf(intervals), work: spreadOf(work) };
   rounds.set(key, [...(rounds.get(key) ?? []), figures]);
 }
 
@@ -166,6 +167,11 @@ async function press(page: Page, name: string): Promise<readonly number[]> {
     times.push(await page.evaluate(() => window.recorder!.latency()));
   }
   return times;
+}
+
+/** Frames between two moves of the hand have nothing to draw: as many as there were moves, the busiest, had. */
+function busiest(work: readonly number[], moves: number): readonly number[] {
+  return work.toSorted((a, b) => b - a).slice(0, moves);
 }
 
 function spreadOf(values: readonly number[]): Spread {

@@ -7,13 +7,15 @@ export interface Movement {
   readonly make: (session: CDPSession) => Promise<void>;
 }
 
-const STEPS = 60;
+const STEPS = 40;
+/** Moves of the hand in one movement, there and back. */
+export const MOVES = 2 * STEPS;
 /** A display of 60 frames a second gets one step per frame. */
 const STEP_MS = 1000 / 60;
-const DRAG_PX = 5;
+const DRAG_PX = 8;
 const WHEEL_PX = 12;
-/** Sixty steps of it zoom about two hundred times: from years to days. */
-const ZOOM_PX = 40;
+/** Forty steps of it zoom about two hundred times: from years to days. */
+const ZOOM_PX = 60;
 const MIDDLE = { x: 640, y: 330 };
 
 type MouseEvent = Parameters<typeof sendMouse>[1];
@@ -49,8 +51,8 @@ async function atPace(session: CDPSession, events: readonly MouseEvent[]): Promi
 }
 
 function thereAndBack<T>(step: (sign: 1 | -1, at: number) => T): T[] {
-  return Array.from({ length: 2 * STEPS }, (_, at) =>
-    at < STEPS ? step(1, at + 1) : step(-1, 2 * STEPS - 1 - at),
+  return Array.from({ length: MOVES }, (_, at) =>
+    at < STEPS ? step(1, at + 1) : step(-1, MOVES - 1 - at),
   );
 }
 
