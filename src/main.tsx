@@ -18,15 +18,16 @@ const client = createQueryClient();
 const app = <App base={base} client={client} />;
 
 const { state } = decodeAddress(location.pathname, location.search, base);
-const ready = makeReady(client, base, state, matchMedia('(max-width: 719px)').matches).catch(
-  () => false,
-);
+const narrow = matchMedia('(max-width: 719px)').matches;
+const ready = makeReady(client, base, state, narrow).catch(() => false);
 // What was made beforehand is taken over once all it shows has come and is sound. If not, the app says what is not.
 if (root.firstElementChild === null) createRoot(root).render(app);
 else if (await ready) hydrateRoot(root, app);
 else createRoot(root).render(app);
 
 // Once the page stands, so that nothing on it waits for what may be needed later.
+const { foreseeLinks } = await import('./app/foresee-links.ts');
+foreseeLinks(client, base, narrow);
 if (import.meta.env.PROD) {
   const { startOffline } = await import('./offline/start.tsx');
   await startOffline(base);
