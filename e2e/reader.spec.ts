@@ -238,6 +238,22 @@ test('selecting takes the source’s words alone, copying their citation on dema
   );
 });
 
+test('the citation of a paragraph selected by three clicks names that paragraph alone', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const text = await openText(page, 'afp-brasov');
+  await text.getByText('About this text').click();
+  await text.getByRole('checkbox', { name: 'When I copy words' }).check();
+  const words = text.getByText('Thousands of people, mostly from').first();
+  await words.scrollIntoViewIfNeeded();
+  await words.click({ clickCount: 3, position: { x: 20, y: 10 } });
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^“Thousands of people.*member states\.”\nAFP via .*, ¶ 5, http/);
+});
+
 test('the text says where it comes from, and the stored file is what its hash is of', async ({
   page,
 }) => {
@@ -260,6 +276,17 @@ test('the text says where it comes from, and the stored file is what its hash is
   const stored = await page.request.get(new URL(address!, page.url()).href);
   expect(stored.ok()).toBe(true);
   expect(await stored.text()).toContain(JSON.stringify(published).slice(1, 200));
+});
+
+test('a double click on a passage selects its word, and stays', async ({ page }) => {
+  const text = await openText(page, 'afp-brasov');
+  const words = text.getByText('Thousands of people, mostly from').first();
+  await words.scrollIntoViewIfNeeded();
+  await words.dblclick({ position: { x: 20, y: 10 } });
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe('Thousands');
+  // Longer than it takes to tell a click from two.
+  await page.waitForTimeout(400);
+  expect(addressOf(page)).toBe(`/${sourceAddress('afp-brasov')}`);
 });
 
 test('what is not the article is folded away, and opens', async ({ page }) => {
@@ -345,7 +372,10 @@ test('a text is fetched once, when it is about to be read', async ({ page }) => 
   await expect(reader(page, 'efe-infobae')).toContainText('At their meeting on Thursday');
   await reader(page, 'efe-infobae').getByRole('link', { name: 'Event', exact: true }).click();
   await mark(page, 'vilnius-talks').click();
-  await page.getByRole('link', { name: /^Wordings/ }).click();
+  const wordings = page.getByRole('link', { name: /^Wordings/ });
+  await wordings.hover();
+  await expect.poll(() => new Set(asked).size, 'so is pointing at a link').toBe(5);
+  await wordings.click();
   await expect(page.getByRole('heading', { name: 'Said in different words' })).toBeVisible();
   await page.getByRole('link', { name: /^Timeline/ }).click();
   await expect(timeline(page)).toBeVisible();

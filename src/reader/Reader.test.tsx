@@ -123,7 +123,11 @@ describe('Reader: ways between passage and event', () => {
     }
   });
 
-  it('follows the note’s link when the passage is clicked', () => {
+  it.each([
+    ['follows the note’s link when the passage is clicked', [1], ['/s/event/duda/']],
+    ['leaves a double click to the selection of a word', [1, 2], []],
+  ])('%s', (_, clicks, expected) => {
+    vi.useFakeTimers();
     const { marks } = setup();
     const followed: (string | null)[] = [];
     const follow = (click: MouseEvent) => {
@@ -132,9 +136,11 @@ describe('Reader: ways between passage and event', () => {
       click.preventDefault();
     };
     document.addEventListener('click', follow);
-    fireEvent.click(marks('duda-efe')[0] as Element);
+    for (const detail of clicks) fireEvent.click(marks('duda-efe')[0] as Element, { detail });
+    vi.runAllTimers();
+    vi.useRealTimers();
     document.removeEventListener('click', follow);
-    expect(followed).toEqual(['/s/event/duda/']);
+    expect(followed).toEqual(expected);
   });
 
   it('reports the event under the pointer, and none after it has left', () => {

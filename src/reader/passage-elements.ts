@@ -17,29 +17,32 @@ function markUnder(target: Element, selectedEvent: string | null): HTMLElement |
   return mark ?? innermost;
 }
 
+/** A second press within this time selects a word, as everywhere; the first alone is a click. */
+const DOUBLE_CLICK_MS = 250;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * A click on a passage follows the link of its note, with the same modifier keys. Passages are not links
  * themselves, because dragging over a link's words moves the link instead of selecting them; for the
- * same reason the end of a selection is not taken for a click.
+ * same reason neither the end of a selection nor a double click, which selects a word, is taken for a click.
  */
 export function clickPassage(click: MouseEvent, selectedEvent: string | null): void {
-  if (!(click.target instanceof Element) || click.defaultPrevented) return;
+  clearTimeout(waiting);
+  if (!(click.target instanceof Element) || click.defaultPrevented || click.detail > 1) return;
   if (getSelection()?.isCollapsed === false) return;
   const mark = markUnder(click.target, selectedEvent);
   const note = mark?.getAttribute('aria-details');
   if (note === null || note === undefined) return;
   const { ctrlKey, metaKey, shiftKey, altKey } = click;
-  document
-    .getElementById(note)
-    ?.querySelector('a')
-    ?.dispatchEvent(
-      new MouseEvent('click', {
-        bubbles: true,
-        cancelable: true,
-        ctrlKey,
-        metaKey,
-        shiftKey,
-        altKey,
-      }),
-    );
+  const follow = () => {
+    if (getSelection()?.isCollapsed === false) return;
+    const keys = { ctrlKey, metaKey, shiftKey, altKey };
+    document
+      .getElementById(note)
+      ?.querySelector('a')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
+  };
+  // A browser opens a tab only from within the click itself.
+  if (ctrlKey || metaKey || shiftKey) follow();
+  else waiting = setTimeout(follow, DOUBLE_CLICK_MS);
 }
