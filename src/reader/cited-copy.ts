@@ -16,7 +16,8 @@ function paragraphsIn(range: Range): readonly number[] {
     if (words === null || !range.intersectsNode(words)) return [];
     const part = document.createRange();
     part.selectNodeContents(words);
-    if (words.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+    if (words.contains(range.startContainer))
+      part.setStart(range.startContainer, range.startOffset);
     if (words.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
     return part.toString().trim() === '' ? [] : [Number(row.getAttribute('data-paragraph'))];
   });
