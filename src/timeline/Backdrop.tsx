@@ -64,7 +64,8 @@ export function Backdrop({ layout, widthPx, selected, offsetPx = 0 }: BackdropPr
           key={day}
           className={styles.rule}
           data-last={x === lastRule?.x || undefined}
-          style={place({ '--x': x })}
+          // On whole px, or it would be drawn soft.
+          style={place({ '--x': Math.round(x - 0.75) })}
         />
       ))}
     </div>
