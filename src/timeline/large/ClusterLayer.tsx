@@ -1,13 +1,13 @@
 import { memo, useState, type KeyboardEvent } from 'react';
 import type { Interval } from '../../story/model.ts';
 import * as words from '../../words/large.ts';
-import { place } from '../custom-properties.ts';
 import type { Cluster } from '../engine/clusters.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { timeScale } from '../scale.ts';
 import type { Viewport } from '../viewport.ts';
 import { anchorOf, shiftedBy } from '../anchor.ts';
 import { ClusterCard } from './ClusterCard.tsx';
+import { bracketTop } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
 import styles from './ClusterLayer.module.css';
 
@@ -15,6 +15,9 @@ export interface PlacedCluster {
   readonly lane: number;
   readonly cluster: Cluster;
 }
+
+/** From the top of a number to the bracket below it. */
+const LABEL_PX = 21;
 
 interface ClusterLayerProps {
   clusters: readonly PlacedCluster[];
@@ -47,7 +50,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
           <ClusterButton
             key={keyOf(lane, cluster)}
             lane={lane}
-            top={(lane + 1) * props.lanePx - 72}
+            top={bracketTop(lane, props.lanePx) - LABEL_PX}
             cluster={cluster}
             start={anchor.start}
             span={anchor.end - anchor.start}
@@ -96,12 +99,20 @@ interface ClusterButtonProps {
   onOpen: (opened: { key: string; listing: boolean } | null) => void;
 }
 
+/**
+ * Not by custom properties, whose every change has the styles of what is inside computed anew: while one zooms, all
+ * numbers move on every frame.
+ */
+function standingAt(x: number, y: number): { readonly transform: string } {
+  const sign = document.dir === 'rtl' ? -1 : 1;
+  return { transform: `translate(${(x * sign).toFixed(2)}px, ${y}px)` };
+}
+
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
     const { lane, top, cluster, start, span, widthPx, count, onZoom, onOpen } = props;
     const toPx = (instant: number) => ((instant - start) / span) * widthPx;
     const key = keyOf(lane, cluster);
-    const left = toPx(cluster.start);
     const onKeyDown = (keyEvent: KeyboardEvent) => {
       if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return;
       keyEvent.preventDefault();
@@ -113,18 +124,13 @@ const ClusterButton = memo(
         type="button"
         className={styles.cluster}
         aria-label={words.clusterName(count, cluster)}
-        style={place({
-          '--x': left,
-          '--y': top,
-          '--w': Math.max(toPx(cluster.end) - left, 8),
-          '--center': toPx(cluster.center) - left,
-        })}
+        style={standingAt(toPx(cluster.center), top)}
         onClick={() => onZoom(cluster)}
         onPointerEnter={() => onOpen({ key, listing: false })}
         onFocus={() => onOpen({ key, listing: false })}
         onKeyDown={onKeyDown}
       >
-        <span className={styles.count}>{count}</span>
+        {count}
       </button>
     );
   },

@@ -13,14 +13,24 @@ const LANE_MOST = 116;
 /** From the feet of the bars to the lane's end. */
 const BELOW_FOOT = 9;
 
+/** From a lane's end up to the bracket of a cluster, which shows how far its number reaches. */
+const BRACKET_ABOVE_END = 45;
+const BRACKET_PX = 4;
+const BRACKET_LEAST_PX = 8;
+
+/** Where the bracket of a lane's clusters begins, from the top of the first lane. */
+export function bracketTop(lane: number, lanePx: number): number {
+  return (lane + 1) * lanePx - BRACKET_ABOVE_END;
+}
+
 /** Height of each of `count` lanes in `roomPx`. */
 export function laneHeight(count: number, roomPx: number): number {
   return Math.floor(Math.min(Math.max(roomPx / Math.max(count, 1), LANE_LEAST), LANE_MOST));
 }
 
 /**
- * Draws the density of all lanes: one path for what is reported and one for the outlined caps of what is only
- * announced, however many bars. `context` is cleared first and measures in CSS px.
+ * Draws the density of all lanes and the brackets of their clusters: one path for what is reported and one for the
+ * outlined caps of what is only announced, however many bars. `context` is cleared first and measures in CSS px.
  */
 export function drawLanes(
   context: CanvasRenderingContext2D,
@@ -38,8 +48,16 @@ export function drawLanes(
     context.scale(-1, 1);
   }
   context.beginPath();
-  for (const { lane, mode } of layouts) {
+  for (const { lane, mode, clusters } of layouts) {
     if (mode === 'density') context.rect(0, lane * lanePx + lanePx - BELOW_FOOT, widthPx, 1);
+    const top = bracketTop(lane, lanePx);
+    for (const { start, end } of clusters) {
+      const left = Math.round(scale(start));
+      const width = Math.max(Math.round(scale(end)) - left, BRACKET_LEAST_PX);
+      context.rect(left, top, width, 1);
+      context.rect(left, top + 1, 1, BRACKET_PX);
+      context.rect(left + width - 1, top + 1, 1, BRACKET_PX);
+    }
   }
   context.fillStyle = colours.edge;
   context.fill();
