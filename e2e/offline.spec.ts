@@ -17,15 +17,22 @@ test.use({
   ],
 });
 
-/** Opens a page and waits until the site's worker has kept it. */
+/** Opens a page and waits until the site's worker has kept it, and the data it was made of. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(async () => {
     const { active } = await navigator.serviceWorker.ready;
     if (active === null) return false;
     const [name = ''] = await caches.keys();
-    const kept = await (await caches.open(name)).match(location.pathname, { ignoreSearch: true });
-    return kept !== undefined && navigator.serviceWorker.controller !== null;
+    const cache = await caches.open(name);
+    const loaded = performance
+      .getEntriesByType('resource')
+      .map(({ name: url }) => new URL(url).pathname)
+      .filter((path) => path.includes('/stories/'));
+    const kept = await Promise.all(
+      [location.pathname, ...loaded].map((path) => cache.match(path, { ignoreSearch: true })),
+    );
+    return !kept.includes(undefined) && navigator.serviceWorker.controller !== null;
   });
 }
 
