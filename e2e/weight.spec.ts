@@ -15,12 +15,17 @@ async function weigh(page: Page): Promise<ReadonlyMap<string, number>> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 
-  const named = await page.evaluate(() => [
-    ...[...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')]
-      .filter(({ media }) => matchMedia(media).matches)
-      .map(({ href }) => href),
-    ...[...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
-  ]);
+  // As the page came, before the app itself asked for more.
+  const named = await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text();
+    const asServed = new DOMParser().parseFromString(html, 'text/html');
+    const preloads = asServed.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]');
+    const scripts = asServed.querySelectorAll<HTMLScriptElement>('script[src]');
+    return [
+      ...[...preloads].filter(({ media }) => matchMedia(media).matches).map(({ href }) => href),
+      ...[...scripts].map(({ src }) => src),
+    ];
+  });
   const bytes = new Map<string, number>();
   for (const request of finished) {
     if (request.resourceType() === 'script' && !named.includes(request.url())) continue;
