@@ -319,7 +319,9 @@ test('each disagreement stands in the margin beside its words', async ({ page })
   }
 });
 
-test('no note lies over another, beside the text or under it', async ({ page }) => {
+test('no note lies over another or reaches out of the text’s view, at three widths', async ({
+  page,
+}) => {
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 844 });
     for (const { id: source } of STORY.sources) {
@@ -339,6 +341,17 @@ test('no note lies over another, beside the text or under it', async ({ page }) 
         ).length;
       });
       expect(over, `${source} at ${width}`).toBe(0);
+      const isCut = await text
+        .locator('[data-paragraph]')
+        .first()
+        .evaluate((row) => {
+          let scroller: Element | null = row;
+          while (scroller !== null && getComputedStyle(scroller).overflowY === 'visible') {
+            scroller = scroller.parentElement;
+          }
+          return scroller !== null && scroller.scrollWidth > scroller.clientWidth;
+        });
+      expect(isCut, `${source} at ${width}`).toBe(false);
     }
   }
 });

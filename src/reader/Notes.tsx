@@ -35,19 +35,30 @@ const UNCROWDED = 3;
 export function Notes({ paragraph, notes, ...rest }: NotesProps) {
   if (notes.length === 0) return null;
   const length = Math.max(1, paragraph.end - paragraph.start);
+  const statements = notes.filter(({ kind }) => kind === 'statement').length;
   const { before, after } = noteGaps(notes.map(({ at }) => (at - paragraph.start) / length));
   return (
     <ul className={styles.notes} data-grow={after} aria-label={w.notes}>
       {notes.map((note, index) => (
         <li key={noteName(note)} id={noteId(paragraph, noteName(note))} data-grow={before[index]}>
-          <NoteBody note={note} crowded={notes.length > UNCROWDED} {...rest} />
+          <NoteBody
+            note={note}
+            crowded={notes.length > UNCROWDED}
+            oneOfSeveral={statements > 1}
+            {...rest}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-type NoteProps = Omit<NotesProps, 'paragraph' | 'notes'> & { note: Note; crowded: boolean };
+type NoteProps = Omit<NotesProps, 'paragraph' | 'notes'> & {
+  note: Note;
+  crowded: boolean;
+  /** Whether other statements have notes beside the same paragraph, so that each has to say which it is. */
+  oneOfSeveral: boolean;
+};
 
 function NoteBody({ note, ...rest }: NoteProps) {
   switch (note.kind) {
@@ -191,7 +202,7 @@ function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' |
   );
 }
 
-function StatementNote({ note, quote, links }: NoteOf<'statement'>) {
+function StatementNote({ note, oneOfSeveral, quote, links }: NoteOf<'statement'>) {
   const { statement, others } = note;
   const selected = statement.wordings.some(({ id }) => id === quote);
   return (
@@ -208,8 +219,17 @@ function StatementNote({ note, quote, links }: NoteOf<'statement'>) {
         </>
       )}{' '}
       <a className={styles.compare} href={links.statement(statement.id)}>
-        {w.compare}
-        <VisuallyHidden>: {statement.title}</VisuallyHidden>
+        {oneOfSeveral ? (
+          <>
+            <VisuallyHidden>{w.compare}: </VisuallyHidden>
+            {statement.title}
+          </>
+        ) : (
+          <>
+            {w.compare}
+            <VisuallyHidden>: {statement.title}</VisuallyHidden>
+          </>
+        )}
       </a>
     </p>
   );
