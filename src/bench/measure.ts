@@ -23,12 +23,21 @@ export interface MovementFigures {
   readonly work: Spread;
 }
 
+/** A filter or an event chosen, several times. */
+export interface PressFigures {
+  /** From the press to the second frame after it. */
+  readonly paintedMs: number;
+  /** Processor time of the main thread for one, and for the most costly one. */
+  readonly workMs: number;
+  readonly workMostMs: number;
+}
+
 export interface PageFigures {
   readonly page: PageName;
   readonly loadMs: number;
   readonly makingMs: number;
-  readonly filterMs: readonly number[];
-  readonly selectMs: readonly number[];
+  readonly filter: PressFigures;
+  readonly select: PressFigures;
   /** The most elements found after any movement, and before. */
   readonly elements: number;
   readonly heapMb: number;
@@ -72,7 +81,7 @@ export async function measure(
     }
   }
   const figures: PageFigures[] = [];
-  for (const page of pages) figures.push(await figuresOf(page, slowdowns));
+  for (const page of pages) figures.push(await figuresOf(browser, page, slowdowns));
   for (const { page } of pages) await page.context().close();
   return figures;
 }
@@ -111,25 +120,27 @@ async function move(
   await page.evaluate(() => window.recorder?.start());
   await movement.make(session);
   const intervals = await page.evaluate(() => window.recorder?.stop() ?? []);
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: readonly TraceEvent[];
-  };
+  const trace = await stopTracing(browser);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   open.elements = Math.max(open.elements, await elementsOf(page));
   const key = roundKey(movement, slowdown);
-  const work = busiest(workPerFrame(trace.traceEvents), MOVES);
+  const work = busiest(workPerFrame(trace), MOVES);
   const figures = { frames: spreadOf(intervals), work: spreadOf(work) };
   rounds.set(key, [...(rounds.get(key) ?? []), figures]);
 }
 
-async function figuresOf(open: OpenPage, slowdowns: readonly number[]): Promise<PageFigures> {
+async function figuresOf(
+  browser: Browser,
+  open: OpenPage,
+  slowdowns: readonly number[],
+): Promise<PageFigures> {
   const { name, page, session, rounds } = open;
   await page.bringToFront();
   await page.evaluate(() => window.recorder?.show('whole'));
   await page.waitForTimeout(SETTLED_MS);
   const loaded = await page.evaluate(() => window.recorder!.loaded);
-  const filterMs = await press(page, 'Filter');
-  const selectMs = await press(page, 'Select');
+  const filter = await press(browser, page, 'Filter');
+  const select = await press(browser, page, 'Select');
   const elements = Math.max(open.elements, await elementsOf(page));
   await session.send('HeapProfiler.collectGarbage');
   const heap = (await session.send('Runtime.getHeapUsage')) as {
@@ -151,22 +162,33 @@ async function figuresOf(open: OpenPage, slowdowns: readonly number[]): Promise<
     page: name,
     loadMs: loaded.ms,
     makingMs: loaded.makingMs,
-    filterMs,
-    selectMs,
+    filter,
+    select,
     elements,
     heapMb: (heap.usedSize + (heap.backingStorageSize ?? 0)) / 1e6,
     movements,
   };
 }
 
-async function press(page: Page, name: string): Promise<readonly number[]> {
+async function press(browser: Browser, page: Page, name: string): Promise<PressFigures> {
   const times: number[] = [];
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  await page.evaluate(() => window.recorder?.start());
   for (let count = 0; count < PRESSES; count++) {
     await page.getByRole('button', { name, exact: true }).click();
     await page.waitForFunction(() => !Number.isNaN(window.recorder?.latency()));
     times.push(await page.evaluate(() => window.recorder!.latency()));
   }
-  return times;
+  await page.evaluate(() => window.recorder?.stop());
+  const work = busiest(workPerFrame(await stopTracing(browser)), PRESSES);
+  return { paintedMs: median(times), workMs: median(work), workMostMs: Math.max(...work) };
+}
+
+async function stopTracing(browser: Browser): Promise<readonly TraceEvent[]> {
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  return trace.traceEvents;
 }
 
 /** Frames between two moves of the hand have nothing to draw: as many as there were moves, the busiest, had. */

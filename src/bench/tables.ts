@@ -1,4 +1,4 @@
-import type { MovementFigures, PageFigures, Spread } from './measure.ts';
+import type { MovementFigures, PageFigures, PressFigures, Spread } from './measure.ts';
 
 const NAMES = {
   dateline: 'Dateline',
@@ -9,13 +9,13 @@ const NAMES = {
 /** What one story's pages cost by themselves, as rows of a Markdown table. */
 export function standingRows(events: number, pages: readonly PageFigures[]): string {
   return pages
-    .map(({ page, loadMs, filterMs, selectMs, elements, heapMb }) =>
+    .map(({ page, loadMs, filter, select, elements, heapMb }) =>
       row([
         grouped(events),
         NAMES[page],
         loadMs.toFixed(0),
-        middleAndMost(filterMs),
-        middleAndMost(selectMs),
+        press(filter),
+        press(select),
         String(elements),
         heapMb.toFixed(1),
       ]),
@@ -74,9 +74,8 @@ function spread({ p50, p95, max }: Spread, digits: number): string {
   return [p50, p95, max].map((value) => value.toFixed(digits)).join(' / ');
 }
 
-function middleAndMost(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  return `${sorted[sorted.length >> 1]?.toFixed(0)} / ${sorted.at(-1)?.toFixed(0)}`;
+function press({ paintedMs, workMs, workMostMs }: PressFigures): string {
+  return [paintedMs, workMs, workMostMs].map((value) => value.toFixed(0)).join(' / ');
 }
 
 function grouped(count: number): string {
