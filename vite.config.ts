@@ -27,6 +27,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/tools/property-seed.ts'],
     // A property test on a busy machine takes its time; a test that hangs still ends.
     testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

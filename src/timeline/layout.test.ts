@@ -61,9 +61,13 @@ function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Re
       return [
         rect(mark.x, mark.x + mark.width + mark.fadeEnd),
         rect(Math.min(mark.x, mark.labelX), Math.max(mark.x, mark.labelX + mark.labelWidth)),
-        mark.side === 'before'
-          ? rect(mark.x - 8 - widest, mark.x)
-          : rect(mark.labelX, mark.labelX + widest),
+        ...(quotes.length === 0
+          ? []
+          : [
+              mark.side === 'before'
+                ? rect(mark.x - 8 - widest, mark.x)
+                : rect(mark.labelX, mark.labelX + widest),
+            ]),
       ];
     case 'chip':
     case 'chip-group':

@@ -55,6 +55,10 @@ describe('quoteLines', () => {
     expect(texts(['a reported “They met”'], 600)).toEqual(['A “They met”']);
   });
 
+  it('cuts a word that has no room whole at a letter', () => {
+    expect(texts(['a reported negotiations began'], 136)).toEqual(['A “negotiatio …”']);
+  });
+
   const anyExact = fc
     .array(fc.constantFrom('They', 'met', 'on', 'Tuesday', 'in', 'Riga,', 'for', 'negotiations'), {
       minLength: 1,

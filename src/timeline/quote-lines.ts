@@ -48,7 +48,10 @@ function coreOf(event: StoryEvent, excerpt: Excerpt): Pick<Selector, 'start' | '
   return time ?? last ?? { start: excerpt.start, end: excerpt.start };
 }
 
-/** At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side. */
+/**
+ * At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side. A word that has no
+ * room whole is cut at a letter.
+ */
 function cutAround(
   { exact, start }: Excerpt,
   core: Pick<Selector, 'start' | 'end'>,
@@ -59,8 +62,10 @@ function cutAround(
   const room = letters - ELLIPSES;
   const from = Math.max(coreEnd - room, 0);
   const to = Math.min(from + room, exact.length);
-  const begin = from === 0 ? 0 : exact.indexOf(' ', from) + 1;
-  const end = /[\p{L}\p{N}]/u.test(exact.charAt(to)) ? exact.lastIndexOf(' ', to) : to;
-  const kept = exact.slice(begin, end > begin ? end : to).replace(/[,;:]$/, '');
+  const firstGap = from === 0 ? -1 : exact.slice(0, to).indexOf(' ', from);
+  const begin = from === 0 || firstGap === -1 ? from : firstGap + 1;
+  const lastGap = /[\p{L}\p{N}]/u.test(exact.charAt(to)) ? exact.lastIndexOf(' ', to) : to;
+  const end = lastGap > begin ? lastGap : to;
+  const kept = exact.slice(begin, end).replace(/[,;:]$/, '');
   return `${begin > 0 ? '… ' : ''}${kept}${end < exact.length ? ' …' : ''}`;
 }
