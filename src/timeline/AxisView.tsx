@@ -3,7 +3,7 @@ import { SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { Axis, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { shiftedBy } from './anchor.ts';
+import { shiftedBy, standingAt } from './anchor.ts';
 import { place } from './custom-properties.ts';
 import styles from './AxisView.module.css';
 
@@ -29,10 +29,11 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
   const first = marked[0];
   const last = marked.at(-1);
   const flagged = rules.at(-1);
+  const rightToLeft = document.dir === 'rtl';
   return (
     <div className={styles.axis} data-unit={axis.unit}>
       {axis.majors.map(({ x, label }) => (
-        <span key={label} className={styles.major} style={place({ '--x': x })}>
+        <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
           {label}
         </span>
       ))}
@@ -44,13 +45,13 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
       )}
       <ol
         className={styles.ticks}
-        style={offsetPx === 0 ? undefined : shiftedBy(offsetPx, document.dir === 'rtl')}
+        style={offsetPx === 0 ? undefined : shiftedBy(offsetPx, rightToLeft)}
       >
         {axis.ticks.map((tick) =>
           tick.labelX === null ? null : (
             <li
               key={tick.start}
-              style={place({ '--x': tick.labelX + offsetPx })}
+              style={standingAt(tick.labelX + offsetPx, 0, rightToLeft)}
               data-selected={(axis.unit === 'day' && isSelected(tick)) || undefined}
             >
               {tick.before !== '' && <span>{tick.before}</span>}

@@ -28,3 +28,12 @@ export function anchorOf(view: Viewport): { readonly anchor: Viewport; readonly 
 export function shiftedBy(offsetPx: number, rightToLeft: boolean): { readonly transform: string } {
   return { transform: `translateX(${(rightToLeft ? offsetPx : -offsetPx).toFixed(2)}px)` };
 }
+
+/** Style that places something `x` px from the start of what holds it, and `y` px from its top; see `shiftedBy`. */
+export function standingAt(
+  x: number,
+  y: number,
+  rightToLeft: boolean,
+): { readonly transform: string } {
+  return { transform: `translate(${(rightToLeft ? -x : x).toFixed(2)}px, ${y}px)` };
+}

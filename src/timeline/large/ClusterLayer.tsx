@@ -5,7 +5,7 @@ import type { Cluster } from '../engine/clusters.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { timeScale } from '../scale.ts';
 import type { Viewport } from '../viewport.ts';
-import { anchorOf, shiftedBy } from '../anchor.ts';
+import { anchorOf, shiftedBy, standingAt } from '../anchor.ts';
 import { ClusterCard } from './ClusterCard.tsx';
 import { bracketTop } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
@@ -99,15 +99,6 @@ interface ClusterButtonProps {
   onOpen: (opened: { key: string; listing: boolean } | null) => void;
 }
 
-/**
- * Not by custom properties, whose every change has the styles of what is inside computed anew: while one zooms, all
- * numbers move on every frame.
- */
-function standingAt(x: number, y: number): { readonly transform: string } {
-  const sign = document.dir === 'rtl' ? -1 : 1;
-  return { transform: `translate(${(x * sign).toFixed(2)}px, ${y}px)` };
-}
-
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
     const { lane, top, cluster, start, span, widthPx, count, onZoom, onOpen } = props;
@@ -124,7 +115,7 @@ const ClusterButton = memo(
         type="button"
         className={styles.cluster}
         aria-label={words.clusterName(count, cluster)}
-        style={standingAt(toPx(cluster.center), top)}
+        style={standingAt(toPx(cluster.center), top, document.dir === 'rtl')}
         onClick={() => onZoom(cluster)}
         onPointerEnter={() => onOpen({ key, listing: false })}
         onFocus={() => onOpen({ key, listing: false })}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { StoryEvent } from '../../story/model.ts';
 import { LARGE } from '../../words/large.ts';
+import { standingAt } from '../anchor.ts';
 import { place } from '../custom-properties.ts';
 import { ROW_PX, type LaneMark } from './lane-marks.ts';
 import styles from './LargeMark.module.css';
@@ -30,13 +31,10 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
       {titlePx > 0 && <span className={styles.title}>{body?.title ?? ''}</span>}
     </>
   );
-  const style = place({
-    '--x': x,
-    '--y': 4 + row * ROW_PX,
-    '--bar-w': width,
-    '--w': Math.max(width, titlePx),
-    '--inset': insetPx,
-  });
+  const style = {
+    ...standingAt(x, 4 + row * ROW_PX, document.dir === 'rtl'),
+    ...place({ '--bar-w': width, '--w': Math.max(width, titlePx), '--inset': insetPx }),
+  };
   if (body === null) {
     return (
       <li>
