@@ -150,6 +150,10 @@ describe('EventPanel', () => {
       'meeting-1: “will meet”',
       'meeting-2: “are invited”',
     ]);
+    expect(screen.getByText('Reading the texts: 0 of 1')).toBeDefined();
+    cleanup();
+    setup();
+    expect(screen.queryByText(/^Reading the texts/), 'gone once all have come').toBeNull();
   });
 
   it('shows no words of a text that is withheld, and says why', () => {

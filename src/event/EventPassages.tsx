@@ -19,6 +19,7 @@ interface EventPassagesProps {
 
 export function EventPassages({ story, event, articles, links }: EventPassagesProps) {
   const sources = passagesOf(event, story.sources, articles);
+  const read = sources.filter(({ state }) => state.kind !== 'loading').length;
   return (
     <section aria-labelledby="event-words">
       <div className={styles.head}>
@@ -26,6 +27,9 @@ export function EventPassages({ story, event, articles, links }: EventPassagesPr
           {words.IN_THEIR_WORDS}
         </h3>{' '}
         {words.passageCount(event.excerpts.length, sources.length)}
+        {read < sources.length && (
+          <p className={styles.reading}>{words.readingTexts(read, sources.length)}</p>
+        )}
       </div>
       {sources.map((carried) => (
         <SourceWords key={carried.source.id} carried={carried} links={links} />

@@ -68,6 +68,11 @@ export function passageCount(passages: number, texts: number): string {
   return `${counted(passages, 'passage')} in ${counted(texts, 'text')}`;
 }
 
+/** "Reading the texts: 3 of 5": until all have come, the passages are shown without their paragraphs. */
+export function readingTexts(read: number, all: number): string {
+  return `Reading the texts: ${read} of ${all}`;
+}
+
 /** "¶ 8 of 8", "¶ 8–9 of 21" */
 export function paragraphNumber(from: number, to: number, all: number): string {
   return `¶ ${from === to ? from : `${from}–${to}`} of ${all}`;
