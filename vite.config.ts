@@ -2,19 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
-import { leanD3Scale } from './src/tools/lean-d3-scale.ts';
+import { leanD3 } from './src/tools/lean-d3.ts';
 import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-development.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   appType: 'spa',
-  plugins: [
-    react(),
-    leanD3Scale(),
-    entryStylesFirst(),
-    relaxPolicyInDevelopment(),
-    ingestOnChange(),
-  ],
+  plugins: [react(), leanD3(), entryStylesFirst(), relaxPolicyInDevelopment(), ingestOnChange()],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: true,

@@ -23,7 +23,9 @@ for (const path of vanished) {
   console.error(`${path} was given out and leads nowhere now.`);
 }
 if (vanished.length > 0) {
-  console.error('Keep the id, or list it in `formerIds` of what took its place.');
+  console.error(
+    'Keep the id, list it in `formerIds` of what took its place, or say in `withdrawn` why it went.',
+  );
   process.exitCode = 1;
 } else if (process.argv.includes('--record')) {
   const ids = Object.fromEntries(stories.map((story) => [story.id, idsOf(story)]));

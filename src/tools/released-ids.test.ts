@@ -17,6 +17,14 @@ describe('`vanishedPaths`', () => {
     expect(vanishedPaths(released, [sampleStory({ events: [talks, renamed] })])).toEqual([]);
   });
 
+  test('is empty when what vanished is said to be withdrawn, as the kind of thing it was', () => {
+    const visitGone = { id: 'visit', title: '', date: '2021-12-02', label: '', why: '' };
+    const without = (kind: 'event' | 'statement') =>
+      sampleStory({ events: [talks], withdrawn: [{ ...visitGone, kind }] });
+    expect(vanishedPaths(released, [without('event')])).toEqual([]);
+    expect(vanishedPaths(released, [without('statement')])).toEqual(['sample/event/visit/']);
+  });
+
   test('names what was dropped or renamed without a word', () => {
     const story = sampleStory({ events: [talks], sources: [] });
     expect(vanishedPaths(released, [story])).toEqual(['sample/event/visit/', 'sample/source/a/']);

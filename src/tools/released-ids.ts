@@ -12,14 +12,25 @@ export type ReleasedIds = Readonly<Record<string, StoryIds>>;
 
 const KINDS = ['event', 'source', 'statement'] as const;
 
-/** The ids of a story under which something can be opened, former ones included, in alphabetical order. */
+interface Identified {
+  readonly id: string;
+  readonly formerIds?: readonly string[];
+}
+
+/**
+ * The ids of a story that links may have, in alphabetical order: those under which something can be opened, former ones
+ * included, and those of what was withdrawn.
+ */
 export function idsOf(story: Story): StoryIds {
-  const all = (list: readonly { readonly id: string; readonly formerIds?: readonly string[] }[]) =>
-    list.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]).toSorted();
+  const all = (kind: keyof StoryIds, list: readonly Identified[]) =>
+    [
+      ...list.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]),
+      ...(story.withdrawn ?? []).filter((gone) => gone.kind === kind).map(({ id }) => id),
+    ].toSorted();
   return {
-    event: all(story.events),
-    source: all(story.sources),
-    statement: all(story.statements),
+    event: all('event', story.events),
+    source: all('source', story.sources),
+    statement: all('statement', story.statements),
   };
 }
 

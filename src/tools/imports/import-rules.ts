@@ -33,13 +33,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   app: ['*'],
   root: ['*'],
+  gallery: ['story', 'styles'],
   prerender: ['*'],
   bench: ['*'],
   tools: ['*'],
 };
 
 /** What the page loads may import none of these, wherever it stands. */
-const NODE_ONLY = ['prerender', 'bench', 'tools'];
+const NODE_ONLY = ['prerender', 'bench', 'gallery', 'tools'];
 const FEATURES = [
   'timeline',
   'event',
