@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseCalendarDate } from '../story/calendar.ts';
 
 /*
  * story.yaml (contract 1) as a schema: checked by ingest, and given to editors' tools as a JSON Schema
@@ -245,6 +246,20 @@ const disagreement = v.strictObject({
   ),
 });
 
+const withdrawn = v.strictObject({
+  kind: v.picklist(['event', 'source', 'statement']),
+  id: described(id, 'An id it had. What had several has an entry for each.'),
+  title: described(text, 'What it was called.'),
+  date: described(
+    v.pipe(
+      v.string('a calendar date'),
+      v.check((value) => parseCalendarDate(value) !== null, 'a day, such as 2021-12-02'),
+    ),
+    'The day it was withdrawn.',
+  ),
+  why: described(text, 'One sentence, for those who follow a link to it.'),
+});
+
 export const folderSchema = v.strictObject({
   version: v.literal(1),
   title: text,
@@ -259,6 +274,10 @@ export const folderSchema = v.strictObject({
   events: described(listOf(event), 'May be left out where events.csv has them.'),
   statements: listOf(statement),
   disagreements: listOf(disagreement),
+  withdrawn: described(
+    listOf(withdrawn),
+    'What was published once and is no longer in the story: links to it say so.',
+  ),
 });
 
 export type Folder = v.InferOutput<typeof folderSchema>;

@@ -90,6 +90,26 @@ describe('ingestStory', () => {
     ]);
   });
 
+  test('publishes what was withdrawn, with the day in words, and nothing where nothing was', async () => {
+    const gone = '{ kind: event, id: regatta, title: A regatta, date: 2023-05-08, why: Not so. }';
+    const { story: other } = await ingestWith([
+      'statements:',
+      `withdrawn:\n  - ${gone}\nstatements:`,
+    ]);
+    expect(other.withdrawn).toEqual([
+      {
+        kind: 'event',
+        id: 'regatta',
+        title: 'A regatta',
+        date: '2023-05-08',
+        label: 'Mon 8 May 2023',
+        why: 'Not so.',
+      },
+    ]);
+    expect(parseStory(JSON.parse(JSON.stringify(other)))).toEqual(other);
+    expect(story).not.toHaveProperty('withdrawn');
+  });
+
   test('shows how a date is known', () => {
     const [tomorrow, thursday] = story.events[2]?.dateEvidence ?? [];
     expect(tomorrow).toMatchObject({

@@ -19,6 +19,7 @@ import { checkReferences } from './references.ts';
 import type { SourceFiles } from './sources.ts';
 import { readArticles, readSources } from './sources.ts';
 import { readStatements } from './statements.ts';
+import { readWithdrawn } from './withdrawn.ts';
 import type { Workspace } from './workspace.ts';
 import { readDate, STORY_FILE } from './workspace.ts';
 import { readYaml } from './yaml-document.ts';
@@ -108,6 +109,7 @@ function readFrame(id: string, work: Workspace, gathered: ReadonlyMap<string, st
     sources: readSources(work, gathered),
     statements: readStatements(work),
     disagreements: readDisagreements(work),
+    ...(folder.withdrawn.length === 0 ? {} : { withdrawn: readWithdrawn(work) }),
   };
 }
 
@@ -119,18 +121,19 @@ function publish(
   work: Workspace,
   sources: SourceFiles,
 ): { readonly story: Story; readonly files: PublishedFiles } {
-  const { statements, disagreements, ...rest } = frame;
+  const { statements, disagreements, withdrawn, ...rest } = frame;
+  const last = withdrawn === undefined ? {} : { withdrawn };
   const bodyOf = (event: StoryEvent | CsvEvent) =>
     'dateEvidence' in event ? event : bodyOfCsv(event);
   const inTime = sortEvents(events);
   const map = computeMap({ places: work.folder.places, events });
   const articles = work.articles.values();
   if (inTime.length <= MOST_INLINE) {
-    const story = { ...rest, events: inTime.map(bodyOf), statements, disagreements };
+    const story = { ...rest, events: inTime.map(bodyOf), statements, disagreements, ...last };
     return { story, files: storyFiles(story, map, articles, sources) };
   }
   const { large, files } = largeForm(frame.id, frame, inTime, bodyOf);
-  const story = { ...rest, events: [], statements, disagreements, large };
+  const story = { ...rest, events: [], statements, disagreements, ...last, large };
   return { story, files: new Map([...storyFiles(story, map, articles, sources), ...files]) };
 }
 

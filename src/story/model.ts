@@ -233,6 +233,20 @@ export interface Disagreement {
   readonly readings: readonly Reading[];
 }
 
+/** What was published once and has been taken out of the story: links to it say so. */
+export interface Withdrawn {
+  readonly kind: 'event' | 'source' | 'statement';
+  /** No id, nor former id, of what the story has. */
+  readonly id: string;
+  /** What it was called. */
+  readonly title: string;
+  readonly date: CalendarDate;
+  /** The date for a reader: "Thu 2 Dec 2021". */
+  readonly label: string;
+  /** The editor's reason, in a sentence. */
+  readonly why: string;
+}
+
 /**
  * Where the events of a story are that has too many for one file: a row for each, from 0, in the order
  * of `Story.events`. `events.bin` has what the axis needs of every row, `shards/<n>.json` the events
@@ -268,6 +282,8 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   readonly statements: readonly Statement[];
   readonly disagreements: readonly Disagreement[];
+  /** Present when something was. */
+  readonly withdrawn?: readonly Withdrawn[];
   /** Of a large story, whose `events` is empty. */
   readonly large?: LargeForm;
 }

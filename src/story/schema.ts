@@ -4,7 +4,7 @@ import { PUBLISHED_VERSION } from './model.ts';
 import { describeIssue, StoryFault } from './story-fault.ts';
 
 /*
- * The published data (contract 2) as schemas. They run in the first view, so they check what the app
+ * The published data (contract 2) as schemas. They run in the browser, so they check what the app
  * relies on and carry no descriptions. Fields they do not know are dropped: a later writer may add some.
  */
 
@@ -148,6 +148,18 @@ export const storySchema = v.object({
   events: v.array(eventSchema),
   statements: v.array(statement),
   disagreements: v.array(disagreement),
+  withdrawn: v.exactOptional(
+    v.array(
+      v.object({
+        kind: v.picklist(['event', 'source', 'statement']),
+        id: text,
+        title: text,
+        date: text,
+        label: text,
+        why: text,
+      }),
+    ),
+  ),
   large: v.exactOptional(
     v.object({
       events: offset,
@@ -194,6 +206,13 @@ export function parse<T extends v.GenericSchema>(what: string, schema: T, value:
 /** A story out of what was fetched. Throws one {@link StoryFault} that lists all that is wrong. */
 export function parseStory(value: unknown): Story {
   return parse('The story', storySchema, value);
+}
+
+/** The same of the story that goes by `id`: another's is a fault. */
+export function parseStoryOf(id: string, value: unknown): Story {
+  const story = parseStory(value);
+  if (story.id === id) return story;
+  throw new StoryFault('The story', [{ path: 'id', found: story.id, expected: id }]);
 }
 
 /** An article out of what was fetched. Throws as {@link parseStory}. Its hash is not checked here. */
