@@ -11,6 +11,7 @@ import {
   SourcesView,
   StoryList,
   TimelineView,
+  UnknownPanel,
   WordingsRegion,
 } from './lazy-parts.ts';
 import { textsOf } from './texts-of.ts';
@@ -37,6 +38,10 @@ export async function makeReady(
     partOf(open)?.load(),
     ...(isFiltering(state) ? [FilterSummary.load()] : []),
   ]);
+  // Of what was withdrawn there is a page as well: the story, and that it is gone.
+  if ('id' in open && story.withdrawn?.some(({ id: gone }) => gone === open.id)) {
+    await Promise.all([UnknownPanel.load(), view.load()]);
+  }
   const texts = textsOf(open, story);
   if (texts.length === 0) return true;
   const prefetch = await loadPrefetch();

@@ -23,7 +23,10 @@ interface UnknownPanelProps {
   children?: ReactNode;
 }
 
-/** A link to something the story does not have: says so, and offers what comes closest. */
+/**
+ * A link to something the story does not have: says so, and offers what comes closest; of what was withdrawn it says
+ * when and why.
+ */
 export function UnknownPanel({
   kind,
   id,
@@ -34,6 +37,7 @@ export function UnknownPanel({
   children,
 }: UnknownPanelProps) {
   const nearId = useId();
+  const gone = story.withdrawn?.find((entry) => entry.kind === kind && entry.id === id);
   return (
     <article className={styles.panel} aria-labelledby="unknown-title">
       <div className={styles.head}>
@@ -44,13 +48,19 @@ export function UnknownPanel({
       </div>
       <div className={styles.said}>
         <h2 id="unknown-title" className={styles.title} tabIndex={-1} ref={titleRef}>
-          {words.unknownTitle(kind)}
+          {gone === undefined ? words.unknownTitle(kind) : words.withdrawnTitle(gone.title)}
         </h2>
-        <p className={styles.sentence}>
-          {words.ASKS_FOR} <code className={styles.id}>{id}</code>. {words.MAY_BE}
-        </p>
+        {gone === undefined ? (
+          <p className={styles.sentence}>
+            {words.ASKS_FOR} <code className={styles.id}>{id}</code>. {words.MAY_BE}
+          </p>
+        ) : (
+          <p className={styles.sentence}>
+            {words.withdrawnOn(gone.label)} {gone.why} {words.REST_STANDS}
+          </p>
+        )}
       </div>
-      {near.length > 0 && (
+      {gone === undefined && near.length > 0 && (
         <section aria-labelledby={nearId}>
           <h3 id={nearId} className={styles.nearTitle}>
             {words.CLOSEST}

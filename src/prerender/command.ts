@@ -6,7 +6,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, resolveConfig } from 'vite';
-import { parseArticle, parseIndex, parseStory } from '../story/schema.ts';
+import { checksumOf } from '../data/vouched.ts';
+import { parseArticle, parseIndex, parseStoryOf } from '../story/schema.ts';
 import type { Manifest } from '../tools/first-view.ts';
 import { workerScript } from './worker-script.ts';
 import { createPictures } from './card/picture.ts';
@@ -66,11 +67,12 @@ function read(path: string): Promise<string> {
 async function readData(): Promise<SiteData> {
   const index = parseIndex(JSON.parse(await read('stories/index.json')));
   const stories = index.stories.map(async ({ id }) => {
-    const story = parseStory(JSON.parse(await read(`stories/${id}/story.json`)));
+    const file = await read(`stories/${id}/story.json`);
+    const story = parseStoryOf(id, JSON.parse(file));
     const articles = story.sources.map(async (source) =>
       parseArticle(JSON.parse(await read(`stories/${id}/articles/${source.id}.json`))),
     );
-    return { story, articles: await Promise.all(articles) };
+    return { story, checked: checksumOf(file), articles: await Promise.all(articles) };
   });
   return { index, stories: await Promise.all(stories) };
 }

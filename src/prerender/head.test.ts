@@ -27,13 +27,24 @@ test('`aboutOf` lets no words of the data end their element, and keeps them', ()
   expect(JSON.parse(data)).toEqual(parts.structured);
 });
 
+test('`aboutOf` asks search engines to leave out a page without data for them, and no other', () => {
+  const noIndex = '<meta name="robots" content="noindex" />';
+  expect(aboutOf({ ...parts, structured: null })).toContain(noIndex);
+  expect(aboutOf(parts)).not.toContain(noIndex);
+});
+
 test('`filesOf` fetches data as the app will ask for them, and scripts for the screens they are for', () => {
   const files = filesOf({
     styles: [],
     fonts: [],
-    data: ['/story.json'],
+    data: [
+      { address: '/story.json', checked: '12-abc' },
+      { address: '/text.json', checked: null },
+    ],
     scripts: [{ address: '/list.js', media: '(max-width: 719px)' }],
   });
-  expect(files).toBe(`<link rel="preload" as="fetch" crossorigin href="/story.json" />
+  expect(files)
+    .toBe(`<link rel="preload" as="fetch" crossorigin href="/story.json" data-checked="12-abc" />
+    <link rel="preload" as="fetch" crossorigin href="/text.json" />
     <link rel="modulepreload" crossorigin href="/list.js" media="(max-width: 719px)" />`);
 });

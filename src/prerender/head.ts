@@ -12,15 +12,16 @@ export interface HeadParts {
   /** The oEmbed answer; `null` where there is none. */
   readonly oEmbed: string | null;
   readonly feed: { readonly address: string; readonly title: string } | null;
-  readonly structured: object;
+  /** `null` on a page that is not for search engines, and tells them so. */
+  readonly structured: object | null;
 }
 
 /** Files of the site a page fetches at once. */
 export interface FileParts {
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
-  /** Data fetched before the page answers to input. */
-  readonly data: readonly string[];
+  /** Data fetched before the page answers to input; `checked` as in `data/vouched.ts`. */
+  readonly data: readonly { readonly address: string; readonly checked: string | null }[];
   readonly scripts: readonly { readonly address: string; readonly media: string | null }[];
 }
 
@@ -68,7 +69,9 @@ export function aboutOf(parts: HeadParts): string {
             title: feed.title,
           }),
         ]),
-    `<script type="application/ld+json">${asData(parts.structured)}</script>`,
+    parts.structured === null
+      ? meta('name', 'robots', 'noindex')
+      : `<script type="application/ld+json">${asData(parts.structured)}</script>`,
   ].join('\n    ');
 }
 
@@ -79,7 +82,15 @@ export function filesOf(parts: FileParts): string {
     ...parts.fonts.map((href) =>
       link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href }),
     ),
-    ...parts.data.map((href) => link({ rel: 'preload', as: 'fetch', crossorigin: '', href })),
+    ...parts.data.map(({ address, checked }) =>
+      link({
+        rel: 'preload',
+        as: 'fetch',
+        crossorigin: '',
+        href: address,
+        ...(checked === null ? {} : { 'data-checked': checked }),
+      }),
+    ),
     ...parts.scripts.map(({ address, media }) =>
       link({
         rel: 'modulepreload',

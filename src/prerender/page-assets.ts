@@ -17,9 +17,13 @@ const LIST = 'src/list/ListView.tsx';
 const TEXT_FONT = 'src/styles/fonts/dateline-serif-400-latin.woff2';
 const TIMELINE = 'src/timeline/TimelineView.tsx';
 
+/** What a page is of. */
+type PageKind = Open['kind'] | 'withdrawn';
+
 /** The modules of what is open, as `lazy-parts.ts` loads them. */
-const PARTS: Readonly<Record<Open['kind'], string | null>> = {
+const PARTS: Readonly<Record<PageKind, string | null>> = {
   story: null,
+  withdrawn: 'src/app/UnknownRegion.tsx',
   event: 'src/app/EventRegion.tsx',
   source: 'src/app/ReaderRegion.tsx',
   sources: 'src/reader/SourcesView.tsx',
@@ -28,9 +32,9 @@ const PARTS: Readonly<Record<Open['kind'], string | null>> = {
 };
 
 /** Returns what the page of `kind` needs. Throws when the build has no such module. */
-export function assetsOf(manifest: Manifest, kind: Open['kind']): PageAssets {
+export function assetsOf(manifest: Manifest, kind: PageKind): PageAssets {
   const part = PARTS[kind];
-  const besideStory = kind === 'story' || kind === 'event' || kind === 'source';
+  const besideStory = ALONE.every((other) => other !== kind);
   const common = firstViewOf(manifest);
   const own = part === null ? NOTHING : filesOf(manifest, part);
   const list = besideStory ? filesOf(manifest, LIST) : NOTHING;
@@ -39,12 +43,16 @@ export function assetsOf(manifest: Manifest, kind: Open['kind']): PageAssets {
     [...new Set(files)].filter((file) => !known.flat().includes(file));
   return {
     styles: without([...list.styles, ...own.styles], common.styles),
-    fonts: kind !== 'story' && kind !== 'sources' ? [assetOf(manifest, TEXT_FONT)] : [],
+    fonts: SETS_TEXT.some((other) => other === kind) ? [assetOf(manifest, TEXT_FONT)] : [],
     scripts: without(own.scripts, common.scripts),
     narrowScripts: without(list.scripts, common.scripts, own.scripts),
     wideScripts: without(timeline.scripts, common.scripts, own.scripts),
   };
 }
+
+/** Kinds without the story's own view, and those whose view shows words of articles. */
+const ALONE: readonly PageKind[] = ['sources', 'statements', 'statement'];
+const SETS_TEXT: readonly PageKind[] = ['event', 'source', 'statements', 'statement'];
 
 const NOTHING: LoadedFiles = { scripts: [], styles: [] };
 

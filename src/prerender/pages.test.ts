@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, withdrawnPagesOf } from './pages.ts';
 
 test('`pagesOf` has the story, its lists, and everything in it, former addresses included', () => {
   const story = sampleStory({
@@ -21,4 +21,17 @@ test('`pagesOf` has the story, its lists, and everything in it, former addresses
     'sample/source/c/',
     'sample/statement/said/',
   ]);
+});
+
+test('`withdrawnPagesOf` has a page where a link to what is gone leads, and `pagesOf` none', () => {
+  const gone = { id: 'a-visit', title: 'A visit', date: '2021-12-02', label: '', why: 'Not so.' };
+  const story = sampleStory({
+    withdrawn: [
+      { ...gone, kind: 'event' },
+      { ...gone, kind: 'statement' },
+    ],
+  });
+  const paths = withdrawnPagesOf(story).map(({ path }) => path);
+  expect(paths).toEqual(['sample/event/a-visit/', 'sample/statement/a-visit/']);
+  expect(pagesOf(story).filter(({ path }) => paths.includes(path))).toEqual([]);
 });

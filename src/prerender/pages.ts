@@ -1,5 +1,5 @@
 import { encodeAddress, plainState, type ExplorerState, type Open } from '../sharing/address.ts';
-import type { Story } from '../story/model.ts';
+import type { Story, Withdrawn } from '../story/model.ts';
 
 /** A page of the site: a story, or something of it, at its own address. */
 export interface Page {
@@ -41,6 +41,21 @@ function pageOf(
     path: pathOf(story.id, open),
     formerPaths: formerIds.map((former) => pathOf(story.id, { kind, id: former })),
   };
+}
+
+/** A page that says of something that the story no longer has it. */
+export interface WithdrawnPage {
+  readonly story: Story;
+  readonly gone: Withdrawn;
+  /** As in {@link Page}. */
+  readonly path: string;
+}
+
+export function withdrawnPagesOf(story: Story): readonly WithdrawnPage[] {
+  return (story.withdrawn ?? []).map((gone) => {
+    const { kind, id } = gone;
+    return { story, gone, path: pathOf(story.id, { kind, id }) };
+  });
 }
 
 /** Where something of a story stands, from the site's base on: "nato-baltic-2021/event/duda-meeting/". */

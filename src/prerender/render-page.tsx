@@ -11,7 +11,12 @@ import type { Article, Story, StoryIndex } from '../story/model.ts';
 /** All published data of a site. */
 export interface SiteData {
   readonly index: StoryIndex;
-  readonly stories: readonly { readonly story: Story; readonly articles: readonly Article[] }[];
+  readonly stories: readonly {
+    readonly story: Story;
+    /** Of its file, as in `data/vouched.ts`. */
+    readonly checked: string;
+    readonly articles: readonly Article[];
+  }[];
 }
 
 /**

@@ -1,6 +1,8 @@
 import { textsOf } from '../app/texts-of.ts';
+import type { Story } from '../story/model.ts';
 import type { Manifest } from '../tools/first-view.ts';
 import { CARD_ALT, FEED, STORIES_DESCRIPTION, STORIES_TITLE } from '../words/pages.ts';
+import { withdrawnOn, withdrawnTitle } from '../words/unknown.ts';
 import { cardOf, siteCard, type Card } from './card/card.ts';
 import { fillTemplate } from './document.ts';
 import { feed, feedPath } from './feed.ts';
@@ -8,7 +10,7 @@ import { aboutOf, filesOf, type FileParts, type HeadParts } from './head.ts';
 import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
 import { wordsOf } from './page-words.ts';
-import { pagesOf, pathOf, type Page } from './pages.ts';
+import { pagesOf, pathOf, withdrawnPagesOf, type Page, type WithdrawnPage } from './pages.ts';
 import type { SiteData } from './render-page.tsx';
 import { robots, sitemap } from './sitemap.ts';
 import { siteData, structuredData } from './structured-data.ts';
@@ -66,13 +68,24 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
     yield { path: `${path}${OEMBED}`, content: oEmbed(embedded) };
   }
   if (opening === undefined) {
-    const files = { styles: [], fonts: [], data: [`${base}stories/index.json`], scripts: [] };
+    const files = {
+      styles: [],
+      fonts: [],
+      data: [unchecked(`${base}stories/index.json`)],
+      scripts: [],
+    };
     const { own } = await write('', 'en', headOfSite(parts), files);
     yield { path: 'index.html', content: own };
     yield { path: PICTURE, content: await picture(siteCard(data.stories.length)) };
   }
   for (const { story } of data.stories) {
     yield { path: feedPath(story.id), content: feed(story, absolute) };
+  }
+  for (const page of data.stories.flatMap(({ story }) => withdrawnPagesOf(story))) {
+    const { story, path } = page;
+    const files = filesOfKind('withdrawn', story, [], parts);
+    const { own } = await write(path, story.language, headOfWithdrawn(page, parts), files);
+    yield { path: `${path}index.html`, content: own };
   }
   const addresses = pages.map(({ path }) => absolute(path));
   yield { path: 'sitemap.xml', content: sitemap(addresses) };
@@ -107,16 +120,42 @@ function headOfPage(page: Page, parts: SiteParts): HeadParts {
   };
 }
 
-function filesOfPage(page: Page, { base, manifest }: SiteParts): FileParts {
-  const { story, open } = page;
-  const assets = assetsOf(manifest, open.kind);
+/** The story's card: what was withdrawn has none. */
+function headOfWithdrawn({ story, gone, path }: WithdrawnPage, parts: SiteParts): HeadParts {
+  const absolute = absoluteFrom(parts);
+  const cardTitle = withdrawnTitle(gone.title);
+  return {
+    title: `${cardTitle} · ${story.title} · Dateline`,
+    cardTitle,
+    description: `${withdrawnOn(gone.label)} ${gone.why}`,
+    canonical: absolute(path),
+    type: 'website',
+    picture: { address: absolute(`${story.id}/${PICTURE}`), alt: CARD_ALT(story.title) },
+    oEmbed: null,
+    feed: null,
+    structured: null,
+  };
+}
+
+function filesOfPage({ story, open }: Page, parts: SiteParts): FileParts {
+  return filesOfKind(open.kind, story, textsOf(open, story), parts);
+}
+
+/** `texts`: ids of the sources whose texts the page shows. */
+function filesOfKind(
+  kind: Parameters<typeof assetsOf>[1],
+  story: Story,
+  texts: readonly string[],
+  { base, data, manifest }: SiteParts,
+): FileParts {
+  const assets = assetsOf(manifest, kind);
   const files = `${base}stories/${story.id}/`;
   return {
     styles: assets.styles.map((file) => base + file),
     fonts: assets.fonts.map((file) => base + file),
     data: [
-      `${files}story.json`,
-      ...textsOf(open, story).map((id) => `${files}articles/${id}.json`),
+      { address: `${files}story.json`, checked: checkedOf(story, data) },
+      ...texts.map((id) => unchecked(`${files}articles/${id}.json`)),
     ],
     scripts: [
       ...assets.scripts.map((file) => ({ address: base + file, media: null })),
@@ -127,6 +166,14 @@ function filesOfPage(page: Page, { base, manifest }: SiteParts): FileParts {
       ...assets.wideScripts.map((file) => ({ address: base + file, media: '(min-width: 720px)' })),
     ],
   };
+}
+
+function checkedOf(story: Story, { stories }: SiteData): string | null {
+  return stories.find((entry) => entry.story === story)?.checked ?? null;
+}
+
+function unchecked(address: string) {
+  return { address, checked: null };
 }
 
 function headOfSite(parts: SiteParts): HeadParts {
