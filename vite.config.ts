@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { gallery } from './src/gallery/plugin.ts';
 import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
 import { leanD3 } from './src/tools/lean-d3.ts';
@@ -8,7 +9,14 @@ import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-developmen
 export default defineConfig({
   base: process.env.BASE ?? '/',
   appType: 'spa',
-  plugins: [react(), leanD3(), entryStylesFirst(), relaxPolicyInDevelopment(), ingestOnChange()],
+  plugins: [
+    react(),
+    leanD3(),
+    entryStylesFirst(),
+    relaxPolicyInDevelopment(),
+    ingestOnChange(),
+    gallery(),
+  ],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: true,

@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+import { answerOf } from './answers.ts';
+
+/**
+ * While developing, `gallery/` shows the page in every state it can be in. Stories that exist only there are answered
+ * here; nothing of it is built.
+ */
+export function gallery(): Plugin {
+  return {
+    name: 'dateline:gallery',
+    apply: 'serve',
+    configureServer({ middlewares, config: { base } }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname === `${base}gallery/`) {
+          request.url = `${base}src/gallery/index.html`;
+          next();
+          return;
+        }
+        const answer = answerOf(pathname);
+        if (answer === null) {
+          next();
+          return;
+        }
+        const { status, body, afterMs } = answer;
+        if (afterMs === Infinity) return;
+        setTimeout(() => {
+          if (status === null) response.destroy();
+          else response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+        }, afterMs);
+      });
+    },
+  };
+}
