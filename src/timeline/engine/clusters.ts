@@ -37,8 +37,8 @@ export interface Cluster {
   readonly announced: number;
   /** Units in its extent with fewer events are not part of it. */
   readonly least: number;
-  /** The event of its units that is not counted, because it is drawn by itself: the selected one. */
-  readonly except: number | null;
+  /** Events of its units that are not counted, because they are drawn by themselves: the selected, the focused one. */
+  readonly except: readonly number[];
 }
 
 /**
@@ -128,7 +128,8 @@ export function clusterEvents(sequence: Sequence, cluster: Cluster, limit = Infi
     let position = lowerBound(sequence.starts, level.starts[index]!);
     for (; position < stop && found.length < limit; position++) {
       const event = sequence.events[position]!;
-      if (event !== cluster.except && isInBars(sequence, position, cluster.unit)) found.push(event);
+      if (cluster.except.includes(event)) continue;
+      if (isInBars(sequence, position, cluster.unit)) found.push(event);
     }
   }
   return found;
@@ -161,7 +162,7 @@ function clusterOf(level: Level, { from, to }: Slice, least: number, center: Ins
     reported,
     announced,
     least,
-    except: null,
+    except: [],
   };
 }
 

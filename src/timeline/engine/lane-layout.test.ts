@@ -39,7 +39,10 @@ function waysDrawn(layout: LaneLayout, index: EventIndex, event: number): string
   return bars.starts.includes(bars.unit.floor(start)) ? ['bar'] : [];
 }
 
-const anySelection = fc.option(fc.nat({ max: 80 }));
+const anySelection = fc.record({
+  selected: fc.option(fc.nat({ max: 80 })),
+  focused: fc.option(fc.nat({ max: 80 })),
+});
 
 /** Views of a story of some thousand events, from days to all of it. */
 const anySyntheticView: fc.Arbitrary<Viewport> = fc
@@ -53,9 +56,9 @@ const anySyntheticView: fc.Arbitrary<Viewport> = fc
 describe('layoutLanes', () => {
   it('draws every event in view in exactly one way, and none twice', () => {
     fc.assert(
-      fc.property(anyEvents, anyView, anySelection, (events, view, selected) => {
+      fc.property(anyEvents, anyView, anySelection, (events, view, { selected, focused }) => {
         const index = indexFor(events);
-        for (const layout of layoutLanes(index, view, { ...LAYOUT_DEFAULTS, selected })) {
+        for (const layout of layoutLanes(index, view, { ...LAYOUT_DEFAULTS, selected, focused })) {
           const sequence = index.byLane[layout.lane]!;
           const inView = [...sequence.events].filter((row) => overlaps(events[row]!, view));
           expect(layout.inView).toBe(inView.length);
@@ -72,9 +75,9 @@ describe('layoutLanes', () => {
 
   it('counts what it does not draw one by one: marks, bars and longer events add up', () => {
     fc.assert(
-      fc.property(anyEvents, anyView, anySelection, (events, view, selected) => {
+      fc.property(anyEvents, anyView, anySelection, (events, view, { selected, focused }) => {
         const index = indexFor(events);
-        for (const layout of layoutLanes(index, view, { ...LAYOUT_DEFAULTS, selected })) {
+        for (const layout of layoutLanes(index, view, { ...LAYOUT_DEFAULTS, selected, focused })) {
           const { bars, marks, longer } = layout;
           const sequence = index.byLane[layout.lane]!;
           const rest = [...sequence.events].filter((row) => !marks.includes(row));
@@ -96,9 +99,9 @@ describe('layoutLanes', () => {
 
   it('a cluster counts and lists the events of its units that are not drawn one by one', () => {
     fc.assert(
-      fc.property(anyEvents, anyView, anySelection, (events, view, selected) => {
+      fc.property(anyEvents, anyView, anySelection, (events, view, { selected, focused }) => {
         const index = indexFor(events);
-        for (const layout of layoutLanes(index, view, { ...LAYOUT_DEFAULTS, selected })) {
+        for (const layout of layoutLanes(index, view, { ...LAYOUT_DEFAULTS, selected, focused })) {
           const sequence = index.byLane[layout.lane]!;
           for (const cluster of layout.clusters) {
             const members = clusterEvents(sequence, cluster);

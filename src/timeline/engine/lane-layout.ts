@@ -27,7 +27,7 @@ export interface LaneLayout {
   readonly mode: LaneMode;
   /** Events of the filter that overlap the view, however they are drawn. */
   readonly inView: number;
-  /** Events to draw one by one, in time. Among them always the selected one. */
+  /** Events to draw one by one, in time. Among them always the selected and the focused one. */
   readonly marks: readonly number[];
   /** Events the filter leaves out, to draw as mere bars, in time; none where they would not fit. */
   readonly others: readonly number[];
@@ -42,8 +42,10 @@ export interface LaneLayout {
 }
 
 export interface LayoutOptions {
-  /** The selected event, or the one that has the keyboard's focus. */
+  /** The selected event: drawn by itself wherever it is. */
   readonly selected: number | null;
+  /** The one that has the keyboard's focus: likewise. */
+  readonly focused: number | null;
   /** The index without the filter, for `others`; `null` to leave them out. */
   readonly whole: EventIndex | null;
   /** The last layout's modes by lane: a lane then changes its mode only for a clear reason. `null`: no memory. */
@@ -54,6 +56,7 @@ export interface LayoutOptions {
 
 export const LAYOUT_DEFAULTS: LayoutOptions = {
   selected: null,
+  focused: null,
   whole: null,
   previous: null,
   markBudget: 300,
@@ -79,11 +82,11 @@ export function layoutLanes(
   const demands = index.byLane.map((lane) => demandOf(lane, view, cell));
   const modes = chooseModes(demands, view.widthPx, options);
   return index.byLane.map((sequence, lane) => {
-    const selected = selectedIn(index, options, lane, view);
+    const apart = apartIn(index, options, lane, view);
     const inView = countOverlapping(sequence, view);
     return modes[lane] === 'marks'
-      ? layoutMarks(index, sequence, lane, inView, selected, view, pxPerMs, cell, options.whole)
-      : layoutDensity(index, sequence, lane, inView, selected, view, step, barUnit(pxPerMs));
+      ? layoutMarks(index, sequence, lane, inView, apart, view, pxPerMs, cell, options.whole)
+      : layoutDensity(index, sequence, lane, inView, apart, view, step, barUnit(pxPerMs));
   });
 }
 
@@ -135,19 +138,20 @@ function chooseModes(
   return modes;
 }
 
-/** The selected event if it is in the lane and overlaps the view, filtered out or not; otherwise `null`. */
-function selectedIn(
+/** The selected and the focused event, if they are in the lane and overlap the view, filtered out or not. */
+function apartIn(
   index: EventIndex,
-  { selected, whole }: LayoutOptions,
+  { selected, focused, whole }: LayoutOptions,
   lane: number,
   view: Viewport,
-): number | null {
-  if (selected === null) return null;
+): readonly number[] {
   const sequence = (whole ?? index).byLane[lane]!;
-  const position = positionOf(sequence, selected);
-  if (position === null) return null;
-  const isInView = sequence.starts[position]! < view.end && sequence.ends[position]! > view.start;
-  return isInView ? selected : null;
+  const wanted = focused === selected ? [selected] : [selected, focused];
+  return wanted.filter((event) => {
+    const position = event === null ? null : positionOf(sequence, event);
+    if (position === null) return false;
+    return sequence.starts[position]! < view.end && sequence.ends[position]! > view.start;
+  }) as readonly number[];
 }
 
 function layoutMarks(
@@ -155,7 +159,7 @@ function layoutMarks(
   sequence: Sequence,
   lane: number,
   inView: number,
-  selected: number | null,
+  apart: readonly number[],
   view: Viewport,
   pxPerMs: number,
   cell: CalendarUnit,
@@ -203,7 +207,7 @@ function layoutMarks(
     clusters: cell === DAYS ? crowdsIn(sequence, view, pxPerMs) : [],
     longer: 0,
   };
-  const drawn = selected === null ? layout : drawnOut(layout, sequence, selected);
+  const drawn = apart.reduce((last, event) => drawnOut(last, sequence, event), layout);
   return { ...drawn, marks: inTime(drawn.marks, sequence) };
 }
 
@@ -226,7 +230,7 @@ function layoutDensity(
   sequence: Sequence,
   lane: number,
   inView: number,
-  selected: number | null,
+  apart: readonly number[],
   view: Viewport,
   step: number,
   unit: CalendarUnit,
@@ -246,8 +250,8 @@ function layoutDensity(
     clusters: peaksIn(level, view, step),
     longer: drawsLong ? 0 : longInView,
   };
-  if (selected === null) return layout;
-  const drawn = drawnOut(layout, sequence, selected);
+  if (apart.length === 0) return layout;
+  const drawn = apart.reduce((last, event) => drawnOut(last, sequence, event), layout);
   return { ...drawn, marks: inTime(drawn.marks, sequence) };
 }
 
@@ -270,7 +274,7 @@ function drawnOut(layout: LaneLayout, sequence: Sequence, event: number): LaneLa
   counts[bar]!--;
   const clusters = layout.clusters.map((cluster) =>
     cluster.start <= start && start < cluster.end
-      ? { ...cluster, [part]: cluster[part] - 1, except: event }
+      ? { ...cluster, [part]: cluster[part] - 1, except: [...cluster.except, event] }
       : cluster,
   );
   return { ...layout, marks, bars: { ...bars, [part]: counts }, clusters };

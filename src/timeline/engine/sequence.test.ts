@@ -7,6 +7,7 @@ import {
   eventsIn,
   firstEvent,
   lastEvent,
+  nearestEvent,
   nextEvent,
   overlapping,
   positionOf,
@@ -103,6 +104,18 @@ describe('a sequence', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('finds the event that starts closest, as a scan does', () => {
+    fc.assert(
+      fc.property(anyEvents, anyView, (events, { start: instant }) => {
+        const { all } = indexFor(events);
+        const away = (row: number) => Math.abs(events[row]!.start - instant);
+        const found = nearestEvent(all, instant);
+        if (found === null) expect(all.length).toBe(0);
+        else expect(away(found)).toBe(Math.min(...[...all.events].map(away)));
+      }),
     );
   });
 });

@@ -144,3 +144,16 @@ export function nextEvent(sequence: Sequence, event: number): number | null {
 export function previousEvent(sequence: Sequence, event: number): number | null {
   return sequence.events[placeOf(sequence, event) - 1] ?? null;
 }
+
+/** The event that starts closest to `instant`, the earlier of two; one with an open start only where all have. */
+export function nearestEvent(
+  { events, starts, length }: Sequence,
+  instant: Instant,
+): number | null {
+  if (length === 0) return null;
+  const at = lowerBound(starts, instant);
+  const before = Math.max(at - 1, 0);
+  const after = Math.min(at, length - 1);
+  const isAfterCloser = starts[after]! - instant < instant - starts[before]!;
+  return events[isAfterCloser ? after : before]!;
+}
