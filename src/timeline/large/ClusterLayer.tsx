@@ -9,12 +9,8 @@ import { anchorOf, shiftedBy, standingAt } from '../anchor.ts';
 import { ClusterCard } from './ClusterCard.tsx';
 import { bracketTop } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
+import { clusterKey, type PlacedCluster } from './steps.ts';
 import styles from './ClusterLayer.module.css';
-
-export interface PlacedCluster {
-  readonly lane: number;
-  readonly cluster: Cluster;
-}
 
 /** From the top of a number to the bracket below it. */
 const LABEL_PX = 21;
@@ -27,6 +23,8 @@ interface ClusterLayerProps {
   laneName: (lane: number) => string;
   bodies: EventBodies;
   hrefOf: (eventId: string) => string;
+  /** Key of the number in the tab order; `null` when none is. */
+  tabStop: string | null;
   onZoom: (interval: Interval) => void;
 }
 
@@ -38,7 +36,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, viewport, onZoom } = props;
   const [opened, setOpened] = useState<{ key: string; listing: boolean } | null>(null);
   const { anchor, offsetPx } = anchorOf(viewport);
-  const shown = clusters.find(({ lane, cluster }) => keyOf(lane, cluster) === opened?.key);
+  const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
   const scale = timeScale(viewport);
   return (
     <div
@@ -46,20 +44,25 @@ export function ClusterLayer(props: ClusterLayerProps) {
       onPointerLeave={() => setOpened((last) => (last?.listing ? last : null))}
     >
       <div className={styles.moved} style={shiftedBy(offsetPx, document.dir === 'rtl')}>
-        {clusters.map(({ lane, cluster }) => (
-          <ClusterButton
-            key={keyOf(lane, cluster)}
-            lane={lane}
-            top={bracketTop(lane, props.lanePx) - LABEL_PX}
-            cluster={cluster}
-            start={anchor.start}
-            span={anchor.end - anchor.start}
-            widthPx={anchor.widthPx}
-            count={cluster.reported + cluster.announced}
-            onZoom={onZoom}
-            onOpen={setOpened}
-          />
-        ))}
+        {clusters.map((placed) => {
+          const { lane, cluster } = placed;
+          const key = clusterKey(placed);
+          return (
+            <ClusterButton
+              key={key}
+              name={key}
+              tabStop={key === props.tabStop}
+              top={bracketTop(lane, props.lanePx) - LABEL_PX}
+              cluster={cluster}
+              start={anchor.start}
+              span={anchor.end - anchor.start}
+              widthPx={anchor.widthPx}
+              count={cluster.reported + cluster.announced}
+              onZoom={onZoom}
+              onOpen={setOpened}
+            />
+          );
+        })}
       </div>
       {shown !== undefined && opened !== null && (
         <ClusterCard
@@ -83,12 +86,9 @@ export function ClusterLayer(props: ClusterLayerProps) {
   );
 }
 
-function keyOf(lane: number, cluster: Cluster): string {
-  return `${lane}:${cluster.key}`;
-}
-
 interface ClusterButtonProps {
-  lane: number;
+  name: string;
+  tabStop: boolean;
   top: number;
   cluster: Cluster;
   start: number;
@@ -101,24 +101,25 @@ interface ClusterButtonProps {
 
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
-    const { lane, top, cluster, start, span, widthPx, count, onZoom, onOpen } = props;
+    const { name, tabStop, top, cluster, start, span, widthPx, count, onZoom, onOpen } = props;
     const toPx = (instant: number) => ((instant - start) / span) * widthPx;
-    const key = keyOf(lane, cluster);
     const onKeyDown = (keyEvent: KeyboardEvent) => {
       if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return;
       keyEvent.preventDefault();
       keyEvent.stopPropagation();
-      onOpen({ key, listing: true });
+      onOpen({ key: name, listing: true });
     };
     return (
       <button
         type="button"
         className={styles.cluster}
+        data-cluster={name}
+        tabIndex={tabStop ? 0 : -1}
         aria-label={words.clusterName(count, cluster)}
         style={standingAt(toPx(cluster.center), top, document.dir === 'rtl')}
         onClick={() => onZoom(cluster)}
-        onPointerEnter={() => onOpen({ key, listing: false })}
-        onFocus={() => onOpen({ key, listing: false })}
+        onPointerEnter={() => onOpen({ key: name, listing: false })}
+        onFocus={() => onOpen({ key: name, listing: false })}
         onKeyDown={onKeyDown}
       >
         {count}
@@ -127,6 +128,7 @@ const ClusterButton = memo(
   },
   (before, after) =>
     before.count === after.count &&
+    before.tabStop === after.tabStop &&
     before.top === after.top &&
     before.start === after.start &&
     before.span === after.span &&

@@ -14,13 +14,12 @@ interface LargeMarkProps extends LaneMark {
   selected: boolean;
   tabStop: boolean;
   hrefOf: (eventId: string) => string;
-  onFocus: (event: number) => void;
 }
 
 /** An event by itself, in px of its lane's anchor. Drawn anew only when one of its figures has changed. */
 export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
-  const { event, x, insetPx, width, row, titlePx, outlined, fadeStart, fadeEnd } = props;
-  const { body, selected, tabStop, hrefOf, onFocus } = props;
+  const { event, x, insetPx, width, row, titlePx, hangs, outlined, fadeStart, fadeEnd } = props;
+  const { body, selected, tabStop, hrefOf } = props;
   const inside = (
     <>
       <span
@@ -32,14 +31,15 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
     </>
   );
   const style = {
-    ...standingAt(x, 4 + row * ROW_PX, document.dir === 'rtl'),
-    ...place({ '--bar-w': width, '--w': Math.max(width, titlePx), '--inset': insetPx }),
+    ...standingAt(hangs ? x + width - titlePx : x, 4 + row * ROW_PX, document.dir === 'rtl'),
+    ...place({ '--bar-w': width, '--w': Math.max(width, titlePx + insetPx), '--inset': insetPx }),
   };
   if (body === null) {
     return (
       <li>
         <span
           className={styles.mark}
+          data-hangs={hangs || undefined}
           data-row={event}
           // Focus may arrive before the shard does, and must not be lost when it comes.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -48,7 +48,6 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
           aria-disabled="true"
           aria-label={LARGE.loading}
           style={style}
-          onFocus={() => onFocus(event)}
         >
           {inside}
         </span>
@@ -59,6 +58,7 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
     <li>
       <a
         className={styles.mark}
+        data-hangs={hangs || undefined}
         href={hrefOf(body.id)}
         data-event={body.id}
         data-row={event}
@@ -67,7 +67,6 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
         tabIndex={tabStop ? 0 : -1}
         draggable={false}
         style={style}
-        onFocus={() => onFocus(event)}
       >
         {inside}
       </a>

@@ -12,17 +12,16 @@ import { computeAxis } from '../axis.ts';
 import type { EventColumns } from '../../story/event-columns.ts';
 import { buildEventIndex, narrow } from '../engine/event-index.ts';
 import { layoutLanes, type LaneMode } from '../engine/lane-layout.ts';
-import { firstEvent, lastEvent, nextEvent, previousEvent } from '../engine/sequence.ts';
 import { Overview } from '../Overview.tsx';
 import { publicationsOf } from '../publication.ts';
 import { timeScale } from '../scale.ts';
 import timeline from '../TimelineView.module.css';
 import { useGestures } from '../useGestures.ts';
 import { useViewport } from '../useViewport.ts';
-import { aroundMiddle, padded, reveal, zoomAt, type Viewport } from '../viewport.ts';
+import { aroundMiddle, clampViewport, padded, zoomAt, type Viewport } from '../viewport.ts';
 import { ZoomControl } from '../ZoomControl.tsx';
 import { anchorOf, shiftedBy } from '../anchor.ts';
-import { ClusterLayer, type PlacedCluster } from './ClusterLayer.tsx';
+import { ClusterLayer } from './ClusterLayer.tsx';
 import type { EventBodies } from './event-bodies.ts';
 import { drawLanes, laneHeight, type LaneColours } from './draw-lanes.ts';
 import { LargeKey } from './LargeKey.tsx';
@@ -30,6 +29,9 @@ import { largeLanes } from './large-lanes.ts';
 import { LargeLaneLabel } from './LargeLaneLabel.tsx';
 import { LargeMark } from './LargeMark.tsx';
 import { placeMarks, ROW_PX } from './lane-marks.ts';
+import { clusterKey, stepFrom, type PlacedCluster, type Step, type Stop } from './steps.ts';
+import { STOPS, useRowFocus } from './useRowFocus.ts';
+import { knownInterval, viewOfEvent } from './view-of-event.ts';
 import styles from './LargeTimeline.module.css';
 
 interface LargeTimelineProps {
@@ -49,11 +51,12 @@ interface LargeTimelineProps {
 }
 
 const LABEL_COLUMN = 132;
-const STEP = 1.6;
 /** Height of the dates above the lanes. */
 const AXIS_PX = 64;
 /** More rules than this would be a fence: ticks above the axis instead, and one rule at the last day. */
 const RULES_MOST = 12;
+/** What plus and minus zoom by. */
+const STEP = 1.6;
 /** Room for a title grows and shrinks by this much, so that a pan does not change all titles on every frame. */
 const TITLE_STEP_PX = 24;
 /** Bodies are asked for when the view rests this long. */
@@ -78,10 +81,13 @@ export function LargeTimeline(props: LargeTimelineProps) {
   useGestures(plot, moving, LABEL_COLUMN, widthPx, reducedMotion, props.embedded);
   const dark = useMediaQuery('(prefers-color-scheme: dark)', false);
   const colours = useRef<(LaneColours & { theme: string }) | null>(null);
-  const [focused, setFocused] = useState<number | null>(null);
-  const drawnOut = focused ?? selected;
+  const region = useRef<HTMLElement>(null);
+  const focus = useRowFocus(region);
+  /** Where the keys go on from, and what is drawn by itself wherever it is. */
+  const current = focus.row ?? selected;
+  const apart = [selected, focus.row];
 
-  const { rows, lanes } = useMemo(
+  const { rows, lanes, laneOf } = useMemo(
     () => largeLanes(story, columns, props.chosen),
     [story, columns, props.chosen],
   );
@@ -95,7 +101,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
     widthPx === 0
       ? []
       : layoutLanes(index, viewport, {
-          selected: drawnOut,
+          selected,
+          focused: focus.row,
           whole: mask === null ? null : whole,
           previous: modes,
           markBudget: 240,
@@ -127,6 +134,15 @@ export function LargeTimeline(props: LargeTimelineProps) {
     drawLanes(context, layouts, scale, widthPx, lanePx, colours.current, document.dir === 'rtl');
   });
 
+  const publications = useMemo(() => publicationsOf(story), [story]);
+  const fence = publications.length > RULES_MOST;
+  const last = publications.at(-1);
+  const ruled = (fence ? publications.slice(-1) : publications).map(({ day, rule, sources }) => ({
+    x: scale(rule),
+    day,
+    sources: fence ? [] : sources,
+  }));
+  const rules = ruled.filter(({ x }) => x >= 0 && x <= widthPx);
   const marks = layouts.map((layout) => {
     const placed = placeMarks(
       layout.marks,
@@ -134,12 +150,12 @@ export function LargeTimeline(props: LargeTimelineProps) {
       scale,
       widthPx,
       Math.floor((lanePx - 4) / ROW_PX),
+      ruled.map(({ x }) => x),
     );
     // Over bars there is room for a line, not for words: the numbers of clusters stand there.
     if (layout.mode === 'marks') return placed;
-    return placed.map((mark) => (mark.event === drawnOut ? mark : { ...mark, titlePx: 0 }));
+    return placed.map((mark) => (apart.includes(mark.event) ? mark : { ...mark, titlePx: 0 }));
   });
-  const tabStop = drawnOut ?? marks.find(([first]) => first !== undefined)?.[0]?.event;
   const wanted = marks.flat().flatMap(({ event, titlePx }) => (titlePx > 0 ? [event] : []));
   const wantedKey = wanted.join();
   const { need } = bodies;
@@ -150,63 +166,84 @@ export function LargeTimeline(props: LargeTimelineProps) {
   }, [wantedKey, need]);
 
   const go = (next: Interval) => moving.moveTo(next, 'travel');
-  const zoom = (factor: number) => go(zoomAt({ ...moving.aim(), widthPx }, widthPx / 2, factor));
+  const zoom = (factor: number) => zoomAround(null, factor);
+  /** Round an event in view, so that it stays there; else round the middle. */
+  const zoomAround = (row: number | null, factor: number) => {
+    const aim = { ...moving.aim(), widthPx };
+    const interval = row === null ? null : knownInterval(columns, row);
+    const px = interval === null ? NaN : timeScale(aim)((interval.start + interval.end) / 2);
+    go(zoomAt(aim, px >= 0 && px <= widthPx ? px : widthPx / 2, factor));
+  };
   const { offsetPx } = anchorOf(viewport);
   const extent = useMemo<Interval>(() => extentOf(whole.all, story.opening), [whole, story]);
-  const show = (row: number) => {
-    setFocused(row);
-    need([row]);
-    const start = columns.start[row]!;
-    const end = columns.end[row]!;
-    if (Number.isNaN(start)) return;
-    const from = start === -Infinity ? end - 1 : start;
-    const next = reveal(moving.aim(), { start: from, end: end === Infinity ? from + 1 : end });
-    if (next !== moving.aim()) go(next);
-  };
-
-  const awaited = useRef<number | null>(null);
-  const region = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (awaited.current === null) return;
-    const mark = region.current?.querySelector<HTMLElement>(`[data-row="${awaited.current}"]`);
-    if (mark == null) return;
-    awaited.current = null;
-    mark.focus();
-  });
-  const onKeyDown = (keyEvent: KeyboardEvent) => {
-    if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
-    const at = drawnOut;
-    const { all } = index;
-    const move: Readonly<Record<string, () => number | null>> = {
-      ArrowRight: () => (at === null ? firstEvent(all) : nextEvent(all, at)),
-      ArrowLeft: () => (at === null ? firstEvent(all) : previousEvent(all, at)),
-      Home: () => firstEvent(all),
-      End: () => lastEvent(all),
-    };
-    const found = move[keyEvent.key];
-    if (found !== undefined) {
-      const row = found();
-      if (row === null) return;
-      awaited.current = row;
-      show(row);
-    } else if (keyEvent.key === '+' || keyEvent.key === '=') zoom(STEP);
-    else if (keyEvent.key === '-') zoom(1 / STEP);
-    else if (keyEvent.key === '0') go(story.opening);
-    else return;
-    keyEvent.preventDefault();
-  };
-
-  const axis = computeAxis(viewport);
-  const publications = useMemo(() => publicationsOf(story), [story]);
-  const fence = publications.length > RULES_MOST;
-  const last = publications.at(-1);
-  const rules = (fence ? publications.slice(-1) : publications)
-    .map(({ day, rule, sources }) => ({ x: scale(rule), day, sources: fence ? [] : sources }))
-    .filter(({ x }) => x >= 0 && x <= widthPx);
-  const inView = layouts.reduce((sum, layout) => sum + layout.inView, 0);
   const clusters: readonly PlacedCluster[] = layouts.flatMap(({ lane, clusters: found }) =>
     found.map((cluster) => ({ lane, cluster })),
   );
+
+  /** Has the event in view, and its words on the way. */
+  const show = (row: number) => {
+    need([row]);
+    const interval = knownInterval(columns, row);
+    if (interval === null) return;
+    const view = moving.aim();
+    const next = viewOfEvent(view, interval, index.byLane[laneOf[row]!]!, widthPx);
+    if (next !== view) go(next);
+  };
+  const step = (target: HTMLElement, to: Step) => {
+    const key = target.dataset['cluster'];
+    const from: Stop | null =
+      clusters.find((placed) => clusterKey(placed) === key) ??
+      (current === null ? null : { row: current });
+    const next = stepFrom(from, to, { index, laneOf, clusters });
+    if (next === null) return;
+    focus.moveTo(next);
+    if ('row' in next) show(next.row);
+  };
+  const onKeyDown = (keyEvent: KeyboardEvent) => {
+    const { target, key } = keyEvent;
+    if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
+    if (!(target instanceof HTMLElement)) return;
+    const to = stepOf(key, document.dir === 'rtl');
+    if (to !== null) {
+      if (!target.matches(STOPS)) return;
+      step(target, to);
+    } else if (key === '+' || key === '=') zoomAround(current, STEP);
+    else if (key === '-') zoomAround(current, 1 / STEP);
+    else if (key === '0') go(story.opening);
+    else if (key === 'f' || key === 'F') {
+      const interval = selected === null ? null : knownInterval(columns, selected);
+      if (interval !== null) go(padded(interval, 1));
+    } else if (key === 'p' || key === 'P') {
+      if (last !== undefined) go(aroundInstant(moving.aim(), last.rule));
+    } else return;
+    keyEvent.preventDefault();
+  };
+
+  // What a link or the panel opens is brought into view; a view the address itself asks for stays.
+  const shownFor = useRef<number | null | undefined>(undefined);
+  useEffect(() => {
+    if (widthPx === 0 || shownFor.current === selected) return;
+    const isFirst = shownFor.current === undefined;
+    shownFor.current = selected;
+    if (selected !== null) focus.setRow(selected);
+    if (selected === null || (isFirst && !isOpening(props.viewport, story))) return;
+    show(selected);
+  });
+
+  const drawn = new Set(marks.flat().map(({ event }) => event));
+  const tabRow =
+    focus.cluster === null && current !== null && drawn.has(current)
+      ? current
+      : (marks.find((inLane) => inLane.length > 0)?.[0]?.event ?? null);
+  const keys = clusters.map(clusterKey);
+  const tabCluster =
+    focus.cluster !== null && keys.includes(focus.cluster)
+      ? focus.cluster
+      : tabRow === null
+        ? (keys[0] ?? null)
+        : null;
+  const axis = computeAxis(viewport);
+  const inView = layouts.reduce((sum, layout) => sum + layout.inView, 0);
 
   return (
     // Keys of the marks inside come up here; the region itself is not operated.
@@ -216,6 +253,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
       className={timeline.timeline}
       aria-label={TIMELINE.region}
       onKeyDown={onKeyDown}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
     >
       <div className={timeline.bar}>
         <LargeKey />
@@ -261,7 +300,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                 </svg>
               )}
             </div>
-            <div className={timeline.lanes}>
+            <div className={timeline.lanes} data-lanes="" tabIndex={-1}>
               <div className={timeline.stack}>
                 <div
                   className={styles.plane}
@@ -280,6 +319,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                     laneName={(lane) => nameOf(rows[lane])}
                     bodies={bodies}
                     hrefOf={props.hrefOf}
+                    tabStop={tabCluster}
                     onZoom={(interval) => go(padded(interval, 0.1))}
                   />
                 </div>
@@ -311,9 +351,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
                             titlePx={Math.floor(mark.titlePx / TITLE_STEP_PX) * TITLE_STEP_PX}
                             body={bodies.bodyOf(mark.event)}
                             selected={mark.event === selected}
-                            tabStop={mark.event === tabStop}
+                            tabStop={mark.event === tabRow && tabCluster === null}
                             hrefOf={props.hrefOf}
-                            onFocus={setFocused}
                           />
                         ))}
                       </ol>
@@ -329,6 +368,35 @@ export function LargeTimeline(props: LargeTimelineProps) {
       <Overview index={whole} shown={index} story={story} viewport={viewport} moving={moving} />
     </section>
   );
+}
+
+function stepOf(key: string, rightToLeft: boolean): Step | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return rightToLeft ? 'later' : 'earlier';
+    case 'ArrowRight':
+      return rightToLeft ? 'earlier' : 'later';
+    case 'ArrowUp':
+      return 'above';
+    case 'ArrowDown':
+      return 'below';
+    case 'Home':
+      return 'first';
+    case 'End':
+      return 'last';
+    default:
+      return null;
+  }
+}
+
+function isOpening(view: Interval, { opening }: Story): boolean {
+  return view.start === opening.start && view.end === opening.end;
+}
+
+/** The same length, with `instant` in the middle. */
+function aroundInstant(view: Interval, instant: number): Interval {
+  const half = (view.end - view.start) / 2;
+  return clampViewport({ start: instant - half, end: instant + half });
 }
 
 function nameOf(lane: { kind: string; name: string; places: number } | undefined): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeMarks } from './lane-marks.ts';
+import { placeMarks, type LaneMark } from './lane-marks.ts';
 
 const WIDTH = 800;
 const scale = (instant: number) => instant;
@@ -13,14 +13,23 @@ function columns(spans: readonly (readonly [number, number])[]) {
   };
 }
 
-const place = (spans: readonly (readonly [number, number])[], rows = 3) =>
+const place = (
+  spans: readonly (readonly [number, number])[],
+  rows = 3,
+  rules: readonly number[] = [],
+) =>
   placeMarks(
     spans.map((_, event) => event),
     columns(spans),
     scale,
     WIDTH,
     rows,
+    rules,
   );
+
+/** Where the title of a mark is, in px. */
+const titleOf = ({ x, width, titlePx, hangs }: LaneMark): readonly [number, number] =>
+  hangs ? [x + width - titlePx, x + width] : [Math.max(x, 0), Math.max(x, 0) + titlePx];
 
 describe('placeMarks', () => {
   test('puts touching events into one row and overlapping ones into the next', () => {
@@ -64,7 +73,21 @@ describe('placeMarks', () => {
     expect(mark!.x + mark!.width).toBeGreaterThan(WIDTH);
   });
 
-  test('loses no event, and no title reaches the next mark of its row', () => {
+  test('ends a title at a published rule, and hangs it left where the rule leaves no room', () => {
+    const [first, second] = place(
+      [
+        [100, 110],
+        [480, 490],
+      ],
+      3,
+      [300, 500],
+    );
+    expect(titleOf(first!)).toEqual([101, 296]);
+    expect(second?.hangs).toBe(true);
+    expect(titleOf(second!)).toEqual([300, 489]);
+  });
+
+  test('loses no event; no title crosses a rule or reaches another mark of its row', () => {
     const spans = fc
       .array(fc.tuple(fc.integer({ min: -200, max: WIDTH }), fc.integer({ min: 1, max: 400 })), {
         maxLength: 60,
@@ -74,16 +97,22 @@ describe('placeMarks', () => {
           .map(([start, length]) => [start, start + length] as const)
           .toSorted((a, b) => a[0] - b[0]),
       );
+    const rules = fc
+      .array(fc.integer({ min: -100, max: WIDTH + 100 }), { maxLength: 4 })
+      .map((all) => all.toSorted((a, b) => a - b));
     fc.assert(
-      fc.property(spans, (given) => {
-        const marks = place(given, 4);
+      fc.property(spans, rules, (given, ruled) => {
+        const marks = place(given, 4, ruled);
         expect(marks.map(({ event }) => event)).toEqual(given.map((_, event) => event));
-        for (const [index, mark] of marks.entries()) {
-          const next = marks
-            .slice(index + 1)
-            .find(({ row, titlePx }) => row === mark.row && titlePx > 0);
-          if (mark.titlePx > 0 && next !== undefined)
-            expect(mark.x + mark.titlePx).toBeLessThanOrEqual(next.x);
+        const titled = marks.filter(({ titlePx }) => titlePx > 0);
+        for (const mark of titled) {
+          const [from, to] = titleOf(mark);
+          expect(ruled.filter((rule) => rule > from && rule < to)).toEqual([]);
+          for (const other of titled) {
+            if (other === mark || other.row !== mark.row) continue;
+            const [otherFrom, otherTo] = titleOf(other);
+            expect(to <= otherFrom || otherTo <= from).toBe(true);
+          }
         }
       }),
     );

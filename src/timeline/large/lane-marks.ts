@@ -10,8 +10,10 @@ export interface LaneMark {
   readonly outlined: boolean;
   readonly fadeStart: boolean;
   readonly fadeEnd: boolean;
-  /** Room for a title, from the bar's start to the next mark of the row; 0 when there is none worth using. */
+  /** Room for a title, from the bar's start or the view's; 0 when there is none worth using. */
   readonly titlePx: number;
+  /** The title ends with the bar, because a published rule leaves it no room after its start. */
+  readonly hangs: boolean;
 }
 
 /** From one row to the next: a bar and a title. */
@@ -25,7 +27,8 @@ const BAR_LEAST = 6;
 
 /**
  * Events, in time, put into the first of `rows` rows that is free; what finds none free goes into the last, without a
- * title. A title gets what is left until the next mark of its row, or the view's end.
+ * title. A title gets what is left until the next mark of its row, the next published rule, or the view's end; just
+ * before a rule it hangs left of its mark where that has room. `rules` are in px, ascending: no title crosses one.
  */
 export function placeMarks(
   events: readonly number[],
@@ -33,7 +36,9 @@ export function placeMarks(
   scale: (instant: number) => number,
   widthPx: number,
   rows: number,
+  rules: readonly number[] = [],
 ): readonly LaneMark[] {
+  const untilRule = (from: number) => (rules.find((rule) => rule > from) ?? Infinity) - from;
   const free = Array.from({ length: rows }, () => -Infinity);
   const last: (number | null)[] = Array.from({ length: rows }, () => null);
   const marks: LaneMark[] = [];
@@ -52,9 +57,21 @@ export function placeMarks(
       runsThrough && found >= THROUGH_ROWS ? THROUGH_ROWS - 1 : found === -1 ? rows - 1 : found;
     const hidden = row !== found;
     const previous = last[row] ?? null;
-    if (previous !== null && !hidden) {
-      const before = marks[previous]!;
-      marks[previous] = { ...before, titlePx: roomFor(left - GAP - before.x) };
+    const titleFrom = Math.max(left, 0);
+    const after = hidden
+      ? 0
+      : roomFor(Math.min(widthPx, titleFrom + untilRule(titleFrom)) - titleFrom);
+    // Left of the mark begins what the row's last mark, or the rule before, leaves; a title there keeps its half.
+    const before = previous === null ? null : marks[previous]!;
+    const behind = rules.findLast((rule) => rule <= left) ?? 0;
+    const taken =
+      before === null ? 0 : before.x + Math.max(before.width, (left - before.x) / 2) + GAP;
+    const mayHang = !hidden && after === 0 && left >= 0 && width <= untilRule(left);
+    const hanging = mayHang ? roomFor(left + width - Math.max(behind, taken)) : 0;
+    if (before !== null && !hidden && !before.hangs) {
+      const until = hanging === 0 ? left : left + width - hanging;
+      const room = Math.min(before.titlePx, until - GAP - Math.max(before.x, 0));
+      marks[previous!] = { ...before, titlePx: roomFor(room) };
     }
     if (!hidden) last[row] = marks.length;
     free[row] = Math.max(free[row]!, left + width + GAP);
@@ -66,7 +83,8 @@ export function placeMarks(
       outlined: status[event] === ANNOUNCED,
       fadeStart: openStart,
       fadeEnd: openEnd,
-      titlePx: hidden ? 0 : roomFor(widthPx - Math.max(left, 0)),
+      titlePx: after + hanging,
+      hangs: hanging > 0,
     });
   }
   return marks;

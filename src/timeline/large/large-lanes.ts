@@ -16,6 +16,8 @@ export interface LargeLane {
 export interface LargeLanes {
   readonly rows: readonly LargeLane[];
   readonly lanes: Lanes;
+  /** The lane of each event, by row. */
+  readonly laneOf: Int32Array;
 }
 
 /** Lanes of single places; the rest share one. */
@@ -76,5 +78,5 @@ export function largeLanes(
     const place = firstPlace(event);
     of[event] = laneOf[place === -1 ? placeCount : place]!;
   }
-  return { rows, lanes: { count: rows.length, of } };
+  return { rows, lanes: { count: rows.length, of }, laneOf: of };
 }

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import { clusterKey, type Stop } from './steps.ts';
+
+/** What the keys of the timeline act on: marks, numbers, and the lanes when one of those has left the view. */
+export const STOPS = '[data-row], [data-cluster], [data-lanes]';
+
+/**
+ * The focus among what is drawn, which comes and goes with the view. `row` is the event last come to and `cluster` the
+ * key of the cluster, if that was later. `moveTo` gives the focus as soon as its element is there. What is taken out of
+ * the view leaves the focus to the lanes, so that the next key goes on from there.
+ */
+export function useRowFocus(region: RefObject<HTMLElement | null>) {
+  const [row, setRow] = useState<number | null>(null);
+  const [cluster, setCluster] = useState<string | null>(null);
+  const awaited = useRef<string | null>(null);
+  const isInside = useRef(false);
+
+  useEffect(() => {
+    const find = (selector: string) => region.current?.querySelector<HTMLElement>(selector);
+    if (awaited.current !== null) {
+      const stop = find(awaited.current);
+      if (stop == null) return;
+      awaited.current = null;
+      stop.focus();
+    } else if (isInside.current && document.activeElement === document.body) {
+      find('[data-lanes]')?.focus({ preventScroll: true });
+    }
+  });
+
+  const moveTo = (stop: Stop) => {
+    if ('row' in stop) {
+      setRow(stop.row);
+      awaited.current = `[data-row="${stop.row}"]`;
+    } else {
+      const key = clusterKey(stop);
+      setCluster(key);
+      awaited.current = `[data-cluster="${CSS.escape(key)}"]`;
+    }
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement)) return;
+    isInside.current = target.matches(STOPS);
+    const { row: ofRow, cluster: ofCluster } = target.dataset;
+    if (ofRow !== undefined) setRow(Number(ofRow));
+    if (ofRow !== undefined || ofCluster !== undefined) setCluster(ofCluster ?? null);
+  };
+  const onBlur = () => {
+    isInside.current = false;
+  };
+  return { row, cluster, setRow, moveTo, onFocus, onBlur };
+}
