@@ -1,11 +1,14 @@
-import { StoryFault } from '../story/story-fault.ts';
+import type { StoryFault } from '../story/story-fault.ts';
 import { DataError } from './data-error.ts';
 
 /** Statuses of a server that may answer better in a moment; 5xx belong to them. */
 const PASSING = [408, 425, 429];
 
-/** The file at `url` as `parse` reads it. Throws `DataError` only. */
-export async function fetchData<Data>(url: string, parse: (json: unknown) => Data): Promise<Data> {
+/** The file at `url` as `parse` reads it, which is given its JSON and its text. Throws `DataError` only. */
+export async function fetchData<Data>(
+  url: string,
+  parse: (json: unknown, text: string) => Data | Promise<Data>,
+): Promise<Data> {
   const { status, text } = await fetchText(url);
   let json: unknown;
   try {
@@ -14,11 +17,16 @@ export async function fetchData<Data>(url: string, parse: (json: unknown) => Dat
     throw new DataError('damaged', url, status, { cause });
   }
   try {
-    return parse(json);
+    return await parse(json, text);
   } catch (cause) {
-    if (!(cause instanceof StoryFault)) throw cause;
+    if (!isStoryFault(cause)) throw cause;
     throw new DataError('broken', url, status, { cause, faults: cause.faults });
   }
+}
+
+/** By name, since the first view loads no parser. */
+function isStoryFault(error: unknown): error is StoryFault {
+  return error instanceof Error && error.name === 'StoryFault';
 }
 
 /** The file at `url` as it is. Throws `DataError` only. */

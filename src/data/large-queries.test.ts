@@ -5,7 +5,14 @@ import { encodeColumns } from '../story/large/encode-columns.ts';
 import { bucketOf, type LargeStory } from '../story/large/large-story.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import { DataError } from './data-error.ts';
-import { columnsQuery, eventQuery, findEvent, findRow, shardQuery } from './large-queries.ts';
+import {
+  columnsQuery,
+  eventQuery,
+  findEvent,
+  findRow,
+  shardQuery,
+  titlesQuery,
+} from './large-queries.ts';
 import { createQueryClient } from './queries.ts';
 
 const events = Array.from({ length: 5 }, (_, index) =>

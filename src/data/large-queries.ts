@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { decodeColumns, type DecodedColumns } from '../story/large/decode-columns.ts';
 import { bucketOf, rowsOf, shardOf, type LargeStory } from '../story/large/large-story.ts';
-import { parseIds, parseShard } from '../story/large/schema.ts';
+import { parseIds, parseShard, parseTitles } from '../story/large/schema.ts';
 import type { StoryEvent } from '../story/model.ts';
 import type { FieldFault } from '../story/story-fault.ts';
 import { DataError } from './data-error.ts';
@@ -58,6 +58,15 @@ export function shardQuery(base: string, story: LargeStory, shard: number) {
         parseShard(json, story, shard),
       ),
     gcTime: SHARD_KEPT,
+  });
+}
+
+/** The titles of all events of a large story by row: for lists, and to search in. */
+export function titlesQuery(base: string, story: LargeStory) {
+  return queryOptions({
+    queryKey: ['titles', story.id],
+    queryFn: () =>
+      fetchData(`${folder(base, story.id)}titles.json`, (json) => parseTitles(json, story)),
   });
 }
 

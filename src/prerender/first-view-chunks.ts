@@ -1,6 +1,6 @@
 /** What the first view consists of on every screen: packages, then our own modules by folder. */
 const PACKAGES =
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(query-core|react-query)|valibot)\//;
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(query-core|react-query))\/(?!.*(queriesObserver|useQueries))/;
 const SHELL = new RegExp(
   [
     'src/app/(App|Explorer|StoryPage|TopBar|Brand|Panel|SidePanel|StoryPanel|DataBoundary|StoryLoading)\\.',
