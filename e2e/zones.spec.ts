@@ -8,6 +8,7 @@ async function told(browser: Browser, baseURL: string, timezoneId: string, local
   const page = await context.newPage();
   await page.goto(eventAddress('riga-ministerial'));
   await expect(timeline(page).getByRole('link').first()).toBeVisible();
+  await expect(timeline(page).getByRole('slider').first()).toBeVisible();
   await expect(eventPanel(page, 'riga-ministerial')).toContainText('paragraph 8 of 8');
   const said = [
     await timeline(page).ariaSnapshot(),
