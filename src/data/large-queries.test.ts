@@ -191,3 +191,18 @@ describe('findEvent', () => {
     expect(error.faults).toEqual([{ path: 'row 0', found: 'e-1', expected: 'e-0' }]);
   });
 });
+
+describe('titlesQuery', () => {
+  const titles = events.map(({ title }) => title);
+
+  test('gives the titles by row', async () => {
+    const { client } = site({ 'titles.json': { version: 1, titles } });
+    expect(await client.fetchQuery(titlesQuery('/sub/', story))).toEqual(titles);
+  });
+
+  test('is an error when there are not as many as events', async () => {
+    const { client } = site({ 'titles.json': { version: 1, titles: titles.slice(1) } });
+    const error = await failure(client.fetchQuery(titlesQuery('/sub/', story)));
+    expect(error.faults).toEqual([{ path: 'titles.length', found: '4', expected: '5' }]);
+  });
+});

@@ -4,7 +4,7 @@ import { columnsOfStory } from '../story/columns-of-story.ts';
 import { checkArticle, checkSelectors } from '../story/integrity.ts';
 import { decodeColumns } from '../story/large/decode-columns.ts';
 import { bucketOf, isLarge } from '../story/large/large-story.ts';
-import { parseIds, parseShard } from '../story/large/schema.ts';
+import { parseIds, parseShard, parseTitles } from '../story/large/schema.ts';
 import { parseStory } from '../story/schema.ts';
 import { formatFault } from './faults.ts';
 import { ingestStory, type StoryFolder } from './ingest.ts';
@@ -340,6 +340,8 @@ describe('more events than one file should have', () => {
       const text = String(files.get(`stories/harbour/shards/${shard}.json`));
       return parseShard(JSON.parse(text), written, shard).events;
     }).flat();
+    const titles = JSON.parse(String(files.get('stories/harbour/titles.json')));
+    expect(parseTitles(titles, written)).toEqual(events.map(({ title }) => title));
     expect(decoded.columns).toMatchObject(columnsOfStory({ ...story, events }));
     for (const article of articles) {
       expect(checkSelectors({ ...story, events }, article)).toEqual([]);

@@ -2,7 +2,7 @@ import type { ConversionConfig } from '@valibot/to-json-schema';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { mapSchema } from '../story/map-schema.ts';
-import { idsSchema, shardSchema } from '../story/large/schema.ts';
+import { idsSchema, shardSchema, titlesSchema } from '../story/large/schema.ts';
 import { articleSchema, indexSchema, storySchema } from '../story/schema.ts';
 import { folderSchema } from './folder-schema.ts';
 
@@ -41,6 +41,12 @@ const SCHEMAS: readonly {
     title: 'Some ids of the events of a large story',
     description: 'public/stories/<story>/ids/<number>.json of Dateline.',
     schema: idsSchema,
+  },
+  {
+    name: 'titles',
+    title: 'The titles of the events of a large story',
+    description: 'public/stories/<story>/titles.json of Dateline.',
+    schema: titlesSchema,
   },
   {
     name: 'map',

@@ -18,6 +18,7 @@ const BUCKET_SIZE = 500;
 export interface LargeEvent extends ColumnEvent {
   readonly id: string;
   readonly formerIds: readonly string[];
+  readonly title: string;
   readonly when: When | null;
   readonly order: StoryEvent['order'];
 }
@@ -46,6 +47,13 @@ export function largeForm<Event extends LargeEvent>(
   };
   const folder = `stories/${story}`;
   const files = new Map<string, Uint8Array | (() => string)>([[`${folder}/events.bin`, columns]]);
+  files.set(`${folder}/titles.json`, () =>
+    formatLines(
+      { version: PUBLISHED_VERSION },
+      'titles',
+      events.map(({ title }) => title),
+    ),
+  );
   for (let shard = 0; shard < large.shards; shard += 1) {
     const { first, end } = rowsOf(large, shard);
     files.set(`${folder}/shards/${shard}.json`, () =>

@@ -21,6 +21,12 @@ export const idsSchema = v.object({
   rows: v.array(v.tuple([v.string(), number])),
 });
 
+export const titlesSchema = v.object({
+  version,
+  /** By row. */
+  titles: v.array(v.string()),
+});
+
 /**
  * Shard `shard` of the story out of what was fetched. Throws a `StoryFault` also when it has other rows
  * than it should, names what the story does not have, or has a selector of another length than its words.
@@ -56,6 +62,14 @@ export function parseIds(
   ];
   if (faults.length > 0) throw new StoryFault('The list of ids', faults);
   return new Map(parsed.rows);
+}
+
+/** The titles of all events by row, out of what was fetched. Throws as {@link parseShard}. */
+export function parseTitles(value: unknown, { large }: LargeStory): readonly string[] {
+  const { titles } = parse('The titles', titlesSchema, value);
+  const faults = expectNumber('titles.length', titles.length, large.events);
+  if (faults.length > 0) throw new StoryFault('The titles', faults);
+  return titles;
 }
 
 function expectNumber(path: string, found: number, expected: number): FieldFault[] {
