@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { gallery } from './src/gallery/plugin.ts';
 import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
-import { leanD3 } from './src/tools/lean-d3.ts';
+import { leanPackages } from './src/tools/lean-packages.ts';
 import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-development.ts';
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   appType: 'spa',
   plugins: [
     react(),
-    leanD3(),
+    leanPackages(),
     entryStylesFirst(),
     relaxPolicyInDevelopment(),
     ingestOnChange(),

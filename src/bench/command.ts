@@ -8,7 +8,7 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { build, preview, runnerImport } from 'vite';
 import { entryStylesFirst } from '../tools/entry-styles-first.ts';
-import { leanD3 } from '../tools/lean-d3.ts';
+import { leanPackages } from '../tools/lean-packages.ts';
 import { findChromium } from './find-chromium.ts';
 import { measure, type PageFigures } from './measure.ts';
 import { MOVEMENT_HEAD, movementRows, STANDING_HEAD, standingRows } from './tables.ts';
@@ -34,7 +34,7 @@ const config = { root: ROOT, configFile: false, base: './', logLevel: 'warn' } a
 process.env['NODE_ENV'] = 'production';
 await build({
   ...config,
-  plugins: [react(), leanD3(), entryStylesFirst()],
+  plugins: [react(), leanPackages(), entryStylesFirst()],
   publicDir: '../../public',
   build: { outDir: OUT_DIR, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
 });
