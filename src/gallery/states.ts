@@ -95,7 +95,7 @@ export const STATES = {
     words: /no event with that link/,
   }),
   emptyFilter: state('An empty filter', { address: '?q=zeppelin', words: /0 of 3 events/ }),
-  noEvents: state('No events', { words: /0 events/ }, { events: [] }),
+  noEvents: state('No events', { words: /no events yet/ }, { events: [] }),
   oneEvent: state('One event', { words: /Ministers arrive/ }, { events: EVENTS.slice(0, 1) }),
   longTitle: state(
     'A long title',

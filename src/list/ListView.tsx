@@ -6,11 +6,13 @@ import {
   weekdayName,
 } from '../story/calendar.ts';
 import type { Instant, Source, Story, StoryEvent } from '../story/model.ts';
+import { MAX_DOTS } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { SourceTags } from '../ui/SourceTags.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import * as words from '../words/list.ts';
+import { counted } from '../words/numbers.ts';
 import {
   type EventDays,
   eventDays,
@@ -48,6 +50,7 @@ export function ListView({ story, links, visible, selected }: ListViewProps) {
       <h2 id="list-name">
         <VisuallyHidden>{words.LIST_NAME}</VisuallyHidden>
       </h2>
+      {story.events.length === 0 && <p className={styles.none}>{words.NO_EVENTS}</p>}
       {folded.length > 0 && (
         <Folded events={folded} context={context} open={rows.length === 0 || visible !== null} />
       )}
@@ -193,10 +196,14 @@ function PublishedRule({
     <div className={styles.rule}>
       <hr className={styles.line} aria-label={words.publishedName(day)} />
       <span aria-hidden="true">{words.publishedLabel(day)}</span>
-      <SourceTags
-        tags={sources.map((source) => ({ ...source, place: all.indexOf(source) + 1 }))}
-        size={15}
-      />
+      {sources.length > MAX_DOTS ? (
+        <span className={styles.count}>{counted(sources.length, 'source')}</span>
+      ) : (
+        <SourceTags
+          tags={sources.map((source) => ({ ...source, place: all.indexOf(source) + 1 }))}
+          size={15}
+        />
+      )}
     </div>
   );
 }

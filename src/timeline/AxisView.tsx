@@ -1,5 +1,6 @@
 import { publishedOn, publishedOnAloud, TIMELINE } from '../words/timeline.ts';
-import { SourceTag } from '../ui/Coverage.tsx';
+import { counted } from '../words/numbers.ts';
+import { MAX_DOTS, SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { Axis, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
@@ -75,14 +76,16 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
         >
           <span>{publishedOn(day)}</span>
           <span className={styles.tags}>
-            {sources.map((source) => (
-              <SourceTag
-                key={source.id}
-                letter={source.letter}
-                place={story.sources.indexOf(source) + 1}
-                size={15}
-              />
-            ))}
+            {sources.length > MAX_DOTS
+              ? counted(sources.length, 'source')
+              : sources.map((source) => (
+                  <SourceTag
+                    key={source.id}
+                    letter={source.letter}
+                    place={story.sources.indexOf(source) + 1}
+                    size={15}
+                  />
+                ))}
           </span>
         </div>
       ))}

@@ -3,8 +3,8 @@ import styles from './Coverage.module.css';
 /** What a dot says of one source: it speaks of it, only announces it, or is silent. */
 export type DotState = 'reports' | 'announces' | 'silent';
 
-/** More sources than this are drawn as a meter (one dot each would no longer be told apart). */
-const MAX_DOTS = 8;
+/** More sources than this are a meter or a number: one dot or letter each would no longer be told apart. */
+export const MAX_DOTS = 8;
 
 const PITCH = 12;
 

@@ -3,6 +3,7 @@ import type { Instant } from '../story/model.ts';
 import { capitalised } from './numbers.ts';
 
 export const LIST_NAME = 'Events by day';
+export const NO_EVENTS = 'This story has no events yet.';
 export const NOTHING_TOLD = 'nothing told';
 export const HOURS_NOT_GIVEN = 'hours not given';
 
