@@ -4,6 +4,8 @@
   root.classList.add('js');
   // What was made beforehand may not be what a query asks for.
   if (location.search !== '') root.dataset.asked = '';
+  // In a frame of another page: see src/styles/embed.css.
+  if (/[?&]embed=1(&|$)/.test(location.search)) root.dataset.embed = '';
   try {
     var theme = localStorage.getItem('dateline-theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

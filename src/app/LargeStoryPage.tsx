@@ -12,7 +12,14 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { APP } from '../words/app.ts';
 import * as words from '../words/large.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
-import { EventRegion, FilterSummary, ReaderRegion, SourcesView, ToastLine } from './lazy-parts.ts';
+import {
+  EmbedBar,
+  EventRegion,
+  FilterSummary,
+  ReaderRegion,
+  SourcesView,
+  ToastLine,
+} from './lazy-parts.ts';
 import { LargeStoryPanel, largeLine } from './LargeStoryPanel.tsx';
 import { linksFrom } from './links-from.ts';
 import { Panel } from './Panel.tsx';
@@ -29,7 +36,10 @@ interface LargeStoryPageProps {
 
 /** A story of more events than are held whole: the axis has columns, and bodies come when they are looked at. */
 export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
-  const { state, navigate } = address;
+  const { state: asked, navigate } = address;
+  const { embed } = asked;
+  // No link made from it carries `embed`: in an embed it is followed there.
+  const state = useMemo(() => ({ ...asked, embed: false }), [asked]);
   const { open } = state;
   const { data: decoded } = useSuspenseQuery(columnsQuery(base, story));
   const { columns, mask: sound, faults } = decoded;
@@ -118,15 +128,21 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       <a className={styles.skip} href="#story">
         {APP.skip}
       </a>
-      <TopBar
-        home={base}
-        tabs={tabsOf(story, state, base, 'timeline').filter(({ id }) => id !== 'list')}
-        current={currentTab(open, 'timeline')}
-        q={state.q}
-        onSearch={(q) => change({ q }, 'replace')}
-        onCopyLink={() => void copy()}
-        onMenu={close}
-      />
+      {embed ? (
+        <Suspense fallback={<header />}>
+          <EmbedBar base={base} story={known} state={state} />
+        </Suspense>
+      ) : (
+        <TopBar
+          home={base}
+          tabs={tabsOf(story, state, base, 'timeline').filter(({ id }) => id !== 'list')}
+          current={currentTab(open, 'timeline')}
+          q={state.q}
+          onSearch={(q) => change({ q }, 'replace')}
+          onCopyLink={() => void copy()}
+          onMenu={close}
+        />
+      )}
       <main id="story" className={styles.main} tabIndex={-1}>
         {open.kind === 'sources' ? (
           <Suspense fallback={<div className={styles.waiting} />}>
@@ -169,7 +185,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 onToggle={togglePlace}
                 selected={row}
                 hrefOf={links.event}
-                embedded={state.embed}
+                embedded={embed}
               />
             </RegionBoundary>
           </>

@@ -23,6 +23,7 @@ import { APP } from '../words/app.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
 import {
+  EmbedBar,
   ExportRegion,
   FacetsPanel,
   FilterRow,
@@ -68,6 +69,7 @@ export function StoryPage({
   address: Address;
 }) {
   const { navigate, dropped } = address;
+  const { embed } = address.state;
   const resolved = useMemo(() => resolveAddress(address.state, story), [address.state, story]);
   const { state, unknown, moved } = resolved;
   const leftOut = [...dropped, ...resolved.notices];
@@ -140,7 +142,9 @@ export function StoryPage({
   const copy = async () => {
     const { copyText } = await import('../sharing/copy.ts');
     const copied = await copyText(new URL(encodeAddress(state, base), location.href).href);
-    setToast(copied ? APP.copied : APP.notCopied);
+    // A frame has no address bar to copy it from.
+    if (!copied && embed) setMenu('share');
+    else setToast(copied ? APP.copied : APP.notCopied);
   };
 
   const hover = useCallback(
@@ -240,6 +244,19 @@ export function StoryPage({
       </Suspense>
     );
 
+  const panelButton = showsStory && source === undefined && (
+    <button
+      type="button"
+      className={styles.panelButton}
+      aria-label={APP.openPanel}
+      aria-expanded={sideOpen}
+      onClick={() => (sideOpen ? ask('closed') : askFor('opened'))}
+    >
+      {APP.storyPanel}
+      <Icon name={sideOpen ? 'next' : 'previous'} />
+    </button>
+  );
+
   const filterButton = (
     <button
       type="button"
@@ -278,38 +295,35 @@ export function StoryPage({
       <a className={styles.skip} href="#story">
         {APP.skip}
       </a>
-      <TopBar
-        home={base}
-        tabs={tabs}
-        current={currentTab(open, view)}
-        q={address.state.q}
-        renderSearch={(field, onLeave) => (
-          <SearchRegion
-            base={base}
-            story={story}
-            state={state}
-            links={links}
-            field={field}
-            onLeave={onLeave}
-          />
-        )}
-        onCopyLink={() => void copy()}
-        onExport={() => setMenu('export')}
-        onMenu={() => setMenu('menu')}
-      >
-        {showsStory && source === undefined && (
-          <button
-            type="button"
-            className={styles.panelButton}
-            aria-label={APP.openPanel}
-            aria-expanded={sideOpen}
-            onClick={() => (sideOpen ? ask('closed') : askFor('opened'))}
-          >
-            {APP.storyPanel}
-            <Icon name={sideOpen ? 'next' : 'previous'} />
-          </button>
-        )}
-      </TopBar>
+      {embed ? (
+        <Suspense fallback={<header />}>
+          <EmbedBar base={base} story={story} state={state}>
+            {panelButton}
+          </EmbedBar>
+        </Suspense>
+      ) : (
+        <TopBar
+          home={base}
+          tabs={tabs}
+          current={currentTab(open, view)}
+          q={address.state.q}
+          renderSearch={(field, onLeave) => (
+            <SearchRegion
+              base={base}
+              story={story}
+              state={state}
+              links={links}
+              field={field}
+              onLeave={onLeave}
+            />
+          )}
+          onCopyLink={() => void copy()}
+          onExport={() => setMenu('export')}
+          onMenu={() => setMenu('menu')}
+        >
+          {panelButton}
+        </TopBar>
+      )}
       {leftOut.length > 0 && (
         <Suspense>
           <Notices dropped={leftOut} />
@@ -359,7 +373,7 @@ export function StoryPage({
                     summary={summary}
                     filters={filterButton}
                     coveredPx={!wide && sideOpen && event !== null ? DRAWER_PX : 0}
-                    embedded={state.embed}
+                    embedded={embed}
                   />
                 </Suspense>
               ) : (
@@ -419,7 +433,7 @@ export function StoryPage({
         </aside>
       ) : (
         (showsStory || side !== 'by itself') &&
-        (wide || hydrating || sideOpen) && (
+        ((wide && !embed) || hydrating || sideOpen) && (
           <SidePanel
             base={base}
             story={story}
@@ -499,7 +513,7 @@ export function StoryPage({
           <ListOverview story={story} matching={matching} page={page} />
         </Suspense>
       )}
-      {narrow && !sideOpen && showsStory && source === undefined && !state.embed && (
+      {narrow && !sideOpen && showsStory && source === undefined && !embed && (
         <Suspense>
           <ReadingHint onOpen={() => askFor('guide')} />
         </Suspense>

@@ -46,6 +46,7 @@ export const ListOverview = part(async () => (await import('./ListOverview.tsx')
 export const SaveOffline = part(
   async () => (await import('../offline/SaveOffline.tsx')).SaveOffline,
 );
+export const EmbedBar = part(async () => (await import('./EmbedBar.tsx')).EmbedBar);
 export const ToastLine = part(async () => (await import('./ToastLine.tsx')).ToastLine);
 
 /** The means to have texts at hand. */

@@ -242,8 +242,9 @@ test('resolving twice is resolving once', () => {
     to: instant,
   });
   fc.assert(
-    fc.property(asked, (wanted) => {
-      const { state } = resolve(wanted);
+    fc.property(asked, fc.boolean(), (wanted, embed) => {
+      const { state } = resolve({ ...wanted, embed });
+      expect(state.embed).toBe(false);
       expect(resolveAddress(state, story)).toEqual({
         state,
         notices: [],

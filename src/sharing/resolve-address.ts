@@ -15,7 +15,10 @@ export interface UnknownLink {
 }
 
 export interface Resolved {
-  /** Holds ids of the story only, and both ends of the viewport or neither. */
+  /**
+   * Holds ids of the story only, and both ends of the viewport or neither. Never `embed`, so that no link made from it
+   * carries it: a link is followed inside an embed, or leads out of it to the whole page.
+   */
   readonly state: ExplorerState;
   /** What was left out. For a viewport `part` is `from`, and `value` both ends with a slash between. */
   readonly notices: readonly Dropped[];
@@ -63,6 +66,7 @@ export function resolveAddress(asked: ExplorerState, story: Story): Resolved {
     from: kept?.start ?? null,
     to: kept?.end ?? null,
     quote,
+    embed: false,
   };
   return { state, notices, unknown, moved: unknown === null && open !== asked.open };
 }

@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { plainState } from './address.ts';
 import type { Address } from './useAddress.ts';
 import { PrerenderedPath, useAddress } from './useAddress.ts';
 
@@ -209,6 +210,22 @@ describe('replacing in quick succession', () => {
     wait(1000);
     expect([shown(), there()]).toEqual(['b in all places', '/sub/baltic/event/b/']);
     expect(history.length).toBe(before + 1);
+  });
+});
+
+describe('in an embed', () => {
+  test('every way leads to an embed, and none to a new entry of the host’s history', () => {
+    open('/sub/baltic/event/a/?place=riga&embed=1');
+    render(<Page />);
+    const before = history.length;
+    filter('riga', 'vilnius');
+    act(() => address.navigate(plainState('baltic'), 'push'));
+    wait(1000);
+    expect(there()).toBe('/sub/baltic/?embed=1');
+    act(() => screen.getByText('plain').click());
+    wait(1000);
+    expect([shown(), there()]).toEqual(['b in all places', '/sub/baltic/event/b/?embed=1']);
+    expect(history.length).toBe(before);
   });
 });
 

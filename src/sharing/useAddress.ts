@@ -30,7 +30,8 @@ export interface Address {
   readonly dropped: readonly Dropped[];
   /**
    * Shows another state: `push` adds to the history, `replace` does not. A function is given the newest state, also
-   * when several are called before the next render. The state changes at once; the address bar may follow later.
+   * when several are called before the next render. The state changes at once; the address bar may follow later. An
+   * embed stays one, whatever the state says, and only replaces: going back is the host page's.
    */
   readonly navigate: (
     next: ExplorerState | ((state: ExplorerState) => ExplorerState),
@@ -38,7 +39,7 @@ export interface Address {
   ) => void;
   /**
    * For the `onClick` of an element around links, or a listener on the document: turns a plain click on an `<a href>`
-   * to a page under `base` into `navigate`. All else stays the browser's: other buttons and keys held (a new tab), other sites, files, downloads,
+   * to a page under `base` into `navigate`, in an embed too, whose links are those of whole pages. All else stays the browser's: other buttons and keys held (a new tab), other sites, files, downloads,
    * other targets, fragments, and clicks a handler has prevented.
    */
   readonly onLinkClick: (clickEvent: Click) => void;
@@ -60,8 +61,10 @@ export function useAddress(base: string): Address {
 function waysFrom(base: string): Pick<Address, 'navigate' | 'onLinkClick'> {
   return {
     navigate(next, how) {
-      const state = typeof next === 'function' ? next(decode(currentAddress(), base).state) : next;
-      showAddress(encodeAddress(state, base), how);
+      const last = decode(currentAddress(), base).state;
+      const state = typeof next === 'function' ? next(last) : next;
+      const { embed } = last;
+      showAddress(encodeAddress({ ...state, embed }, base), embed ? 'replace' : how);
     },
     onLinkClick(clickEvent) {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = clickEvent;
@@ -70,13 +73,15 @@ function waysFrom(base: string): Pick<Address, 'navigate' | 'onLinkClick'> {
       const link = target instanceof Element ? target.closest('a') : null;
       if (link === null || !isPage(link, base)) return;
       clickEvent.preventDefault();
-      showAddress(link.pathname + link.search, 'push');
+      const { embed } = decode(currentAddress(), base).state;
+      const kept = embed ? `${link.search === '' ? '?' : '&'}embed=1` : '';
+      showAddress(link.pathname + link.search + kept, embed ? 'replace' : 'push');
     },
   };
 }
 
-/** Pages end in a slash; what does not is a file beside them. */
-function isPage(link: HTMLAnchorElement, base: string): boolean {
+/** Whether a plain click on it stays in the app. Pages end in a slash; what does not is a file beside them. */
+export function isPage(link: HTMLAnchorElement, base: string): boolean {
   return (
     link.href !== '' &&
     link.origin === location.origin &&

@@ -120,7 +120,8 @@ export function TimelineView(props: TimelineViewProps) {
     matching,
     chosenLanes: new Set(props.chosen),
     apart: new Set([selected, roving.current].filter((id) => id !== null)),
-    roomPx: size === null ? Infinity : size.height - AXIS_HEIGHT,
+    // In an embed as high as at any height of the frame, which may follow it.
+    roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_HEIGHT,
   });
   const drawn = idsOf(layout);
   // One mark is in the tab order, and it is one that is drawn.

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import type { ExplorerState } from '../sharing/address.ts';
+import type { Story } from '../story/model.ts';
+import { heightMessage, hostOrigin, selectionMessage } from './embed-messages.ts';
+import type { HeightMessage, SelectionMessage } from './embed-messages.ts';
+
+/** While a view comes or moves its height changes several times; the host hears of the last. */
+const RESTS_MS = 120;
+
+/** Tells the page round the frame what is open, whenever that changes, and how high the content is. */
+export function useHost(base: string, story: Story, state: ExplorerState): void {
+  const said = useRef('');
+  useEffect(() => {
+    const message = selectionMessage(state, story, base, location.href);
+    // The dates in view are no selection: while a hand pans, the host hears nothing.
+    const still = selectionMessage({ ...state, from: null, to: null }, story, base, location.href);
+    const key = `${still.address} ${still.title}`;
+    if (said.current === key) return;
+    said.current = key;
+    tellHost(message);
+  });
+
+  useEffect(() => {
+    const page = document.getElementById('root');
+    if (page === null) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let told = 0;
+    const tell = () => {
+      // What was made beforehand is about to be replaced.
+      if (page.querySelector('[data-hydrating]') !== null) return wait();
+      const message = heightMessage(page.getBoundingClientRect().height);
+      if (message.height === told) return;
+      told = message.height;
+      tellHost(message);
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, RESTS_MS);
+    };
+    const observer = new ResizeObserver(wait);
+    observer.observe(page);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, []);
+}
+
+/** Nothing, where there is no page round this one or its origin is not known. */
+function tellHost(message: HeightMessage | SelectionMessage): void {
+  if (window.parent === window) return;
+  const origin = hostOrigin(location.ancestorOrigins, document.referrer);
+  if (origin !== null) window.parent.postMessage(message, origin);
+}
