@@ -18,8 +18,9 @@ export async function askWorker(worker: ServiceWorker | null, asked: Asked): Pro
 
 /** The worker in charge of the site; `null` where there can be none. */
 export async function currentWorker(): Promise<ServiceWorker | null> {
-  // Not there in an insecure context, and refused by some private windows.
+  // Not there in an insecure context, and refused by some private windows and to frames of other sites.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (container === undefined || (await container.getRegistration()) === undefined) return null;
-  return (await container.ready).active;
+  if (container === undefined) return null;
+  const registration = await container.getRegistration().catch(() => undefined);
+  return registration === undefined ? null : (await container.ready).active;
 }
