@@ -1,4 +1,4 @@
-import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Component, Suspense, type ReactNode } from 'react';
 import { RegionFailed, StoryFailed } from './lazy-parts.ts';
 
@@ -10,7 +10,7 @@ interface DataBoundaryProps {
 
 /** Says what could not be loaded, why, and what can be done; trying again asks for it anew. */
 export function DataBoundary({ base, thing, children }: DataBoundaryProps) {
-  const { reset } = useQueryErrorResetBoundary();
+  const client = useQueryClient();
   return (
     <Catch
       render={(error, retry) => (
@@ -20,7 +20,7 @@ export function DataBoundary({ base, thing, children }: DataBoundaryProps) {
             thing={thing}
             error={error}
             onRetry={() => {
-              reset();
+              client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
               retry();
             }}
           />

@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { indexQuery, storyQuery } from '../data/queries.ts';
 import { plainState } from '../sharing/address.ts';
@@ -9,6 +8,7 @@ import { StoryList } from './lazy-parts.ts';
 import { part } from './part.ts';
 import { StoryLoading } from './StoryLoading.tsx';
 import { StoryPage } from './StoryPage.tsx';
+import { useLoaded } from './useLoaded.ts';
 import { usePageLanguage } from './usePageLanguage.ts';
 
 const LargeStoryPage = part(async () => (await import('./LargeStoryPage.tsx')).LargeStoryPage);
@@ -38,7 +38,7 @@ export function Explorer({ base }: { base: string }) {
 }
 
 function LoadedStory({ base, id, address }: { base: string; id: string; address: Address }) {
-  const { data: story } = useSuspenseQuery(storyQuery(base, id));
+  const story = useLoaded(storyQuery(base, id));
   usePageLanguage(story.language);
   if (isLarge(story)) return <LargeStoryPage base={base} story={story} address={address} />;
   return <StoryPage base={base} story={story} address={address} />;
@@ -46,7 +46,7 @@ function LoadedStory({ base, id, address }: { base: string; id: string; address:
 
 /** The list of stories; where there is only one, that story. */
 function Stories({ base, address }: { base: string; address: Address }) {
-  const { data: index } = useSuspenseQuery(indexQuery(base));
+  const index = useLoaded(indexQuery(base));
   const [only, ...others] = index.stories;
   const single = only !== undefined && others.length === 0 ? only.id : null;
   const { navigate } = address;

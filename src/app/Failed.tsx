@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { DataError } from '../data/data-error.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { andMore, APP } from '../words/app.ts';
@@ -15,9 +16,13 @@ interface StoryFailedProps {
   onRetry: () => void;
 }
 
-/** In place of a page that could not be loaded: what, why, and what can be done. */
+/** In place of a page that could not be loaded: what, why, and what can be done. A connection that returns is used. */
 export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
   const known = error instanceof DataError ? error : null;
+  useEffect(() => {
+    window.addEventListener('online', onRetry);
+    return () => window.removeEventListener('online', onRetry);
+  });
   const { title, sentence } =
     known === null
       ? { title: APP.unexpected, sentence: APP.unexpectedSentence }

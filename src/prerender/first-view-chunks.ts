@@ -1,10 +1,10 @@
 /** What the first view consists of on every screen: packages, then our own modules by folder. */
 const PACKAGES =
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(query-core|react-query))\/(?!.*(queriesObserver|useQueries))/;
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(query-core|react-query))\/(?!.*(queriesObserver|queryObserver|useQueries|useBaseQuery|useQuery|useSuspenseQuery|suspense|[eE]rror[A-Za-z]*Boundary))/;
 const SHELL = new RegExp(
   [
     'src/app/(App|Explorer|StoryPage|TopBar|Brand|Panel|SidePanel|StoryPanel|DataBoundary|StoryLoading)\\.',
-    'src/app/(story-view|links-from|event-of-quote|useSide|useKeys|useAnnouncement|useTheme|lazy-parts|part|make-ready)\\.',
+    'src/app/(story-view|links-from|event-of-quote|useSide|useKeys|useAnnouncement|useTheme|useLoaded|lazy-parts|part|make-ready)\\.',
     'src/sharing/(address|address-dates|resolve-address|near-matches|useAddress|browser-history)\\.',
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
     'src/story/(fnv1a|calendar|coverage|facets|source-tags|model|dots)\\.',
