@@ -13,6 +13,7 @@ const parts = {
   about: '<title>Talks</title>',
   files: '<link />',
   body: '<main></main>',
+  printed: '',
 };
 
 describe('`fillTemplate`', () => {
@@ -23,6 +24,11 @@ describe('`fillTemplate`', () => {
   <body>
     <div id="root"><main></main></div>
   </body>`);
+  });
+
+  test('has what is printed without code, and only then, after the content', () => {
+    const html = fillTemplate(TEMPLATE, { ...parts, printed: '<p>$1</p>', ownPath: null });
+    expect(html).toContain('</div>\n    <noscript><p>$1</p></noscript>');
   });
 
   test('names the language of the page and the way it runs', () => {

@@ -9,6 +9,8 @@ export interface DocumentParts {
   readonly files: string;
   /** Finished markup of the app. */
   readonly body: string;
+  /** Finished markup of the page on paper, for where no code runs; may be empty. */
+  readonly printed: string;
   /** The page's own address, where it stands at another as well; else `null`. */
   readonly ownPath: string | null;
 }
@@ -24,7 +26,7 @@ const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
  */
 export function fillTemplate(
   template: string,
-  { language, about, files, body, ownPath }: DocumentParts,
+  { language, about, files, body, printed, ownPath }: DocumentParts,
 ): string {
   if (!template.includes(LANGUAGE) || !TITLE.test(template) || !template.includes(ROOT)) {
     throw new Error('The template has no language, no title, or no empty root.');
@@ -40,7 +42,7 @@ export function fillTemplate(
       .replace(TITLE, () => about)
       // After the styles of every page, which name the order of the layers.
       .replace('</head>', () => `  ${files}\n  </head>`)
-      .replace(NO_SCRIPT, '')
+      .replace(NO_SCRIPT, () => (printed === '' ? '' : `\n    <noscript>${printed}</noscript>`))
       .replace(ROOT, () => `<div id="root"${attribute}>${body}</div>`)
   );
 }

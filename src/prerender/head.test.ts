@@ -36,6 +36,7 @@ test('`aboutOf` asks search engines to leave out a page without data for them, a
 test('`filesOf` fetches data as the app will ask for them, and scripts for the screens they are for', () => {
   const files = filesOf({
     styles: [],
+    printStyles: ['/paper.css'],
     fonts: [],
     data: [
       { address: '/story.json', checked: '12-abc' },
@@ -43,8 +44,8 @@ test('`filesOf` fetches data as the app will ask for them, and scripts for the s
     ],
     scripts: [{ address: '/list.js', media: '(max-width: 719px)' }],
   });
-  expect(files)
-    .toBe(`<link rel="preload" as="fetch" crossorigin href="/story.json" data-checked="12-abc" />
+  expect(files).toBe(`<link rel="stylesheet" media="print" crossorigin href="/paper.css" />
+    <link rel="preload" as="fetch" crossorigin href="/story.json" data-checked="12-abc" />
     <link rel="preload" as="fetch" crossorigin href="/text.json" />
     <link rel="modulepreload" crossorigin href="/list.js" media="(max-width: 719px)" />`);
 });

@@ -19,6 +19,8 @@ export interface HeadParts {
 /** Files of the site a page fetches at once. */
 export interface FileParts {
   readonly styles: readonly string[];
+  /** What only paper needs: nothing on the screen waits for it. */
+  readonly printStyles: readonly string[];
   readonly fonts: readonly string[];
   /** Data fetched before the page answers to input; `checked` as in `data/vouched.ts`. */
   readonly data: readonly { readonly address: string; readonly checked: string | null }[];
@@ -79,6 +81,9 @@ export function aboutOf(parts: HeadParts): string {
 export function filesOf(parts: FileParts): string {
   return [
     ...parts.styles.map((href) => link({ rel: 'stylesheet', crossorigin: '', href })),
+    ...parts.printStyles.map((href) =>
+      link({ rel: 'stylesheet', media: 'print', crossorigin: '', href }),
+    ),
     ...parts.fonts.map((href) =>
       link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href }),
     ),

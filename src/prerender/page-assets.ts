@@ -4,6 +4,8 @@ import { filesOf, firstViewOf, type LoadedFiles, type Manifest } from '../tools/
 /** Built files a page needs beside what every page loads, from the site's base on. */
 export interface PageAssets {
   readonly styles: readonly string[];
+  /** What only paper needs. */
+  readonly printStyles: readonly string[];
   /** Fonts beside those of every page. */
   readonly fonts: readonly string[];
   /** Scripts for every screen, for narrow ones, and for the others. */
@@ -15,6 +17,7 @@ export interface PageAssets {
 const LIST = 'src/list/ListView.tsx';
 /** What articles are set in: coming late, it would move their lines. */
 const TEXT_FONT = 'src/styles/fonts/dateline-serif-400-latin.woff2';
+const PRINTING = 'src/app/printing.tsx';
 const TIMELINE = 'src/timeline/TimelineView.tsx';
 
 /** What a page is of. */
@@ -43,6 +46,12 @@ export function assetsOf(manifest: Manifest, kind: PageKind): PageAssets {
     [...new Set(files)].filter((file) => !known.flat().includes(file));
   return {
     styles: without([...list.styles, ...own.styles], common.styles),
+    printStyles: without(
+      filesOf(manifest, PRINTING).styles,
+      common.styles,
+      list.styles,
+      own.styles,
+    ),
     fonts: SETS_TEXT.some((other) => other === kind) ? [assetOf(manifest, TEXT_FONT)] : [],
     scripts: without(own.scripts, common.scripts),
     narrowScripts: without(list.scripts, common.scripts, own.scripts),

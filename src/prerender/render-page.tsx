@@ -1,11 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { makeReady } from '../app/make-ready.ts';
+import { printedPage } from '../app/printed-page.tsx';
 import { articleQuery } from '../data/article-query.ts';
 import { checkAgainstStory } from '../data/check-article.ts';
 import { createQueryClient, indexQuery, storyQuery } from '../data/queries.ts';
-import { decodeAddress } from '../sharing/address.ts';
+import { decodeAddress, type ExplorerState } from '../sharing/address.ts';
 import { PrerenderedPath } from '../sharing/useAddress.ts';
+import type { Articles, ArticleState } from '../story/article-state.ts';
 import type { Article, Story, StoryIndex } from '../story/model.ts';
 
 /** All published data of a site. */
@@ -19,27 +22,45 @@ export interface SiteData {
   }[];
 }
 
+/** A page as markup: what the browser will first render, and what it is on paper where no code runs. */
+export interface RenderedPage {
+  readonly body: string;
+  /** Empty where there is no story. */
+  readonly printed: string;
+}
+
 /**
- * Returns the function that makes the content of the page at a path, which begins with `base`, as the browser will
- * first render it. It throws at anything that goes wrong while rendering.
+ * Returns the function that makes the content of the page at a path, which begins with `base`; `address` is its
+ * absolute one. It throws at anything that goes wrong while rendering.
  */
 export async function createRenderer(
   base: string,
   { index, stories }: SiteData,
-): Promise<(path: string) => Promise<string>> {
+): Promise<(path: string, address: string) => Promise<RenderedPage>> {
   const client = createQueryClient();
   client.setQueryData(indexQuery(base).queryKey, index);
+  const texts = new Map<string, Articles>();
   for (const { story, articles } of stories) {
+    const states = new Map<string, ArticleState>();
+    texts.set(story.id, states);
     client.setQueryData(storyQuery(base, story.id).queryKey, story);
     for (const source of story.sources) {
       const article = articles.find(({ id }) => id === source.id);
       if (article === undefined) throw new Error(`${story.id} has no text of ${source.id}`);
       const checked = await checkAgainstStory(article, source, story);
       client.setQueryData(articleQuery(base, story, source).queryKey, checked);
+      if (checked.kind === 'ready') states.set(source.id, checked);
     }
   }
 
-  return async (path) => {
+  const printed = (state: ExplorerState, address: string): string => {
+    const story = stories.find((entry) => entry.story.id === state.story)?.story;
+    if (story === undefined) return '';
+    const articles = texts.get(story.id) ?? new Map<string, ArticleState>();
+    return renderToStaticMarkup(printedPage({ story, state, articles, address }));
+  };
+
+  return async (path, address) => {
     const { state } = decodeAddress(path, '', base);
     if (!(await makeReady(client, base, state, true))) {
       throw new Error(`What ${path} shows does not hold`);
@@ -55,8 +76,8 @@ export async function createRenderer(
         progressiveChunkSize: Number.MAX_SAFE_INTEGER,
       },
     );
-    const html = await new Response(prelude).text();
+    const body = await new Response(prelude).text();
     if (faults.length > 0) throw faults[0];
-    return html;
+    return { body, printed: printed(state, address) };
   };
 }

@@ -11,7 +11,7 @@ import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
 import { wordsOf } from './page-words.ts';
 import { pagesOf, pathOf, withdrawnPagesOf, type Page, type WithdrawnPage } from './pages.ts';
-import type { SiteData } from './render-page.tsx';
+import type { RenderedPage, SiteData } from './render-page.tsx';
 import { robots, sitemap } from './sitemap.ts';
 import { siteData, structuredData } from './structured-data.ts';
 
@@ -23,8 +23,8 @@ export interface SiteParts {
   readonly data: SiteData;
   readonly template: string;
   readonly manifest: Manifest;
-  /** The content of the page at a path that begins with `base`. */
-  readonly render: (path: string) => Promise<string>;
+  /** The content of the page at a path that begins with `base`, and at its absolute address. */
+  readonly render: (path: string, address: string) => Promise<RenderedPage>;
   /** The preview picture of a page, as PNG. */
   readonly picture: (card: Card) => Promise<Uint8Array>;
 }
@@ -40,8 +40,8 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   const { base, data, template, render, picture } = parts;
   const pages = data.stories.flatMap(({ story }) => pagesOf(story));
   const write = async (path: string, language: string, head: HeadParts, files: FileParts) => {
-    const body = await render(base + path);
-    const filled = { language, about: aboutOf(head), files: filesOf(files), body };
+    const rendered = await render(base + path, head.canonical);
+    const filled = { language, about: aboutOf(head), files: filesOf(files), ...rendered };
     return {
       own: fillTemplate(template, { ...filled, ownPath: null }),
       /** For another address that leads to it. */
@@ -70,6 +70,7 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   if (opening === undefined) {
     const files = {
       styles: [],
+      printStyles: [],
       fonts: [],
       data: [unchecked(`${base}stories/index.json`)],
       scripts: [],
@@ -152,6 +153,7 @@ function filesOfKind(
   const files = `${base}stories/${story.id}/`;
   return {
     styles: assets.styles.map((file) => base + file),
+    printStyles: assets.printStyles.map((file) => base + file),
     fonts: assets.fonts.map((file) => base + file),
     data: [
       { address: `${files}story.json`, checked: checkedOf(story, data) },

@@ -1,0 +1,25 @@
+import type { Source, Statement, Story, StoryEvent } from '../story/model.ts';
+
+/** What is put on paper. */
+export type Printed =
+  /** `visible`: ids of the events the filter leaves in; `null`: no filter. */
+  | { readonly kind: 'story'; readonly visible: ReadonlySet<string> | null }
+  | { readonly kind: 'event'; readonly event: StoryEvent }
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  | { readonly kind: 'statements' };
+
+/** The number of each excerpt of `events`, by id: from 1, in the order in which they stand on paper. */
+export function numberExcerpts(events: readonly StoryEvent[]): ReadonlyMap<string, number> {
+  const excerpts = events.flatMap((event) => event.excerpts);
+  return new Map(excerpts.map(({ id }, index) => [id, index + 1]));
+}
+
+/** The sources that any of these words are from, in the story's order. */
+export function sourcesOf(
+  { sources }: Pick<Story, 'sources'>,
+  words: readonly { readonly source: string }[],
+): readonly Source[] {
+  return sources.filter(({ id }) => words.some(({ source }) => source === id));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../story/coverage.ts';
+import { sampleEvent, sampleSelector, sampleSource, sampleStory } from '../story/sample-story.ts';
+import { carriedBy, readingsLine, sourceFacts, whenAndWhere } from './print.ts';
+
+const story = sampleStory();
+
+test('`whenAndWhere` says the order as order, and what is not known', () => {
+  const order = { position: 3, basis: 'stated', note: null } as const;
+  expect(whenAndWhere(sampleEvent('talks', '2021-11-28', [], { order }), story)).toBe(
+    'Sunday 28 November 2021, third in order, hours not given. Place not stated.',
+  );
+  expect(whenAndWhere(sampleEvent('aid', null, []), story)).toBe(
+    'No date given. Place not stated.',
+  );
+});
+
+test('`carriedBy` gives the letters by how the sources tell it', () => {
+  const event = sampleEvent('talks', null, [
+    'a reported One',
+    'b announced Two',
+    'c reported Three',
+  ]);
+  expect(carriedBy(coverageOf(event, story.sources))).toBe('Reported by A and C, announced by B.');
+});
+
+test('`readingsLine` gives each reading with its sources in the story’s order', () => {
+  const reading = { id: '', when: null, event: null };
+  const line = readingsLine(
+    {
+      id: 'day',
+      title: 'Day',
+      about: 'time',
+      events: [],
+      statement: null,
+      note: 'One has Monday.',
+      readings: [
+        { ...reading, label: 'Mon', evidence: [sampleSelector('c', 'Monday')] },
+        {
+          ...reading,
+          label: 'Tue',
+          evidence: [sampleSelector('b', 'Tuesday'), sampleSelector('a', 'on Tuesday')],
+        },
+      ],
+    },
+    story.sources,
+  );
+  expect(line).toBe('Mon (C); Tue (A, B). One has Monday.');
+});
+
+describe('`sourceFacts`', () => {
+  test('has publisher and date, each a sentence, and leaves out what is not known', () => {
+    const source = { ...sampleSource('a'), title: 'Riga?', publisher: 'Infobae', agency: 'EFE' };
+    expect(sourceFacts(source).join(' ')).toBe(
+      'Riga? Infobae, EFE. Agency report. Published Sun 28 Nov 2021. English. Not translated.',
+    );
+    expect(sourceFacts(sampleSource('b', null)).join(' ')).toBe(
+      'Agency report. Date of publication not known. English. Not translated.',
+    );
+  });
+});

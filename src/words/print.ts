@@ -1,0 +1,74 @@
+import type { Coverage } from '../story/coverage.ts';
+import type { Disagreement, Modality, Source, Story, StoryEvent } from '../story/model.ts';
+import { dateOf, placesAloud } from './event.ts';
+import { capitalised, counted, joined, ordinalInWords } from './numbers.ts';
+import { languageName, publishedLine, translationWords } from './reader.ts';
+
+export const PRINT = {
+  sources: 'Sources',
+  statements: 'Statements',
+  dates: 'How the date is known',
+  differ: 'Sources differ.',
+  remarks: 'Remarks on the words',
+  withheld: 'These words are withheld: they do not stand at their place in the text.',
+  textMissing: 'The text has not been loaded.',
+  from: 'From Dateline:',
+} as const;
+
+/** "3 of 20 events, as filtered" */
+export function filteredLine(shown: number, all: number): string {
+  return `${shown} of ${counted(all, 'event')}, as filtered`;
+}
+
+/** "Sunday 28 November 2021, third in order, hours not given. Riga." */
+export function whenAndWhere(event: StoryEvent, { places }: Pick<Story, 'places'>): string {
+  const { when, order } = event;
+  const date = capitalised(when?.longLabel ?? dateOf(event));
+  const placed =
+    order === null ? '' : `, ${ordinalInWords(order.position)} in order, hours not given`;
+  return `${date}${placed}. ${placesAloud(event.places, places)}.`;
+}
+
+const TOLD: readonly (readonly [Modality, string])[] = [
+  ['reported', 'reported by'],
+  ['announced', 'announced by'],
+  ['background', 'told as background by'],
+];
+
+/** "Reported by N and A, announced by E." with the letters of the sources. */
+export function carriedBy(coverage: readonly Coverage[]): string {
+  const parts = TOLD.flatMap(([modality, told]) => {
+    const letters = coverage
+      .filter((entry) => entry.modality === modality)
+      .map(({ source }) => source.letter);
+    return letters.length === 0 ? [] : [`${told} ${joined(letters)}`];
+  });
+  return `${capitalised(parts.join(', '))}.`;
+}
+
+/** "Mon 29 Nov (I); Tue 30 Nov – Wed 1 Dec (N, A): One sentence." */
+export function readingsLine({ readings, note }: Disagreement, sources: readonly Source[]): string {
+  const told = readings.map(({ label, evidence }) => {
+    const letters = sources
+      .filter(({ id }) => evidence.some(({ source }) => source === id))
+      .map(({ letter }) => letter);
+    return letters.length === 0 ? label : `${label} (${letters.join(', ')})`;
+  });
+  return `${told.join('; ')}. ${note}`;
+}
+
+/** Who published a source, what it is, when, and in which language, a sentence each; its name stands before. */
+export function sourceFacts(source: Source): readonly string[] {
+  const { title, publisher, agency, genre, note } = source;
+  const by = [publisher, agency].filter((name) => name !== null);
+  const language = `${languageName(source.language)}. ${translationWords[source.translation]}`;
+  return [title, by.length === 0 ? null : by.join(', '), genre, publishedLine(source), language]
+    .filter((fact) => fact !== null)
+    .map((fact) => (/[.?!…]$/.test(fact) ? fact : `${fact}.`))
+    .concat(note === null ? [] : [note]);
+}
+
+/** After a quotation: ", announced"; nothing for a plain report. */
+export function modalityNote(modality: Modality): string {
+  return modality === 'reported' ? '' : `, ${modality}`;
+}
