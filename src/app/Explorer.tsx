@@ -4,14 +4,11 @@ import { plainState } from '../sharing/address.ts';
 import { useAddress, type Address } from '../sharing/useAddress.ts';
 import { isLarge } from '../story/large/large-story.ts';
 import { DataBoundary } from './DataBoundary.tsx';
-import { StoryList } from './lazy-parts.ts';
-import { part } from './part.ts';
+import { LargeStoryPage, StoryList } from './lazy-parts.ts';
 import { StoryLoading } from './StoryLoading.tsx';
 import { StoryPage } from './StoryPage.tsx';
 import { useLoaded } from './useLoaded.ts';
 import { usePageLanguage } from './usePageLanguage.ts';
-
-const LargeStoryPage = part(async () => (await import('./LargeStoryPage.tsx')).LargeStoryPage);
 
 /** Shows what the address asks for: a story, or the list of them. */
 export function Explorer({ base }: { base: string }) {

@@ -2,52 +2,48 @@ import { part } from './part.ts';
 
 /*
  * Everything the first view does not need, loaded when it is asked for. The timeline and the list are each the first
- * view of some screen, and neither of the other.
+ * view of some screen, and neither of the other. What is small and asked for together comes as one file.
  */
 
-export const TimelineView = part(
-  async () => (await import('../timeline/TimelineView.tsx')).TimelineView,
-);
-export const ListView = part(async () => (await import('../list/ListView.tsx')).ListView);
-export const EventRegion = part(async () => (await import('./EventRegion.tsx')).EventRegion);
-export const ReaderRegion = part(async () => (await import('./ReaderRegion.tsx')).ReaderRegion);
-export const UnknownPanel = part(async () => (await import('./UnknownRegion.tsx')).UnknownRegion);
-export const PlacePanel = part(async () => (await import('../filters/PlacePanel.tsx')).PlacePanel);
-export const PersonPanel = part(
-  async () => (await import('../filters/PersonPanel.tsx')).PersonPanel,
-);
-export const FacetsPanel = part(
-  async () => (await import('../filters/FacetsPanel.tsx')).FacetsPanel,
-);
-export const FilterSummary = part(
-  async () => (await import('../filters/FilterSummary.tsx')).FilterSummary,
-);
-export const SourcesView = part(
-  async () => (await import('../reader/SourcesView.tsx')).SourcesView,
-);
-export const WordingsRegion = part(
-  async () => (await import('./WordingsRegion.tsx')).WordingsRegion,
-);
-export const MapRegion = part(async () => (await import('./MapRegion.tsx')).MapRegion);
-export const ShareRegion = part(async () => (await import('./ShareRegion.tsx')).ShareRegion);
-export const ExportRegion = part(async () => (await import('./ExportRegion.tsx')).ExportRegion);
-export const SearchRegion = part(async () => (await import('./SearchRegion.tsx')).SearchRegion);
-export const StoryList = part(async () => (await import('./StoryList.tsx')).StoryList);
-export const Notices = part(async () => (await import('./Notices.tsx')).Notices);
-export const StoryFailed = part(async () => (await import('./Failed.tsx')).StoryFailed);
-export const RegionFailed = part(async () => (await import('./Failed.tsx')).RegionFailed);
-export const SheetGrip = part(async () => (await import('./SheetGrip.tsx')).SheetGrip);
-export const Menu = part(async () => (await import('./Menu.tsx')).Menu);
-export const FilterRow = part(async () => (await import('./FilterRow.tsx')).FilterRow);
-export const KeyboardHelp = part(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp);
-export const ReadingGuide = part(async () => (await import('./ReadingGuide.tsx')).ReadingGuide);
-export const ReadingHint = part(async () => (await import('./ReadingHint.tsx')).ReadingHint);
-export const ListOverview = part(async () => (await import('./ListOverview.tsx')).ListOverview);
-export const SaveOffline = part(
-  async () => (await import('../offline/SaveOffline.tsx')).SaveOffline,
-);
-export const EmbedBar = part(async () => (await import('./EmbedBar.tsx')).EmbedBar);
-export const ToastLine = part(async () => (await import('./ToastLine.tsx')).ToastLine);
+const facets = () => import('./parts-facets.ts');
+const help = () => import('./parts-help.ts');
+const messages = () => import('./parts-messages.ts');
+const phone = () => import('./parts-phone.ts');
+
+export const TimelineView = part(() => import('../timeline/TimelineView.tsx'), 'TimelineView');
+export const ListView = part(() => import('../list/ListView.tsx'), 'ListView');
+export const EventRegion = part(() => import('./EventRegion.tsx'), 'EventRegion');
+export const ReaderRegion = part(() => import('./ReaderRegion.tsx'), 'ReaderRegion');
+export const UnknownPanel = part(() => import('./UnknownRegion.tsx'), 'UnknownRegion');
+export const SourcesView = part(() => import('../reader/SourcesView.tsx'), 'SourcesView');
+export const WordingsRegion = part(() => import('./WordingsRegion.tsx'), 'WordingsRegion');
+export const MapRegion = part(() => import('./MapRegion.tsx'), 'MapRegion');
+export const ShareRegion = part(() => import('./ShareRegion.tsx'), 'ShareRegion');
+export const ExportRegion = part(() => import('./ExportRegion.tsx'), 'ExportRegion');
+export const SearchRegion = part(() => import('./SearchRegion.tsx'), 'SearchRegion');
+export const StoryList = part(() => import('./StoryList.tsx'), 'StoryList');
+export const EmbedBar = part(() => import('./EmbedBar.tsx'), 'EmbedBar');
+export const LargeStoryPage = part(() => import('./LargeStoryPage.tsx'), 'LargeStoryPage');
+
+export const PlacePanel = part(facets, 'PlacePanel');
+export const PersonPanel = part(facets, 'PersonPanel');
+export const FacetsPanel = part(facets, 'FacetsPanel');
+export const FilterSummary = part(facets, 'FilterSummary');
+
+export const KeyboardHelp = part(help, 'KeyboardHelp');
+export const ReadingGuide = part(help, 'ReadingGuide');
+export const ReadingHint = part(help, 'ReadingHint');
+
+export const Notices = part(messages, 'Notices');
+export const StoryFailed = part(messages, 'StoryFailed');
+export const RegionFailed = part(messages, 'RegionFailed');
+export const ToastLine = part(messages, 'ToastLine');
+export const Menu = part(messages, 'Menu');
+export const SaveOffline = part(messages, 'SaveOffline');
+
+export const SheetGrip = part(phone, 'SheetGrip');
+export const FilterRow = part(phone, 'FilterRow');
+export const ListOverview = part(phone, 'ListOverview');
 
 /** The means to have texts at hand. */
 export async function loadPrefetch() {

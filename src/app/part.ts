@@ -1,21 +1,23 @@
-import { type ComponentType, createElement, type FunctionComponent, use } from 'react';
+import { createElement, type FunctionComponent, use } from 'react';
 
-type Load<Props> = () => Promise<ComponentType<Props>>;
+type PropsOf<Component> = Component extends (props: infer Props extends object) => unknown
+  ? Props
+  : never;
 
 /**
- * A component whose code is loaded by its first render, or by its `load` before that. Unlike one of `React.lazy` it then
- * renders at once, without a fallback for a moment: only so can a page made beforehand be taken over whole.
+ * The component a module has under `name`, whose code is loaded by its first render, or by its `load` before that. Unlike
+ * one of `React.lazy` it then renders at once, without a fallback for a moment: only so can a page made beforehand be
+ * taken over whole.
  */
-export function part<Props extends object>(
-  load: Load<Props>,
-): FunctionComponent<Props> & { readonly load: Load<Props> } {
-  let component: ComponentType<Props> | null = null;
-  let loading: ReturnType<Load<Props>> | null = null;
+export function part<Module, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+): FunctionComponent<PropsOf<Module[Name]>> & { readonly load: () => Promise<unknown> } {
+  type Component = FunctionComponent<PropsOf<Module[Name]>>;
+  let component: Component | null = null;
+  let loading: Promise<Component> | null = null;
   const loadOnce = () =>
-    (loading ??= load().then((loaded) => {
-      component = loaded;
-      return loaded;
-    }));
-  const Part = (props: Props) => createElement(component ?? use(loadOnce()), props);
+    (loading ??= load().then((module) => (component = module[name] as Component)));
+  const Part = (props: PropsOf<Module[Name]>) => createElement(component ?? use(loadOnce()), props);
   return Object.assign(Part, { load: loadOnce });
 }
