@@ -39,10 +39,12 @@ export function ListOverview({ story, matching, page }: ListOverviewProps) {
       });
     };
     look();
-    document.addEventListener('scroll', look, { passive: true });
+    // Of the page, or in an embed of the story in it.
+    const how = { passive: true, capture: true };
+    document.addEventListener('scroll', look, how);
     return () => {
       cancelAnimationFrame(frame);
-      document.removeEventListener('scroll', look);
+      document.removeEventListener('scroll', look, how);
     };
   }, [page]);
 

@@ -21,14 +21,20 @@ export function useHost(base: string, story: Story, state: ExplorerState): void 
   });
 
   useEffect(() => {
-    const page = document.getElementById('root');
-    if (page === null) return undefined;
+    const main = document.getElementById('story');
+    const page = main?.parentElement ?? null;
+    if (main === null || page === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let told = 0;
     const tell = () => {
       // What was made beforehand is about to be replaced.
-      if (page.querySelector('[data-hydrating]') !== null) return wait();
-      const message = heightMessage(page.getBoundingClientRect().height);
+      if (page.dataset['hydrating'] !== undefined) {
+        wait();
+        return;
+      }
+      // What has no link yet is still to come.
+      if (main.querySelector('a') === null) return;
+      const message = heightMessage(contentHeight(main));
       if (message.height === told) return;
       told = message.height;
       tellHost(message);
@@ -37,13 +43,29 @@ export function useHost(base: string, story: Story, state: ExplorerState): void 
       clearTimeout(timer);
       timer = setTimeout(tell, RESTS_MS);
     };
-    const observer = new ResizeObserver(wait);
-    observer.observe(page);
+    const sizes = new ResizeObserver(wait);
+    const observe = () => {
+      sizes.disconnect();
+      for (const part of [...page.children, ...main.children]) sizes.observe(part);
+    };
+    const parts = new MutationObserver(observe);
+    parts.observe(page, { childList: true });
+    parts.observe(main, { childList: true });
+    observe();
     return () => {
       clearTimeout(timer);
-      observer.disconnect();
+      sizes.disconnect();
+      parts.disconnect();
     };
   }, []);
+}
+
+/** What stands above the story, and all that the story scrolls through. */
+function contentHeight(main: HTMLElement): number {
+  const first = main.firstElementChild?.getBoundingClientRect();
+  const last = main.lastElementChild?.getBoundingClientRect();
+  const { top } = main.getBoundingClientRect();
+  return top + (last?.bottom ?? 0) - (first?.top ?? 0);
 }
 
 /** Nothing, where there is no page round this one or its origin is not known. */
