@@ -40,9 +40,7 @@ async function expectSound(page: Page, testInfo: TestInfo): Promise<void> {
 }
 
 for (const state of Object.values<GalleryState>(STATES)) {
-  test(`${state.name}: nothing overlaps, is cut or is a violation`, async ({
-    page,
-  }, testInfo) => {
+  test(`${state.name}: nothing overlaps, is cut or is a violation`, async ({ page }, testInfo) => {
     await open(page, state);
     if (state.arrives === 'at once' || state.arrives === 'late') {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(state.story.title);
