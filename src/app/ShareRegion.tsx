@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ShareMenu } from '../exports/ShareMenu.tsx';
-import { formatQuotation } from '../exports/quotation.ts';
 import { articleQuery } from '../data/article-query.ts';
-import { encodeAddress, type ExplorerState } from '../sharing/address.ts';
+import { ShareMenu, type Shared } from '../exports/ShareMenu.tsx';
+import { formatQuotation } from '../exports/quotation.ts';
+import { encodeAddress, type ExplorerState, type Open, plainState } from '../sharing/address.ts';
 import { copyText } from '../sharing/copy.ts';
 import type { Selector, Story } from '../story/model.ts';
-import { titleOf } from './story-view.ts';
+import { SHARE } from '../words/export.ts';
+import { cardTitle } from './card-title.ts';
 
 interface ShareRegionProps {
   base: string;
@@ -15,31 +16,57 @@ interface ShareRegionProps {
   onDone: (message: string) => void;
 }
 
-/** Ways to hand on what the address opens. */
+/** Ways to hand on what the address opens: by itself, or as it stands in the view. */
 export function ShareRegion({ base, story, state, onClose, onDone }: ShareRegionProps) {
   const client = useQueryClient();
-  const url = new URL(encodeAddress(state, base), location.href).href;
   const words = wordsIn(story, state);
   const source = story.sources.find(({ id }) => id === words?.source);
   const checked =
     source === undefined
       ? undefined
       : client.getQueryData(articleQuery(base, story, source).queryKey);
-  return (
-    <ShareMenu
-      title={titleOf(state.open, story) ?? story.title}
-      url={url}
-      quotation={
+  const article = checked?.kind === 'ready' ? checked.article : null;
+
+  const shared = (label: string, of: ExplorerState): Shared => {
+    const url = absolute(encodeAddress(of, base));
+    return {
+      label,
+      url,
+      embedUrl: absolute(encodeAddress({ ...of, embed: true }, base)),
+      quotation:
         words === null || source === undefined
           ? null
-          : formatQuotation(words, source, checked?.kind === 'ready' ? checked.article : null, url)
-      }
-      embedUrl={new URL(encodeAddress({ ...state, embed: true }, base), location.href).href}
+          : formatQuotation(words, source, article, url),
+    };
+  };
+  const { open, quote } = state;
+  const alone = { ...plainState(story.id), open, quote };
+  const own = shared(quote === null ? SHARE.things[open.kind] : SHARE.passage, alone);
+  const isPlain = encodeAddress(state, base) === encodeAddress(alone, base);
+  return (
+    <ShareMenu
+      title={cardTitle(open, story)}
+      things={hasView(open) ? [own, shared(SHARE.view, withDates(state, story))] : [own]}
+      first={isPlain ? 0 : 1}
       onCopy={copyText}
       onClose={onClose}
       onDone={onDone}
     />
   );
+}
+
+function absolute(address: string): string {
+  return new URL(address, location.href).href;
+}
+
+function hasView({ kind }: Open): boolean {
+  return kind === 'story' || kind === 'event' || kind === 'source';
+}
+
+/** With the dates in view, also where they are those the story opens with: these may be others one day. */
+function withDates(state: ExplorerState, { opening }: Story): ExplorerState {
+  if (state.view === 'list') return state;
+  return { ...state, from: state.from ?? opening.start, to: state.to ?? opening.end };
 }
 
 /** The words that are open: those the link quotes, else the event's first passage. */

@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ShareMenu, type ShareMenuProps } from './ShareMenu.tsx';
+import { type Shared, ShareMenu, type ShareMenuProps } from './ShareMenu.tsx';
 
 const URL_OPEN = 'https://example.org/nasty/event/talks/?place=riga';
+const EVENT: Shared = {
+  label: 'This event',
+  url: URL_OPEN,
+  quotation: '“words” — Source A',
+  embedUrl: `${URL_OPEN}&embed=1`,
+};
 
 afterEach(() => {
   cleanup();
@@ -16,16 +22,7 @@ function setup(changed: Partial<ShareMenuProps> = {}) {
     onClose: vi.fn<() => void>(),
     onDone: vi.fn<(message: string) => void>(),
   };
-  render(
-    <ShareMenu
-      title="Talks"
-      url={URL_OPEN}
-      quotation="“words” — Source A"
-      embedUrl={`${URL_OPEN}&embed=1`}
-      {...act}
-      {...changed}
-    />,
-  );
+  render(<ShareMenu title="Talks" things={[EVENT]} first={0} {...act} {...changed} />);
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
   return { ...act, press };
 }
@@ -47,9 +44,10 @@ describe('ShareMenu', () => {
     const { onClose, press } = setup({ onCopy: async () => false });
     press('Copy link');
     await waitFor(() =>
-      expect(screen.getByRole('alert').textContent).toMatch(/could not be copied/),
+      expect(screen.getByRole('alert').textContent).toMatch(/did not let Dateline copy it/),
     );
     expect(onClose).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Link' }));
   });
 
   test('shows what would be copied in fields with names', () => {
@@ -58,8 +56,17 @@ describe('ShareMenu', () => {
     expect(screen.getByRole('textbox', { name: 'Embed' })).toHaveProperty('readOnly', true);
   });
 
+  test('begins with the thing it is told to, and shares the one that is chosen', async () => {
+    const view = { ...EVENT, label: 'This view', url: `${URL_OPEN}&from=2021-11-25` };
+    const { onCopy, press } = setup({ things: [EVENT, view], first: 1 });
+    expect(screen.getByRole('textbox', { name: 'Link' })).toHaveProperty('value', view.url);
+    fireEvent.click(screen.getByRole('radio', { name: 'This event' }));
+    press('Copy link');
+    await waitFor(() => expect(onCopy).toHaveBeenCalledWith(URL_OPEN));
+  });
+
   test('offers no quotation where no words are open', () => {
-    setup({ quotation: null });
+    setup({ things: [{ ...EVENT, quotation: null }] });
     expect(screen.queryByRole('button', { name: 'Copy quotation' })).toBeNull();
   });
 
@@ -75,7 +82,7 @@ describe('ShareMenu', () => {
     const { onClose, onDone, press } = setup();
     press('Share with …');
     await waitFor(() => expect(share).toHaveBeenCalledWith({ title: 'Talks', url: URL_OPEN }));
-    expect([onClose.mock.calls.length, screen.getByRole('alert').textContent]).toEqual([0, '']);
+    expect([onClose.mock.calls.length, screen.queryByRole('alert')]).toEqual([0, null]);
     press('Share with …');
     await waitFor(() => expect(onDone).toHaveBeenCalledWith('Shared'));
   });

@@ -1,19 +1,29 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { SHARE } from '../words/export.ts';
 import { Dialog } from './Dialog.tsx';
 import { formatEmbedCode } from './embed-code.ts';
 import styles from './ShareMenu.module.css';
 
-export interface ShareMenuProps {
-  /** Of what is shared: the story's, the event's, the statement's. */
-  readonly title: string;
-  /** Absolute address of exactly what is open. */
+/** One of the things that can be shared. */
+export interface Shared {
+  /** "This event" */
+  readonly label: string;
+  /** Absolute address of it. */
   readonly url: string;
   /** Words with their citation, as `formatQuotation` writes them; `null` where no words are open. */
   readonly quotation: string | null;
   /** The same address with `embed=1`. */
   readonly embedUrl: string;
+}
+
+export interface ShareMenuProps {
+  /** Of what is shared: the story's, the event's, the statement's. */
+  readonly title: string;
+  /** At least one. */
+  readonly things: readonly Shared[];
+  /** Index of the one chosen at first; beyond the last it is the last. */
+  readonly first: number;
   /** Puts text on the clipboard; resolves to whether that worked. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
@@ -23,16 +33,20 @@ export interface ShareMenuProps {
 
 /** Ways to hand on what is open. Closes once one has worked. */
 export function ShareMenu(props: ShareMenuProps) {
-  const { title, url, quotation, embedUrl, onCopy, onClose, onDone } = props;
+  const { title, things, onCopy, onClose, onDone } = props;
+  const [chosen, setChosen] = useState(Math.min(props.first, things.length - 1));
   const [message, setMessage] = useState('');
+  const thing = things[chosen];
+  if (thing === undefined) throw new Error('ensure: there is something to share');
+  const { url, quotation, embedUrl } = thing;
   const done = (words: string) => {
     onClose();
     onDone(words);
   };
   const copy = async (text: string, words: string) => {
-    setMessage('');
-    if (await onCopy(text)) done(words);
-    else setMessage(SHARE.notCopied);
+    const copied = await onCopy(text);
+    if (copied) done(words);
+    return copied;
   };
   const share = async () => {
     setMessage('');
@@ -51,6 +65,22 @@ export function ShareMenu(props: ShareMenuProps) {
       <p className={styles.subject} dir="auto">
         {title}
       </p>
+      {things.length > 1 && (
+        <fieldset className={styles.things}>
+          <legend className={styles.label}>{SHARE.scope}</legend>
+          {things.map(({ label }, index) => (
+            <label key={label} className={styles.thing}>
+              <input
+                type="radio"
+                name="shared"
+                checked={index === chosen}
+                onChange={() => setChosen(index)}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Way
         label={SHARE.link}
         about={SHARE.linkAbout}
@@ -65,6 +95,7 @@ export function ShareMenu(props: ShareMenuProps) {
             {SHARE.device}
           </button>
           <span className={styles.about}>{SHARE.deviceAbout}</span>
+          <Refusal words={message} />
         </div>
       )}
       {quotation !== null && (
@@ -84,9 +115,6 @@ export function ShareMenu(props: ShareMenuProps) {
         button={SHARE.copyEmbed}
         onPress={() => copy(embedCode, SHARE.copied.embed)}
       />
-      <p className={styles.message} role="alert">
-        {message}
-      </p>
     </Dialog>
   );
 }
@@ -105,9 +133,18 @@ function Way({
   text: string;
   prose?: boolean;
   button: string;
-  onPress: () => Promise<void>;
+  /** Resolves to whether it was copied. */
+  onPress: () => Promise<boolean>;
 }) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [refused, setRefused] = useState(false);
+  const press = async () => {
+    setRefused(false);
+    if (await onPress()) return;
+    setRefused(true);
+    field.current?.focus();
+  };
   return (
     <div className={styles.way}>
       <label className={styles.label} htmlFor={id}>
@@ -117,6 +154,7 @@ function Way({
         {about}
       </span>
       <textarea
+        ref={field}
         id={id}
         className={styles.text}
         data-prose={prose || undefined}
@@ -127,9 +165,20 @@ function Way({
         value={text}
         onFocus={(focus) => focus.currentTarget.select()}
       />
-      <button type="button" className={styles.button} onClick={() => void onPress()}>
+      <button type="button" className={styles.button} onClick={() => void press()}>
         {button}
       </button>
+      <Refusal words={refused ? SHARE.notCopied : ''} />
     </div>
+  );
+}
+
+/** What did not work and what does instead; nothing for no words. */
+function Refusal({ words }: { words: string }) {
+  if (words === '') return null;
+  return (
+    <p className={styles.message} role="alert">
+      {words}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
-import { pageTitle, titleOf } from '../app/story-view.ts';
+import { cardTitle } from '../app/card-title.ts';
+import { pageTitle } from '../app/story-view.ts';
 import * as words from '../words/pages.ts';
 import { entryOf, type Page } from './pages.ts';
 
@@ -9,14 +10,12 @@ export interface PageWords {
   readonly description: string;
 }
 
-/** The words of a page's head. A list says whose it is. */
+/** The words of a page's head. */
 export function wordsOf(page: Page): PageWords {
   const { story, open } = page;
-  const own = titleOf(open, story) ?? story.title;
-  const isList = open.kind === 'sources' || open.kind === 'statements';
   return {
     title: pageTitle(open, story),
-    cardTitle: isList ? `${own} · ${story.title}` : own,
+    cardTitle: cardTitle(open, story),
     description: descriptionOf(page),
   };
 }

@@ -169,6 +169,18 @@ export function citation(
 export const SHARE = {
   title: 'Share',
   close: 'Close',
+  scope: 'What to share',
+  /** What is open, without filter and dates. */
+  things: {
+    story: 'The story',
+    event: 'This event',
+    source: 'This text',
+    statement: 'This statement',
+    sources: 'The sources',
+    statements: 'The wordings',
+  },
+  passage: 'This passage',
+  view: 'This view, with its dates and filter',
   link: 'Link',
   linkAbout: 'Opens exactly this.',
   copyLink: 'Copy link',
@@ -182,6 +194,6 @@ export const SHARE = {
   copyEmbed: 'Copy code',
   copied: { link: 'Link copied', quotation: 'Quotation copied', embed: 'Code copied' },
   shared: 'Shared',
-  notCopied: 'It could not be copied. Select it and copy it by hand.',
-  notShared: 'This device could not share it. The link above works everywhere.',
+  notCopied: 'Your browser did not let Dateline copy it. It is selected: copy it by hand.',
+  notShared: 'Your device did not share it. The link above works everywhere.',
 } as const;
