@@ -14,6 +14,7 @@ interface MenuProps {
   onGuide: () => void;
   onKeys: () => void;
   onCopyLink: () => void;
+  onShare?: (() => void) | undefined;
   /** Left out where there is nothing to export with. */
   onExport?: (() => void) | undefined;
 }
@@ -40,6 +41,9 @@ export function Menu(props: MenuProps) {
       <ul className={styles.actions}>
         <Action icon="file" label={APP.aboutStory} onPress={after(props.onStory)} />
         <Action icon="link" label={APP.copyLink} onPress={after(props.onCopyLink)} />
+        {props.onShare !== undefined && (
+          <Action icon="share" label={APP.share} onPress={after(props.onShare)} />
+        )}
         {props.onExport !== undefined && (
           <Action icon="export" label={APP.export} onPress={after(props.onExport)} />
         )}

@@ -83,6 +83,7 @@ export function StoryPage({
   const page = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<'menu' | 'share' | 'export' | null>(null);
   const closeMenu = () => setMenu(null);
+  const share = () => setMenu('share');
 
   useEffect(() => {
     if (moved) navigate(state, 'replace');
@@ -318,6 +319,7 @@ export function StoryPage({
             />
           )}
           onCopyLink={() => void copy()}
+          onShare={share}
           onExport={() => setMenu('export')}
           onMenu={() => setMenu('menu')}
         >
@@ -427,6 +429,7 @@ export function StoryPage({
                 hoveredEvent={hovered}
                 onHoverEvent={hover}
                 onCopyLink={() => void copy()}
+                onShare={share}
               />
             </Suspense>
           </RegionBoundary>
@@ -450,7 +453,7 @@ export function StoryPage({
             onAsk={askFor}
             onClose={close}
             map={map}
-            onShare={() => setMenu('share')}
+            onShare={share}
             onCopyLink={() => void copy()}
             onExport={() => setMenu('export')}
             onClearPlaces={() => change({ place: [] })}
@@ -480,6 +483,7 @@ export function StoryPage({
             onGuide={() => askFor('guide')}
             onKeys={() => askFor('keys')}
             onCopyLink={() => void copy()}
+            onShare={share}
             onExport={() => setMenu('export')}
           />
         </Suspense>

@@ -18,6 +18,8 @@ interface TopBarProps {
   /** Without a search: filters by the words as they are typed. */
   onSearch?: (q: string) => void;
   onCopyLink: () => void;
+  /** Left out where a link is all there is to share. */
+  onShare?: () => void;
   /** Left out where there is nothing to export with. */
   onExport?: (() => void) | undefined;
   /** On a phone, all that the bar has no room for. */
@@ -27,7 +29,7 @@ interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { home, tabs, current, onCopyLink, onExport, onMenu } = props;
+  const { home, tabs, current, onCopyLink, onShare, onExport, onMenu } = props;
   return (
     <header className={styles.bar}>
       <Brand href={home} />
@@ -55,6 +57,11 @@ export function TopBar(props: TopBarProps) {
         <Icon name="link" />
         <span>{APP.copyLink}</span>
       </button>
+      {onShare !== undefined && (
+        <button type="button" className={styles.button} aria-label={APP.share} onClick={onShare}>
+          <Icon name="share" />
+        </button>
+      )}
       <ThemeButton />
       {props.children}
       <button

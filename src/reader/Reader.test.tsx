@@ -30,6 +30,7 @@ function propsWith(changed: Partial<ReaderProps>): ReaderProps {
     hoveredEvent: null,
     onHoverEvent: vi.fn<ReaderProps['onHoverEvent']>(),
     onCopyLink: vi.fn<() => void>(),
+    onShare: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
     ...changed,
   };

@@ -23,6 +23,8 @@ export interface ReaderProps {
   hoveredEvent: string | null;
   onHoverEvent: (id: string | null) => void;
   onCopyLink: () => void;
+  /** Left out where a link is all there is to share. */
+  onShare?: (() => void) | undefined;
   onRetry: () => void;
   /** Whether J and K go to the next and previous mark while focus is in the reader. */
   letterKeys?: boolean;
@@ -48,6 +50,7 @@ export function Reader(props: ReaderProps) {
         selectedEvent={selectedEvent}
         links={links}
         onCopyLink={props.onCopyLink}
+        onShare={props.onShare}
       />
       {article.kind === 'ready' ? (
         <ReaderText

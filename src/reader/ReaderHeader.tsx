@@ -16,6 +16,7 @@ interface ReaderHeaderProps {
   selectedEvent: string | null;
   links: Links;
   onCopyLink: () => void;
+  onShare: (() => void) | undefined;
 }
 
 /** The way back, a tab per source, and what text this is. */
@@ -26,6 +27,7 @@ export function ReaderHeader({
   selectedEvent,
   links,
   onCopyLink,
+  onShare,
 }: ReaderHeaderProps) {
   const event = story.events.find(({ id }) => id === selectedEvent);
   const carried = story.events.filter(({ excerpts }) =>
@@ -52,9 +54,21 @@ export function ReaderHeader({
           ))}
         </nav>
         <div className={styles.tools}>
+          {onShare !== undefined && (
+            <button
+              type="button"
+              className={styles.tool}
+              onClick={onShare}
+              title={words.share}
+              aria-label={words.share}
+            >
+              <Icon name="share" />
+            </button>
+          )}
           <button
             type="button"
             className={styles.tool}
+            data-spare={onShare && ''}
             onClick={onCopyLink}
             title={words.copyLink}
             aria-label={words.copyLink}

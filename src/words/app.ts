@@ -10,6 +10,7 @@ export const APP = {
   search: 'Find in this story',
   searchHint: 'Event, person, place or words',
   copyLink: 'Copy link',
+  share: 'Share',
   copied: 'Link copied',
   notCopied: 'The link could not be copied. It is in the address bar.',
   light: 'Light theme',

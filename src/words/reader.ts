@@ -163,6 +163,7 @@ export const words = {
   event: 'Event',
   backToEvent: 'Back to the event',
   copyLink: 'Copy link to this text',
+  share: 'Share this text',
   close: 'Close the text',
   about: 'About this text',
   publisher: 'Publisher',
