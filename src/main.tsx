@@ -25,12 +25,5 @@ if (root.firstElementChild === null) createRoot(root).render(app);
 else if (await ready) hydrateRoot(root, app);
 else createRoot(root).render(app);
 
-// Once the page stands, so that nothing on it waits for what may be needed later.
-const { foreseeLinks } = await import('./app/foresee-links.ts');
-foreseeLinks(client, base, narrow);
-const { startPrinting } = await import('./app/printing.tsx');
-startPrinting(client, base);
-if (import.meta.env.PROD) {
-  const { startOffline } = await import('./offline/start.tsx');
-  await startOffline(base);
-}
+const { onceItStands } = await import('./app/once-it-stands.ts');
+await onceItStands(client, base, narrow);

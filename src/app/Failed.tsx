@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { DataError } from '../data/data-error.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { andMore, APP } from '../words/app.ts';
+import { andMore, LATER } from '../words/app-later.ts';
 import { failureWords, faultWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
 import styles from './Failed.module.css';
@@ -25,7 +25,7 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
   });
   const { title, sentence } =
     known === null
-      ? { title: APP.unexpected, sentence: APP.unexpectedSentence }
+      ? { title: LATER.unexpected, sentence: LATER.unexpectedSentence }
       : failureWords(known, thing);
   return (
     <div className={styles.page}>
@@ -35,7 +35,7 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
       <main className={styles.main}>
         <p className={styles.kind}>
           <Icon name="warning" />
-          {thing === 'story' ? APP.storyNotOpened : APP.notOpened}
+          {thing === 'story' ? LATER.storyNotOpened : LATER.notOpened}
         </p>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.sentence}>{sentence}</p>
@@ -53,7 +53,7 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
           <button type="button" className={styles.retry} onClick={onRetry}>
             {TRY_AGAIN}
           </button>
-          <a href={base}>{APP.allStories}</a>
+          <a href={base}>{LATER.allStories}</a>
         </p>
       </main>
     </div>
@@ -66,9 +66,9 @@ export function RegionFailed({ onRetry }: { onRetry: () => void }) {
     <div className={styles.region} role="alert">
       <p className={styles.kind}>
         <Icon name="warning" />
-        {APP.unexpected}
+        {LATER.unexpected}
       </p>
-      <p>{APP.unexpectedSentence}</p>
+      <p>{LATER.unexpectedSentence}</p>
       <button type="button" className={styles.retry} onClick={onRetry}>
         {TRY_AGAIN}
       </button>

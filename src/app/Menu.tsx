@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
+import { LATER } from '../words/app-later.ts';
 import { BottomDialog } from './BottomDialog.tsx';
 import styles from './Menu.module.css';
 import type { Tab } from './story-view.ts';
@@ -29,7 +30,7 @@ export function Menu(props: MenuProps) {
     act();
   };
   return (
-    <BottomDialog title={APP.menu} onClose={onClose}>
+    <BottomDialog title={LATER.menu} onClose={onClose}>
       <nav aria-label={APP.views} className={styles.views}>
         {tabs.map(({ id, label, count, href }) => (
           <a key={id} href={href} aria-current={current === id ? 'page' : undefined}>
@@ -39,7 +40,7 @@ export function Menu(props: MenuProps) {
         ))}
       </nav>
       <ul className={styles.actions}>
-        <Action icon="file" label={APP.aboutStory} onPress={after(props.onStory)} />
+        <Action icon="file" label={LATER.aboutStory} onPress={after(props.onStory)} />
         <Action icon="link" label={APP.copyLink} onPress={after(props.onCopyLink)} />
         {props.onShare !== undefined && (
           <Action icon="share" label={APP.share} onPress={after(props.onShare)} />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Dropped } from '../sharing/address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { leftOutWords, THE_REST_IS_KEPT } from '../words/address.ts';
-import { APP } from '../words/app.ts';
+import { LATER } from '../words/app-later.ts';
 import styles from './Notices.module.css';
 
 /** What of a link was left out, said once: it goes when dismissed, and with the parts themselves. */
@@ -11,7 +11,7 @@ export function Notices({ dropped }: { dropped: readonly Dropped[] }) {
   const [dismissed, setDismissed] = useState('');
   if (dropped.length === 0 || dismissed === key) return null;
   return (
-    <div className={styles.notices} role="status" aria-label={APP.notices}>
+    <div className={styles.notices} role="status" aria-label={LATER.notices}>
       <Icon name="warning" />
       <p>
         {dropped.map((part) => (
@@ -19,7 +19,7 @@ export function Notices({ dropped }: { dropped: readonly Dropped[] }) {
         ))}
         {THE_REST_IS_KEPT}
       </p>
-      <button type="button" aria-label={APP.dismiss} onClick={() => setDismissed(key)}>
+      <button type="button" aria-label={LATER.dismiss} onClick={() => setDismissed(key)}>
         <Icon name="close" />
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
+import { LATER } from '../words/app-later.ts';
 import styles from './ReadingHint.module.css';
 import { remember, remembered } from './remembered.ts';
 
@@ -16,7 +17,7 @@ export function ReadingHint({ onOpen }: { onOpen: () => void }) {
   };
   return (
     <section className={styles.hint} aria-label={APP.guide}>
-      <span>{APP.guideFirst}</span>
+      <span>{LATER.guideFirst}</span>
       <button
         type="button"
         className={styles.open}
@@ -27,7 +28,7 @@ export function ReadingHint({ onOpen }: { onOpen: () => void }) {
       >
         {APP.guide}
       </button>
-      <button type="button" className={styles.close} aria-label={APP.dismiss} onClick={put}>
+      <button type="button" className={styles.close} aria-label={LATER.dismiss} onClick={put}>
         <Icon name="close" />
       </button>
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { APP } from '../words/app.ts';
+import { LATER } from '../words/app-later.ts';
 import styles from './SheetGrip.module.css';
 import type { SheetHeight } from './sheet-snap.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
@@ -41,7 +41,7 @@ export function SheetGrip({ sheet, height, onHeight, onClose, beside }: SheetGri
       type="button"
       className={styles.grip}
       data-sheet-grip=""
-      aria-label={APP.grip}
+      aria-label={LATER.grip}
       aria-expanded={height === 'full'}
       onClick={() => {
         if (!wasPulled()) onHeight(height === 'full' ? 'half' : 'full');

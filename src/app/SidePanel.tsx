@@ -90,7 +90,6 @@ function contentOf(props: SidePanelProps): Content {
         <UnknownPanel
           kind={unknown.kind}
           id={unknown.id}
-          near={unknown.near.flatMap(({ id }) => story.events.find((near) => near.id === id) ?? [])}
           story={story}
           links={links}
           titleRef={titleRef}

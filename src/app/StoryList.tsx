@@ -1,6 +1,6 @@
 import { encodeAddress, plainState } from '../sharing/address.ts';
 import type { StoryIndex } from '../story/model.ts';
-import { APP } from '../words/app.ts';
+import { LATER } from '../words/app-later.ts';
 import { Brand } from './Brand.tsx';
 import styles from './StoryList.module.css';
 
@@ -12,7 +12,7 @@ export function StoryList({ base, index }: { base: string; index: StoryIndex }) 
         <Brand href={base} />
       </header>
       <main className={styles.main}>
-        <h1 className={styles.title}>{APP.stories}</h1>
+        <h1 className={styles.title}>{LATER.stories}</h1>
         <ul>
           {index.stories.map(({ id, title, standfirst }) => (
             <li key={id}>

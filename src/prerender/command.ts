@@ -13,7 +13,7 @@ import { workerScript } from './worker-script.ts';
 import { createPictures } from './card/picture.ts';
 import { createSite } from './site.ts';
 import type * as Renderer from './render-page.tsx';
-import { firstViewChunks } from './first-view-chunks.ts';
+import { siteChunks } from './site-chunks.ts';
 import type { SiteData } from './render-page.tsx';
 
 /** Where the links in cards and feeds lead when nobody says: the address `npm start` prints. */
@@ -27,7 +27,7 @@ const folder = resolve(options.outDir);
 const begun = performance.now();
 await build({
   logLevel: 'warn',
-  build: { rolldownOptions: { output: { codeSplitting: { groups: firstViewChunks } } } },
+  build: { rolldownOptions: { output: { codeSplitting: { groups: siteChunks } } } },
 });
 await mkdir('.cache', { recursive: true });
 const forNode = await mkdtemp(join('.cache', 'prerender-'));

@@ -17,7 +17,7 @@ export interface PageAssets {
 const LIST = 'src/list/ListView.tsx';
 /** What articles are set in: coming late, it would move their lines. */
 const TEXT_FONT = 'src/styles/fonts/dateline-serif-400-latin.woff2';
-const PRINTING = 'src/app/printing.tsx';
+const PRINTING = 'src/app/once-it-stands.ts';
 const TIMELINE = 'src/timeline/TimelineView.tsx';
 
 /** What a page is of. */

@@ -138,22 +138,14 @@ describe('what is opened', () => {
     expect(moved).toBe(false);
   });
 
-  test('an unknown id opens the story, keeps the rest and names the nearest', () => {
+  test('an unknown id opens the story, and keeps the rest', () => {
     const { state, unknown, moved } = resolve({
       open: { kind: 'event', id: 'riga-tlaks' },
       place: ['riga'],
     });
     expect(state).toEqual({ ...baltic, place: ['riga'] });
     expect(unknown).toMatchObject({ kind: 'event', id: 'riga-tlaks' });
-    expect(unknown?.near[0]?.id).toBe('riga-talks');
     expect(moved).toBe(false);
-  });
-
-  test('an unknown source is looked for among the sources, by name too', () => {
-    const { unknown } = resolve({ open: { kind: 'source', id: 'infobae' } });
-    expect(unknown?.near).toEqual([
-      expect.objectContaining({ id: 'efe', title: 'EFE via Infobae' }),
-    ]);
   });
 });
 

@@ -1,17 +1,14 @@
 import type { Interval, Selector, Story, When } from '../story/model.ts';
 import type { Dropped, ExplorerState } from './address.ts';
 import { encodeFrom, encodeTo } from './address-dates.ts';
-import type { Candidate } from './near-matches.ts';
-import { nearMatches } from './near-matches.ts';
 
 type Kind = 'event' | 'source' | 'statement';
 type Span = Pick<When, 'start' | 'end'>;
 
-/** A link to something the story does not have, and what comes closest, the nearest first; may be empty. */
+/** A link to something the story does not have. */
 export interface UnknownLink {
   readonly kind: Kind;
   readonly id: string;
-  readonly near: readonly Candidate[];
 }
 
 export interface Resolved {
@@ -28,8 +25,12 @@ export interface Resolved {
   readonly moved: boolean;
 }
 
-/** What of the address holds for this story. */
-export function resolveAddress(asked: ExplorerState, story: Story): Resolved {
+/** What of the address holds for this story. `told` are the times it tells of. */
+export function resolveAddress(
+  asked: ExplorerState,
+  story: Story,
+  told: readonly Span[] = timesOf(story),
+): Resolved {
   const notices: Dropped[] = [];
   const drop = (part: string, value: string, reason: Dropped['reason']) =>
     notices.push({ part, value, reason });
@@ -50,7 +51,7 @@ export function resolveAddress(asked: ExplorerState, story: Story): Resolved {
     quote = null;
   }
   const view = viewportOf(asked, story.opening);
-  const fault = view === null ? null : faultOf(view, story);
+  const fault = view === null ? null : faultOf(view, told);
   if (view !== null && fault !== null) {
     drop('from', `${encodeFrom(view.start)}/${encodeTo(view.end)}`, fault);
   }
@@ -83,20 +84,20 @@ function resolveOpen(
   if (entries.some((entry) => entry.id === id)) return { open, unknown: null };
   const renamed = entries.find((entry) => entry.formerIds.includes(id));
   if (renamed !== undefined) return { open: { kind, id: renamed.id }, unknown: null };
-  return { open: { kind: 'story' }, unknown: { kind, id, near: nearMatches(id, entries) } };
+  return { open: { kind: 'story' }, unknown: { kind, id } };
 }
 
 function entriesOf(
   story: Story,
   kind: Kind,
-): readonly (Candidate & { readonly formerIds: readonly string[] })[] {
+): readonly { readonly id: string; readonly formerIds: readonly string[] }[] {
   switch (kind) {
     case 'event':
       return story.events;
     case 'statement':
       return story.statements;
     case 'source':
-      return story.sources.map(({ id, name }) => ({ id, title: name, formerIds: [] }));
+      return story.sources.map(({ id }) => ({ id, formerIds: [] }));
     default:
       return kind satisfies never;
   }
@@ -118,12 +119,17 @@ function viewportOf({ from, to }: ExplorerState, opening: Interval): Interval | 
   return { start: from ?? opening.start, end: to ?? opening.end };
 }
 
+function timesOf({ opening, events }: Story): readonly Span[] {
+  return [opening, ...events.flatMap(({ when }) => when ?? [])];
+}
+
 /** A view between two events is inside the story; one before the first or after the last shows nothing of it. */
-function faultOf(view: Interval, story: Story): 'ends-before-start' | 'outside-story' | null {
+function faultOf(
+  view: Interval,
+  told: readonly Span[],
+): 'ends-before-start' | 'outside-story' | null {
   if (view.start >= view.end) return 'ends-before-start';
-  const some = (holds: (span: Span) => boolean) =>
-    holds(story.opening) || story.events.some(({ when }) => when !== null && holds(when));
-  const begun = some(({ start }) => (start ?? -Infinity) < view.end);
-  const over = !some(({ end }) => (end ?? Infinity) > view.start);
+  const begun = told.some(({ start }) => (start ?? -Infinity) < view.end);
+  const over = !told.some(({ end }) => (end ?? Infinity) > view.start);
   return begun && !over ? null : 'outside-story';
 }

@@ -1,4 +1,4 @@
-/** The words of the page round the story. */
+/** The words of the page round the story that stand there at first. */
 export const APP = {
   name: 'Dateline',
   skip: 'Skip to the story',
@@ -18,7 +18,6 @@ export const APP = {
   storyPanel: 'Story',
   openPanel: 'Open the story panel',
   close: 'Close',
-  menu: 'Menu',
   openMenu: 'Open the menu',
   openSearch: 'Find in this story',
   closeSearch: 'Close the search',
@@ -26,32 +25,14 @@ export const APP = {
   keyboard: 'Keyboard',
   allShown: 'All events are shown',
   unknownLink: 'Unknown link',
-  aboutStory: 'About this story',
   guide: 'How to read this',
-  guideFirst: 'New here?',
   filters: 'Filters',
-  stories: 'Stories',
   loading: 'Reading the story',
-  notices: 'About this link',
-  dismiss: 'Dismiss',
-  allStories: 'All stories',
-  showStory: 'Show the whole story',
-  unexpected: 'This part of the page has failed',
-  unexpectedSentence:
-    'Something went wrong in Dateline itself. The rest of the page works; trying again may help.',
-  notOpened: 'Not opened',
-  storyNotOpened: 'Story not opened',
-  grip: 'Height of this panel',
 } as const;
 
 /** "NATO foreign ministers meet in Riga, opened" */
 export function opened(title: string): string {
   return `${title}, opened`;
-}
-
-/** "and 3 more", at the end of a list that was cut. */
-export function andMore(count: number): string {
-  return `and ${count} more`;
 }
 
 /** "5 sources" */

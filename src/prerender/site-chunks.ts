@@ -1,0 +1,38 @@
+/** What the first view consists of on every screen: packages, then our own modules by folder. */
+const PACKAGES = /node_modules\/(react|react-dom|scheduler|@tanstack\/(query-core|react-query))\//;
+/** Of the query library, what watches; see `useLoaded.ts`. */
+const WATCHING =
+  /\/(queriesObserver|queryObserver|useQueries|useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils|QueryErrorResetBoundary)\.js/;
+const SHELL = new RegExp(
+  [
+    'src/app/(App|Explorer|StoryPage|TopBar|Brand|Panel|SidePanel|StoryPanel|DataBoundary|StoryLoading)\\.',
+    'src/app/(story-view|links-from|event-of-quote|useSide|useKeys|useAnnouncement|useTheme|useLoaded|lazy-parts|part|make-ready)\\.',
+    'src/sharing/(address|address-dates|resolve-address|useAddress|browser-history)\\.',
+    'src/data/(queries|fetch-data|data-error|vouched)\\.',
+    'src/story/(fnv1a|calendar|coverage|facets|source-tags|model|dots)\\.',
+    'src/ui/(Icon|Coverage|VisuallyHidden|useMediaQuery|useHydrating|SourceTags|direction)\\.',
+    'src/words/(app|story|numbers|event)\\.',
+  ].join('|'),
+);
+/** What only the timeline adds to it. */
+const TIMELINE =
+  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|Overview|StoryOverview|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
+
+/** What all that shows words of texts shares. */
+const TEXTS =
+  /node_modules\/valibot\/|src\/(app\/useArticles|data\/(article-query|check-article)|story\/(schema|story-fault|integrity|article-state|quote-holding|namings)|words\/(data|withheld))\./;
+
+/**
+ * The chunks of the first view, and that of the texts, which most links lead to. Left to itself the bundler makes one of
+ * every set of modules that some other chunk shares: 37 of them, whose scripts weigh 10 KB gzip more than as two, because
+ * little files compress badly and every file's name stands in the first.
+ */
+export const siteChunks = [
+  {
+    name: 'shell',
+    test: (id: string) => (PACKAGES.test(id) && !WATCHING.test(id)) || SHELL.test(id),
+    priority: 3,
+  },
+  { name: 'timeline', test: (id: string) => TIMELINE.test(id), priority: 2 },
+  { name: 'texts', test: (id: string) => WATCHING.test(id) || TEXTS.test(id), priority: 1 },
+];
