@@ -22,6 +22,12 @@ interface AxisViewProps {
 /** Below this a flag has no room right of its rule and stands left of it. */
 const FLAG_PX = 240;
 
+/** What the words of a flag take, and then each letter, in px. */
+const FLAG_WORDS_PX = 144;
+const LETTER_PX = 17;
+/** More than the name of any month and its year takes, in px. */
+const MAJOR_PX = 130;
+
 /** Dates above the lanes, and the flags of the published rules. */
 export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }: AxisViewProps) {
   const isSelected = (tick: Tick) =>
@@ -31,13 +37,22 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
   const last = marked.at(-1);
   const flagged = rules.at(-1);
   const rightToLeft = document.dir === 'rtl';
+  const flags = rules.map((rule) => {
+    const side = rule.x + FLAG_PX > widthPx ? 'before' : 'after';
+    const width = FLAG_WORDS_PX + LETTER_PX * Math.min(rule.sources.length, MAX_DOTS);
+    return { ...rule, side, from: side === 'before' ? rule.x - width : rule.x, width };
+  });
+  const isCovered = (x: number) =>
+    flags.some(({ from, width }) => x < from + width && x + MAJOR_PX > from);
   return (
     <div className={styles.axis} data-unit={axis.unit}>
-      {axis.majors.map(({ x, label }) => (
-        <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
-          {label}
-        </span>
-      ))}
+      {axis.majors.map(({ x, label }) =>
+        isCovered(x) ? null : (
+          <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
+            {label}
+          </span>
+        ),
+      )}
       {first !== undefined && last !== undefined && (
         <span
           className={styles.marked}
@@ -64,14 +79,14 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
           ),
         )}
       </ol>
-      {rules.map(({ x, day, sources }) => (
+      {flags.map(({ x, day, sources, side }) => (
         <div
           key={day}
           className={styles.flag}
           role="separator"
           aria-orientation="vertical"
           aria-label={publishedOnAloud(day)}
-          data-side={x + FLAG_PX > widthPx ? 'before' : 'after'}
+          data-side={side}
           style={place({ '--x': x })}
         >
           <span>{publishedOn(day)}</span>
