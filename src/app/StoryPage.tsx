@@ -512,16 +512,15 @@ export function StoryPage({
           />
         </Suspense>
       )}
-      {narrow && !hydrating && view === 'list' && showsStory && (
-        <Suspense>
+      {/* They come together: the hint stands on the strip. */}
+      <Suspense>
+        {narrow && !hydrating && view === 'list' && showsStory && (
           <ListOverview story={story} matching={matching} page={page} />
-        </Suspense>
-      )}
-      {narrow && !sideOpen && showsStory && source === undefined && !embed && (
-        <Suspense>
+        )}
+        {narrow && !sideOpen && showsStory && source === undefined && !embed && (
           <ReadingHint onOpen={() => askFor('guide')} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>

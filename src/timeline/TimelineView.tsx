@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { dotsOf } from '../story/dots.ts';
 import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
@@ -87,13 +87,13 @@ export function TimelineView(props: TimelineViewProps) {
     const interval = event === undefined ? null : knownInterval(event);
     if (interval !== null) go(padded(interval, 1));
   };
-  const showEvent = (event: StoryEvent) => {
+  const showEvent = (event: StoryEvent, show = go) => {
     const interval = shownInterval(event, publicationsOf(story).at(-1)?.rule ?? null);
     if (interval === null || tray.includes(event)) return;
     const covered = (props.coveredPx / widthPx) * (props.viewport.end - props.viewport.start);
     const open = { start: moving.aim().start, end: moving.aim().end - covered };
     const next = reveal(open, interval);
-    if (next !== open) go({ start: next.start, end: next.end + covered });
+    if (next !== open) show({ start: next.start, end: next.end + covered });
   };
 
   const roving = useRovingMarks({
@@ -127,14 +127,16 @@ export function TimelineView(props: TimelineViewProps) {
   // One mark is in the tab order, and it is one that is drawn.
   const tabStop = roving.current ?? events.find(({ id }) => drawn.has(id))?.id ?? events[0]?.id;
 
-  // A selection that came from elsewhere (a link, the panel) is brought into view when it is near.
-  const shownFor = useRef('');
-  useEffect(() => {
+  // A selection that came from elsewhere (a link, the panel) is brought into view when it is near. What the page opens
+  // with is there when it is first drawn.
+  const shownFor = useRef<string | null>(null);
+  useLayoutEffect(() => {
     const showing = `${selected} beside ${props.coveredPx}`;
     if (widthPx === 0 || shownFor.current === showing) return;
+    const show = shownFor.current === null ? moving.openAt : go;
     shownFor.current = showing;
     const event = byId.get(selected ?? '');
-    if (event !== undefined && isNear(event, moving.aim())) showEvent(event);
+    if (event !== undefined && isNear(event, moving.aim())) showEvent(event, show);
   });
 
   const context: MarkContext = {

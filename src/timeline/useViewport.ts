@@ -24,7 +24,10 @@ export function useViewport(
   settled: Interval,
   onSettle: (viewport: Interval) => void,
   reducedMotion: boolean,
-): MovingViewport {
+): MovingViewport & {
+  /** For a layout effect: is there when it is next drawn, as if it had opened there, and the address is not told. */
+  readonly openAt: (next: Interval) => void;
+} {
   const [current, setCurrent] = useState(settled);
   const shown = useRef(settled);
   const target = useRef(settled);
@@ -90,6 +93,12 @@ export function useViewport(
     [],
   );
 
+  const openAt = useCallback((next: Interval) => {
+    shown.current = next;
+    target.current = next;
+    setCurrent(next);
+  }, []);
+
   const aim = useCallback(() => target.current, []);
-  return { current, aim, moveTo };
+  return { current, aim, moveTo, openAt };
 }
