@@ -193,7 +193,7 @@ describe('findEvent', () => {
 });
 
 describe('titlesQuery', () => {
-  const titles = events.map(({ title }) => title);
+  const titles = events.map(({ id, title }) => [id, title]);
 
   test('gives the titles by row', async () => {
     const { client } = site({ 'titles.json': { version: 1, titles } });

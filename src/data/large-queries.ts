@@ -61,7 +61,7 @@ export function shardQuery(base: string, story: LargeStory, shard: number) {
   });
 }
 
-/** The titles of all events of a large story by row: for lists, and to search in. */
+/** Id and title of all events of a large story by row: for lists, and to search in. */
 export function titlesQuery(base: string, story: LargeStory) {
   return queryOptions({
     queryKey: ['titles', story.id],

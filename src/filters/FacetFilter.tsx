@@ -2,18 +2,20 @@ import type { Facet, Filter } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import * as words from '../words/filters.ts';
 import styles from './FacetFilter.module.css';
-import { termsOf } from './facet-terms.ts';
+import { type FacetTerm, termsOf } from './facet-terms.ts';
 
 interface FacetFilterProps {
   story: Story;
   filter: Filter;
   facet: Facet;
+  /** When the story does not hold its events; else they are counted. */
+  terms?: readonly FacetTerm[];
   onToggle: (term: string) => void;
 }
 
 /** The terms of a facet as switches, with the events each would leave in; several can be on. Nothing without terms. */
-export function FacetFilter({ story, filter, facet, onToggle }: FacetFilterProps) {
-  const terms = termsOf(story, facet, filter);
+export function FacetFilter({ story, filter, facet, onToggle, ...given }: FacetFilterProps) {
+  const terms = given.terms ?? termsOf(story, facet, filter);
   if (terms.length === 0) return null;
   return (
     <fieldset className={styles.group}>

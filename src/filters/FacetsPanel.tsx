@@ -3,6 +3,7 @@ import type { Story } from '../story/model.ts';
 import * as words from '../words/filters.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import styles from './FacetsPanel.module.css';
+import type { FacetTerm } from './facet-terms.ts';
 import { type LanesBy, LanesChoice } from './LanesChoice.tsx';
 
 interface FacetsPanelProps {
@@ -10,6 +11,11 @@ interface FacetsPanelProps {
   filter: Filter;
   /** How many events the filter leaves in. */
   shown: number;
+  /** When the story does not hold its events: how many there are, and the terms of each facet that has any. */
+  counted?: {
+    readonly total: number;
+    readonly terms: Readonly<Record<Facet, readonly FacetTerm[]>>;
+  };
   onToggle: (facet: Facet, term: string) => void;
   onClear: () => void;
   /** What the timeline's lanes are; `null` where there are none. */
@@ -19,11 +25,11 @@ interface FacetsPanelProps {
 
 /** Everything a story can be filtered by. What a choice leaves in shows in the view at once. */
 export function FacetsPanel(props: FacetsPanelProps) {
-  const { story, filter, shown, onToggle, onClear, lanes, onLanes } = props;
+  const { story, filter, shown, counted, onToggle, onClear, lanes, onLanes } = props;
   return (
     <div className={styles.panel}>
       <p className={styles.line}>
-        {words.shownOf(shown, story.events.length)}
+        {words.shownOf(shown, counted?.total ?? story.events.length)}
         {isFiltering(filter) && (
           <button type="button" className={styles.clear} onClick={onClear}>
             {words.CLEAR}
@@ -36,6 +42,7 @@ export function FacetsPanel(props: FacetsPanelProps) {
           story={story}
           filter={filter}
           facet={facet}
+          {...(counted === undefined ? {} : { terms: counted.terms[facet] })}
           onToggle={(term) => onToggle(facet, term)}
         />
       ))}

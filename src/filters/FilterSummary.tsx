@@ -9,6 +9,8 @@ interface FilterSummaryProps {
   filter: Filter;
   /** How many events the filter leaves in. */
   shown: number;
+  /** How many there are in all, when the story does not hold them. */
+  total?: number;
   /** True where filtered-out events stay visible, as on the timeline. */
   othersStay: boolean;
   /** Take one term out; the facet `q` stands for the search words as a whole. */
@@ -48,7 +50,7 @@ export function FilterSummary(props: FilterSummaryProps) {
           {words.CLEAR}
         </button>
       )}
-      <output>{words.shownOf(shown, story.events.length)}</output>
+      <output>{words.shownOf(shown, props.total ?? story.events.length)}</output>
       {othersStay && <span className={styles.others}>{words.OTHERS_STAY}</span>}
     </div>
   );

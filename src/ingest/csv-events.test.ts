@@ -341,7 +341,7 @@ describe('more events than one file should have', () => {
       return parseShard(JSON.parse(text), written, shard).events;
     }).flat();
     const titles = JSON.parse(String(files.get('stories/harbour/titles.json')));
-    expect(parseTitles(titles, written)).toEqual(events.map(({ title }) => title));
+    expect(parseTitles(titles, written)).toEqual(events.map(({ id, title }) => [id, title]));
     expect(decoded.columns).toMatchObject(columnsOfStory({ ...story, events }));
     for (const article of articles) {
       expect(checkSelectors({ ...story, events }, article)).toEqual([]);

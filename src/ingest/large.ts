@@ -51,7 +51,7 @@ export function largeForm<Event extends LargeEvent>(
     formatLines(
       { version: PUBLISHED_VERSION },
       'titles',
-      events.map(({ title }) => title),
+      events.map(({ id, title }) => [id, title]),
     ),
   );
   for (let shard = 0; shard < large.shards; shard += 1) {

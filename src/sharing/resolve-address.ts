@@ -114,9 +114,13 @@ function hasPassage(story: Story, id: string): boolean {
   );
 }
 
+/** An end that is not given is the story's own, or else as far away as that is from its other one. */
 function viewportOf({ from, to }: ExplorerState, opening: Interval): Interval | null {
-  if (from === null && to === null) return null;
-  return { start: from ?? opening.start, end: to ?? opening.end };
+  const { start, end } = opening;
+  if (from !== null && to !== null) return { start: from, end: to };
+  if (from !== null) return { start: from, end: from < end ? end : from + (end - start) };
+  if (to !== null) return { start: to > start ? start : to - (end - start), end: to };
+  return null;
 }
 
 function timesOf({ opening, events }: Story): readonly Span[] {

@@ -1,5 +1,5 @@
-import type { Interval } from '../story/model.ts';
-import { formatDay } from '../story/calendar.ts';
+import type { Instant, Interval } from '../story/model.ts';
+import { DAY, formatDay } from '../story/calendar.ts';
 
 export const LARGE = {
   reported: 'reported',
@@ -10,6 +10,21 @@ export const LARGE = {
   list: 'List the events',
   loading: 'Loading …',
   noPlace: 'Place not stated',
+  listName: 'Events by day',
+  goTo: 'Go to',
+  earlier: 'Earlier',
+  later: 'Later',
+  emptyView: 'No event in view',
+  emptyFilter: 'No event passes the filter',
+  before: 'Event before',
+  after: 'Event after',
+  toStory: 'Back to the story',
+  published: 'Published',
+  mostCovered: 'Most widely covered in view',
+  found: 'Found',
+  searching: 'Reading the titles …',
+  notSearched: 'The titles of this story could not be read, so nothing was searched.',
+  retry: 'Try again',
   undated: 'no date given',
 } as const;
 
@@ -49,10 +64,66 @@ export function andMore(count: number): string {
   return `and ${grouped(count)} more`;
 }
 
-/** "In view: 6 214 events" */
-export function inView(count: number): string {
-  return `In view: ${events(count)}`;
+/** "101 to 200 of 6 214": which part of a long list stands there. */
+export function partOf(from: number, to: number, all: number): string {
+  return `${grouped(from)} to ${grouped(to)} of ${grouped(all)}`;
 }
+
+/** "6 214 events, Wed 1 Jan 2020 – Thu 31 Mar 2022" */
+export function listLine(count: number, { start, end }: Interval): string {
+  return `${events(count)}, ${formatDay(start, 'short')} – ${formatDay(end - 1, 'short')}`;
+}
+
+/** "12 events began earlier and last into this time" */
+export function begunEarlier(count: number): string {
+  return `${events(count)} began earlier and last into this time`;
+}
+
+/** "The story ends on Tue 1 Mar 2022." */
+export function beyond(side: 'before' | 'after', { start, end }: Interval): string {
+  return side === 'after'
+    ? `The story ends on ${formatDay(end - 1, 'short')}.`
+    : `The story begins on ${formatDay(start, 'short')}.`;
+}
+
+/** When an event was, by its first and its last instant; an end is open when it is not finite. */
+export function whenOf(start: Instant, end: Instant): string {
+  if (Number.isNaN(start) || (start === -Infinity && end === Infinity)) return LARGE.undated;
+  if (start === -Infinity) return `until ${formatDay(end - 1, 'short')}`;
+  if (end === Infinity) return `from ${formatDay(start, 'short')}`;
+  const first = formatDay(start, 'short');
+  return end - start <= DAY ? first : `${first} – ${formatDay(end - 1, 'short')}`;
+}
+
+/** "36 report, 2 announce" */
+export function carriedBy(report: number, announce: number): string {
+  const parts = [
+    ...(report > 0 ? [`${grouped(report)} report`] : []),
+    ...(announce > 0 ? [`${grouped(announce)} announce`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** "In view: 6 214 events; a bar is a week" */
+export function inView(count: number, barUnit: string | null): string {
+  const bars = barUnit === null ? '' : `; a bar is ${UNIT_WORDS[barUnit] ?? barUnit}`;
+  return `In view: ${events(count)}${bars}`;
+}
+
+/** Units of the calendar by the engine's names. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  quarter: 'a quarter',
+  year: 'a year',
+  '5-years': 'five years',
+  decade: 'a decade',
+  '50-years': '50 years',
+  century: 'a century',
+  '500-years': '500 years',
+  millennium: 'a millennium',
+};
 
 export function sources(count: number): string {
   return `${grouped(count)} ${count === 1 ? 'source' : 'sources'}`;

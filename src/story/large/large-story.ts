@@ -16,6 +16,9 @@ export interface Shard {
   readonly events: readonly StoryEvent[];
 }
 
+/** What a line of a list needs of an event besides its row. */
+export type EventTitle = readonly [id: string, title: string];
+
 export function isLarge(story: Story): story is LargeStory {
   return story.large !== undefined;
 }

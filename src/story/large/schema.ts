@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PUBLISHED_VERSION } from '../model.ts';
 import { eventSchema, parse } from '../schema.ts';
 import { StoryFault, type FieldFault } from '../story-fault.ts';
-import { bucketOf, rowsOf, type LargeStory, type Shard } from './large-story.ts';
+import { bucketOf, rowsOf, type EventTitle, type LargeStory, type Shard } from './large-story.ts';
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 const version = v.literal(PUBLISHED_VERSION);
@@ -23,8 +23,8 @@ export const idsSchema = v.object({
 
 export const titlesSchema = v.object({
   version,
-  /** By row. */
-  titles: v.array(v.string()),
+  /** Id and title of each event, by row. */
+  titles: v.array(v.tuple([v.string(), v.string()])),
 });
 
 /**
@@ -64,8 +64,8 @@ export function parseIds(
   return new Map(parsed.rows);
 }
 
-/** The titles of all events by row, out of what was fetched. Throws as {@link parseShard}. */
-export function parseTitles(value: unknown, { large }: LargeStory): readonly string[] {
+/** Id and title of each event by row, out of what was fetched. Throws as {@link parseShard}. */
+export function parseTitles(value: unknown, { large }: LargeStory): readonly EventTitle[] {
   const { titles } = parse('The titles', titlesSchema, value);
   const faults = expectNumber('titles.length', titles.length, large.events);
   if (faults.length > 0) throw new StoryFault('The titles', faults);

@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Interval, Story } from '../../story/model.ts';
 import { useElementSize } from '../../ui/useElementSize.ts';
 import { useMediaQuery, useReducedMotion } from '../../ui/useMediaQuery.ts';
@@ -28,8 +36,16 @@ import { LargeKey } from './LargeKey.tsx';
 import { largeLanes } from './large-lanes.ts';
 import { LargeLaneLabel } from './LargeLaneLabel.tsx';
 import { LargeMark } from './LargeMark.tsx';
+import { NothingHere } from './NothingHere.tsx';
 import { placeMarks, ROW_PX } from './lane-marks.ts';
-import { clusterKey, stepFrom, type PlacedCluster, type Step, type Stop } from './steps.ts';
+import {
+  clusterKey,
+  stepFrom,
+  stepFromView,
+  type PlacedCluster,
+  type Step,
+  type Stop,
+} from './steps.ts';
 import { STOPS, useRowFocus } from './useRowFocus.ts';
 import { knownInterval, viewOfEvent } from './view-of-event.ts';
 import styles from './LargeTimeline.module.css';
@@ -47,6 +63,9 @@ interface LargeTimelineProps {
   /** Row of the selected event, or `null`. */
   readonly selected: number | null;
   readonly hrefOf: (eventId: string) => string;
+  /** What opens the filters, and what they leave in, in place of the key; `null` without a filter. */
+  readonly filters?: ReactNode;
+  readonly summary?: ReactNode;
   readonly embedded: boolean;
 }
 
@@ -244,6 +263,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
         : null;
   const axis = computeAxis(viewport);
   const inView = layouts.reduce((sum, layout) => sum + layout.inView, 0);
+  const barUnit = layouts.find(({ mode }) => mode === 'density')?.bars.unit.name ?? null;
+  const outside = beyondExtent(moving.current, extent);
 
   return (
     // Keys of the marks inside come up here; the region itself is not operated.
@@ -257,7 +278,9 @@ export function LargeTimeline(props: LargeTimelineProps) {
       onBlur={focus.onBlur}
     >
       <div className={timeline.bar}>
-        <LargeKey />
+        {props.filters}
+        {props.summary ?? <LargeKey />}
+        <AtRest className={styles.inView} text={words.inView(inView, barUnit)} />
         <ZoomControl
           viewport={viewport}
           extent={extent}
@@ -282,14 +305,11 @@ export function LargeTimeline(props: LargeTimelineProps) {
               offsetPx={offsetPx}
             />
             <div className={timeline.head}>
-              <AxisView
-                story={story}
-                axis={axis}
-                rules={rules}
-                widthPx={widthPx}
-                selected={null}
-                offsetPx={offsetPx}
-              />
+              {fence && (
+                <span className={styles.fence} aria-hidden="true">
+                  {words.LARGE.published}
+                </span>
+              )}
               {fence && (
                 <svg className={styles.published} width={widthPx} height="16" aria-hidden="true">
                   <path
@@ -299,6 +319,14 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   />
                 </svg>
               )}
+              <AxisView
+                story={story}
+                axis={axis}
+                rules={rules}
+                widthPx={widthPx}
+                selected={null}
+                offsetPx={offsetPx}
+              />
             </div>
             <div className={timeline.lanes} data-lanes="" tabIndex={-1}>
               <div className={timeline.stack}>
@@ -359,12 +387,25 @@ export function LargeTimeline(props: LargeTimelineProps) {
                     </div>
                   </div>
                 ))}
+                {(inView === 0 || outside !== null) && (
+                  <NothingHere
+                    outside={outside}
+                    extent={extent}
+                    isFiltered={index.all.length === 0 && mask !== null}
+                    onEdge={(to) => {
+                      const next = stepFromView(index.all, moving.aim(), to);
+                      if (next === null) return;
+                      focus.moveTo({ row: next });
+                      show(next);
+                    }}
+                    onOpening={() => go(story.opening)}
+                  />
+                )}
               </div>
             </div>
           </>
         )}
       </div>
-      <AtRest className={styles.inView} text={words.inView(inView)} />
       <Overview index={whole} shown={index} story={story} viewport={viewport} moving={moving} />
     </section>
   );
@@ -387,6 +428,12 @@ function stepOf(key: string, rightToLeft: boolean): Step | null {
     default:
       return null;
   }
+}
+
+/** On which side of all there is to see the view lies, or `null`. */
+function beyondExtent(view: Interval, extent: Interval): 'before' | 'after' | null {
+  if (view.end <= extent.start) return 'before';
+  return view.start >= extent.end ? 'after' : null;
 }
 
 function isOpening(view: Interval, { opening }: Story): boolean {

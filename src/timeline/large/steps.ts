@@ -1,4 +1,4 @@
-import type { Instant } from '../../story/model.ts';
+import type { Instant, Interval } from '../../story/model.ts';
 import type { Cluster } from '../engine/clusters.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import {
@@ -7,7 +7,9 @@ import {
   nearestEvent,
   nextEvent,
   previousEvent,
+  type Sequence,
 } from '../engine/sequence.ts';
+import { lowerBound } from '../engine/search.ts';
 
 /** A cluster that is drawn, and the lane it stands in. */
 export interface PlacedCluster {
@@ -52,6 +54,16 @@ export function stepFrom(from: Stop | null, step: Step, of: Steppable): Stop | n
   if (beside !== undefined) return beside;
   const edge = step === 'later' ? from.cluster.end : from.cluster.start;
   return atRow(nearestEvent(of.index.byLane[from.lane]!, edge));
+}
+
+/** The last event that begins before a view, or the first after it; `null` when there is none. */
+export function stepFromView(
+  { events, starts }: Sequence,
+  view: Interval,
+  to: 'earlier' | 'later',
+): number | null {
+  const at = to === 'earlier' ? lowerBound(starts, view.start) - 1 : lowerBound(starts, view.end);
+  return events[at] ?? null;
 }
 
 function acrossLanes(

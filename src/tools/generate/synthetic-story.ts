@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { civilDay, DAY, formatCalendarDate, instantOf, monthName } from '../../story/calendar.ts';
 import { mulberry32 } from '../../timeline/engine/synthetic.ts';
+import { grouped } from '../../words/large.ts';
 import { KINDS, MAIN_PLACES, OTHER_PLACES, PEOPLE, type SyntheticPlace } from './names.ts';
 
 const FIRST = instantOf(2014, 1, 1) / DAY;
@@ -25,7 +26,7 @@ const SOURCES = Array.from(LETTERS, (letter, index) => {
 export function syntheticYaml(events: number): string {
   return stringify({
     version: 1,
-    title: `${events} events, 2014–2022`,
+    title: `${grouped(events)} events, 2014–2022`,
     standfirst: 'Synthetic story to test the display. None of this happened.',
     language: 'en',
     zone: 'Europe/Vilnius',
@@ -96,14 +97,15 @@ function backgroundDay(random: Random): number {
     return left < 0;
   });
   const start = instantOf(2014 + Math.max(0, year), 1, 1) / DAY;
-  return Math.min(LAST, start + below(random, 365));
+  return start + below(random, Math.min(365, LAST - start + 1));
 }
 
 function dayOf(random: Random, place: SyntheticPlace | null, bursts: readonly Burst[]): number {
   if (place === null || bursts.length === 0 || random() < 0.45) return backgroundDay(random);
   const { middle, spread } = pick(random, bursts);
   const day = Math.round(middle + (random() + random() + random() - 1.5) * 1.6 * spread);
-  return Math.min(Math.max(day, FIRST), LAST);
+  // Held at the ends instead, the last day would tower over all others.
+  return day < FIRST || day > LAST ? backgroundDay(random) : day;
 }
 
 interface Dates {

@@ -1,0 +1,75 @@
+import { ANNOUNCED, sourceWords, type EventColumns } from '../story/event-columns.ts';
+import type { EventTitle } from '../story/large/large-story.ts';
+import type { Story } from '../story/model.ts';
+import { Dots, type DotState } from '../ui/Coverage.tsx';
+import type { Links } from '../ui/links.ts';
+import * as words from '../words/large.ts';
+import styles from './LargeEventLines.module.css';
+
+export interface LargeLinesProps {
+  /** Rows of the events, in the order of the lines. */
+  rows: readonly number[];
+  story: Story;
+  columns: EventColumns;
+  /** `null` where it has not come yet. */
+  titleOf: (row: number) => EventTitle | null;
+  links: Links;
+  /** Row of the selected event. */
+  selected: number | null;
+  /** Whether each line gives its date, because it stands under no day. */
+  dated: boolean;
+}
+
+/** Events of a large story as links, from what is known of all: no body is fetched for them. */
+export function LargeEventLines(props: LargeLinesProps) {
+  const { rows, story, columns, titleOf, links, selected, dated } = props;
+  return (
+    <ol className={styles.lines}>
+      {rows.map((row) => {
+        const [id, title] = titleOf(row) ?? [null, words.LARGE.loading];
+        const when = words.whenOf(columns.start[row]!, columns.end[row]!);
+        const where = placesOf(story, columns, row);
+        return (
+          <li key={row}>
+            <a
+              className={styles.line}
+              {...(id === null ? {} : { href: links.event(id), 'data-event': id })}
+              data-announced={columns.status[row] === ANNOUNCED || undefined}
+              aria-current={row === selected || undefined}
+            >
+              <span className={styles.title}>{title}</span>
+              <span className={styles.detail}>
+                <Dots dots={dotsOfRow(columns, row)} />
+                {[where, ...(dated || !isDay(columns, row) ? [when] : [])]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function isDay({ start, end }: EventColumns, row: number): boolean {
+  return end[row]! - start[row]! <= 86_400_000;
+}
+
+function placesOf({ places }: Story, columns: EventColumns, row: number): string {
+  const { offsets, values } = columns.places;
+  const names: string[] = [];
+  for (let at = offsets[row]!; at < offsets[row + 1]!; at++) names.push(places[values[at]!]!.name);
+  return names.join(', ');
+}
+
+function dotsOfRow(columns: EventColumns, row: number): readonly DotState[] {
+  const { reports, announces, sourceCount } = columns;
+  const width = sourceWords(columns);
+  return Array.from({ length: sourceCount }, (_, source) => {
+    const at = row * width + (source >> 5);
+    const bit = 1 << (source & 31);
+    if ((reports[at]! & bit) !== 0) return 'reports';
+    return (announces[at]! & bit) !== 0 ? 'announces' : 'silent';
+  });
+}
