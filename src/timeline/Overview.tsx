@@ -154,6 +154,7 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
                   <li
                     key={`fold-${x}`}
                     data-anchor="middle"
+                    data-fold=""
                     style={place({ '--x': x + width / 2 })}
                   >
                     {foldWords(content.length)}
