@@ -9,14 +9,14 @@ const SHELL = new RegExp(
     'src/app/(story-view|links-from|event-of-quote|useSide|useKeys|useAnnouncement|useTheme|useLoaded|lazy-parts|part|make-ready)\\.',
     'src/sharing/(address|address-dates|resolve-address|useAddress|browser-history)\\.',
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
-    'src/story/(fnv1a|calendar|coverage|facets|source-tags|model|dots)\\.',
+    'src/story/(fnv1a|calendar|coverage|facets|common-publication|model|dots)\\.',
     'src/ui/(Icon|Coverage|VisuallyHidden|useMediaQuery|useHydrating|SourceTags|direction)\\.',
     'src/words/(app|story|numbers|event)\\.',
   ].join('|'),
 );
 /** What only the timeline adds to it. */
 const TIMELINE =
-  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|Overview|StoryOverview|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
+  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|gestures|Overview|StoryOverview|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
 
 /** What all that shows words of texts shares. */
 const TEXTS =

@@ -1,24 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Interval } from '../story/model.ts';
+import type { Hand } from './gestures.ts';
 import type { MovingViewport } from './useViewport.ts';
-import { panPx, zoomAt, type Viewport } from './viewport.ts';
-
-/** A press that moves less than this is a click. */
-const CLICK_PX = 4;
-/** Zoom per px of wheel: a notch of a mouse (100 px) is a quarter. */
-const WHEEL_ZOOM = 0.0022;
-/** Pinching on a trackpad sends small steps. */
-const PINCH_ZOOM = 0.012;
-/** What is left of the speed after a second of gliding. */
-const FRICTION = 0.02;
-const GLIDE_MIN_PX_PER_MS = 0.05;
 
 /**
  * Wheel, trackpad, drag and touch on the plot. Vertical wheel and pinch zoom at the pointer, horizontal wheel
  * and drag pan, two fingers do both; a drag glides on unless the reader asked for less movement. One finger
  * moving up or down scrolls the page (`touch-action: pan-y`). With `modifierOnly` (in an embed) a plain wheel
  * belongs to the host page. The time axis begins `insetPx` from the element's start; the column before it,
- * where the lanes are named, scrolls as usual.
+ * where the lanes are named, scrolls as usual. The code comes once the view stands and answers to presses and keys.
  */
 export function useGestures(
   ref: RefObject<HTMLElement | null>,
@@ -28,130 +17,24 @@ export function useGestures(
   reducedMotion: boolean,
   modifierOnly: boolean,
 ): void {
-  const latest = useRef({ aim, moveTo, insetPx, widthPx, reducedMotion, modifierOnly });
+  const hand = useRef<Hand>({ aim, moveTo, insetPx, widthPx, reducedMotion, modifierOnly });
   useEffect(() => {
-    latest.current = { aim, moveTo, insetPx, widthPx, reducedMotion, modifierOnly };
+    hand.current = { aim, moveTo, insetPx, widthPx, reducedMotion, modifierOnly };
   });
 
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    const pointers = new Map<number, { x: number; y: number }>();
-    let moved = 0;
-    let speed = 0;
-    let lastTime = 0;
-    let glide = 0;
-
-    const view = (): Viewport => ({ ...latest.current.aim(), widthPx: latest.current.widthPx });
-    const go = (next: Interval) => latest.current.moveTo(next, 'at-once');
-    // Not by the computed style, which would have all styles and places computed at every move of the hand.
-    const sign = () => (element.matches(':dir(rtl)') ? -1 : 1);
-    const offset = (clientX: number) => {
-      const box = element.getBoundingClientRect();
-      const fromStart = sign() === 1 ? clientX - box.left : box.right - clientX;
-      return fromStart - latest.current.insetPx;
+    let ended = false;
+    let end = () => {};
+    const begin = async () => {
+      const { followHand } = await import('./gestures.ts');
+      if (!ended) end = followHand(element, hand);
     };
-    const onWheel = (wheelEvent: WheelEvent) => {
-      if (offset(wheelEvent.clientX) < 0) return;
-      if (latest.current.modifierOnly && !wheelEvent.ctrlKey && !wheelEvent.metaKey) return;
-      wheelEvent.preventDefault();
-      cancelAnimationFrame(glide);
-      const unit = wheelEvent.deltaMode === 1 ? 16 : 1;
-      const horizontal =
-        wheelEvent.shiftKey && wheelEvent.deltaX === 0 ? wheelEvent.deltaY : wheelEvent.deltaX;
-      const pans = wheelEvent.shiftKey || Math.abs(wheelEvent.deltaX) > Math.abs(wheelEvent.deltaY);
-      if (pans && !wheelEvent.ctrlKey) {
-        go(panPx(view(), horizontal * unit * sign()));
-      } else {
-        const rate = wheelEvent.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM;
-        go(zoomAt(view(), offset(wheelEvent.clientX), Math.exp(-wheelEvent.deltaY * unit * rate)));
-      }
-    };
-
-    const onDown = (pointerEvent: PointerEvent) => {
-      if (pointerEvent.pointerType === 'mouse' && pointerEvent.button !== 0) return;
-      if (offset(pointerEvent.clientX) < 0) return;
-      cancelAnimationFrame(glide);
-      if (pointers.size === 0) moved = 0;
-      pointers.set(pointerEvent.pointerId, { x: pointerEvent.clientX, y: pointerEvent.clientY });
-      speed = 0;
-      lastTime = pointerEvent.timeStamp;
-    };
-
-    const onMove = (pointerEvent: PointerEvent) => {
-      const last = pointers.get(pointerEvent.pointerId);
-      if (last === undefined) return;
-      const now = { x: pointerEvent.clientX, y: pointerEvent.clientY };
-      if (pointers.size === 2) {
-        const other = [...pointers].find(([id]) => id !== pointerEvent.pointerId)?.[1];
-        if (other !== undefined) {
-          const before = Math.hypot(last.x - other.x, last.y - other.y);
-          const after = Math.hypot(now.x - other.x, now.y - other.y);
-          const middleBefore = offset((last.x + other.x) / 2);
-          const middleAfter = offset((now.x + other.x) / 2);
-          moved += CLICK_PX;
-          const zoomed = zoomAt(view(), middleBefore, after / Math.max(before, 1));
-          go(panPx({ ...zoomed, widthPx: latest.current.widthPx }, middleBefore - middleAfter));
-        }
-      } else {
-        const shift = (last.x - now.x) * sign();
-        moved += Math.abs(last.x - now.x);
-        if (moved >= CLICK_PX) {
-          if (!element.hasPointerCapture(pointerEvent.pointerId)) {
-            element.setPointerCapture(pointerEvent.pointerId);
-            element.dataset['dragging'] = '';
-          }
-          go(panPx(view(), shift));
-          const elapsed = Math.max(pointerEvent.timeStamp - lastTime, 1);
-          speed = 0.7 * (shift / elapsed) + 0.3 * speed;
-        }
-      }
-      lastTime = pointerEvent.timeStamp;
-      pointers.set(pointerEvent.pointerId, now);
-    };
-
-    const onUp = (pointerEvent: PointerEvent) => {
-      if (!pointers.delete(pointerEvent.pointerId)) return;
-      delete element.dataset['dragging'];
-      const rested = pointerEvent.timeStamp - lastTime > 60;
-      if (pointers.size > 0 || moved < CLICK_PX || rested || latest.current.reducedMotion) return;
-      let before = performance.now();
-      const step = (time: number) => {
-        const elapsed = Math.min(time - before, 50);
-        before = time;
-        go(panPx(view(), speed * elapsed));
-        speed *= FRICTION ** (elapsed / 1000);
-        if (Math.abs(speed) > GLIDE_MIN_PX_PER_MS) glide = requestAnimationFrame(step);
-      };
-      if (Math.abs(speed) > GLIDE_MIN_PX_PER_MS) glide = requestAnimationFrame(step);
-    };
-
-    // A drag that ends over a mark is not a click on it.
-    const onClick = (pointerEvent: MouseEvent) => {
-      if (moved >= CLICK_PX) {
-        pointerEvent.preventDefault();
-        pointerEvent.stopPropagation();
-      }
-      moved = 0;
-    };
-    const onDragStart = (dragEvent: DragEvent) => dragEvent.preventDefault();
-
-    element.addEventListener('wheel', onWheel, { passive: false });
-    element.addEventListener('pointerdown', onDown);
-    element.addEventListener('pointermove', onMove);
-    element.addEventListener('pointerup', onUp);
-    element.addEventListener('pointercancel', onUp);
-    element.addEventListener('click', onClick, { capture: true });
-    element.addEventListener('dragstart', onDragStart);
+    void begin();
     return () => {
-      cancelAnimationFrame(glide);
-      element.removeEventListener('wheel', onWheel);
-      element.removeEventListener('pointerdown', onDown);
-      element.removeEventListener('pointermove', onMove);
-      element.removeEventListener('pointerup', onUp);
-      element.removeEventListener('pointercancel', onUp);
-      element.removeEventListener('click', onClick, { capture: true });
-      element.removeEventListener('dragstart', onDragStart);
+      ended = true;
+      end();
     };
   }, [ref]);
 }

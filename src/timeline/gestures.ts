@@ -1,0 +1,144 @@
+import type { Interval } from '../story/model.ts';
+import type { MovingViewport } from './useViewport.ts';
+import { panPx, zoomAt, type Viewport } from './viewport.ts';
+
+/** A press that moves less than this is a click. */
+const CLICK_PX = 4;
+/** Zoom per px of wheel: a notch of a mouse (100 px) is a quarter. */
+const WHEEL_ZOOM = 0.0022;
+/** Pinching on a trackpad sends small steps. */
+const PINCH_ZOOM = 0.012;
+/** What is left of the speed after a second of gliding. */
+const FRICTION = 0.02;
+const GLIDE_MIN_PX_PER_MS = 0.05;
+
+/** What a gesture is made on, as it is at the moment. */
+export interface Hand extends Pick<MovingViewport, 'aim' | 'moveTo'> {
+  /** The time axis begins this far from the element's start. */
+  readonly insetPx: number;
+  readonly widthPx: number;
+  readonly reducedMotion: boolean;
+  /** A plain wheel is left to the page. */
+  readonly modifierOnly: boolean;
+}
+
+/** Has the element follow the reader's hand, as `useGestures` says; the returned function ends it. */
+export function followHand(element: HTMLElement, hand: { readonly current: Hand }): () => void {
+  const pointers = new Map<number, { x: number; y: number }>();
+  let moved = 0;
+  let speed = 0;
+  let lastTime = 0;
+  let glide = 0;
+
+  const view = (): Viewport => ({ ...hand.current.aim(), widthPx: hand.current.widthPx });
+  const go = (next: Interval) => hand.current.moveTo(next, 'at-once');
+  // Not by the computed style, which would have all styles and places computed at every move of the hand.
+  const sign = () => (element.matches(':dir(rtl)') ? -1 : 1);
+  const offset = (clientX: number) => {
+    const box = element.getBoundingClientRect();
+    const fromStart = sign() === 1 ? clientX - box.left : box.right - clientX;
+    return fromStart - hand.current.insetPx;
+  };
+  const onWheel = (wheelEvent: WheelEvent) => {
+    if (offset(wheelEvent.clientX) < 0) return;
+    if (hand.current.modifierOnly && !wheelEvent.ctrlKey && !wheelEvent.metaKey) return;
+    wheelEvent.preventDefault();
+    cancelAnimationFrame(glide);
+    const unit = wheelEvent.deltaMode === 1 ? 16 : 1;
+    const horizontal =
+      wheelEvent.shiftKey && wheelEvent.deltaX === 0 ? wheelEvent.deltaY : wheelEvent.deltaX;
+    const pans = wheelEvent.shiftKey || Math.abs(wheelEvent.deltaX) > Math.abs(wheelEvent.deltaY);
+    if (pans && !wheelEvent.ctrlKey) {
+      go(panPx(view(), horizontal * unit * sign()));
+    } else {
+      const rate = wheelEvent.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM;
+      go(zoomAt(view(), offset(wheelEvent.clientX), Math.exp(-wheelEvent.deltaY * unit * rate)));
+    }
+  };
+
+  const onDown = (pointerEvent: PointerEvent) => {
+    if (pointerEvent.pointerType === 'mouse' && pointerEvent.button !== 0) return;
+    if (offset(pointerEvent.clientX) < 0) return;
+    cancelAnimationFrame(glide);
+    if (pointers.size === 0) moved = 0;
+    pointers.set(pointerEvent.pointerId, { x: pointerEvent.clientX, y: pointerEvent.clientY });
+    speed = 0;
+    lastTime = pointerEvent.timeStamp;
+  };
+
+  const onMove = (pointerEvent: PointerEvent) => {
+    const last = pointers.get(pointerEvent.pointerId);
+    if (last === undefined) return;
+    const now = { x: pointerEvent.clientX, y: pointerEvent.clientY };
+    if (pointers.size === 2) {
+      const other = [...pointers].find(([id]) => id !== pointerEvent.pointerId)?.[1];
+      if (other !== undefined) {
+        const before = Math.hypot(last.x - other.x, last.y - other.y);
+        const after = Math.hypot(now.x - other.x, now.y - other.y);
+        const middleBefore = offset((last.x + other.x) / 2);
+        const middleAfter = offset((now.x + other.x) / 2);
+        moved += CLICK_PX;
+        const zoomed = zoomAt(view(), middleBefore, after / Math.max(before, 1));
+        go(panPx({ ...zoomed, widthPx: hand.current.widthPx }, middleBefore - middleAfter));
+      }
+    } else {
+      const shift = (last.x - now.x) * sign();
+      moved += Math.abs(last.x - now.x);
+      if (moved >= CLICK_PX) {
+        if (!element.hasPointerCapture(pointerEvent.pointerId)) {
+          element.setPointerCapture(pointerEvent.pointerId);
+          element.dataset['dragging'] = '';
+        }
+        go(panPx(view(), shift));
+        const elapsed = Math.max(pointerEvent.timeStamp - lastTime, 1);
+        speed = 0.7 * (shift / elapsed) + 0.3 * speed;
+      }
+    }
+    lastTime = pointerEvent.timeStamp;
+    pointers.set(pointerEvent.pointerId, now);
+  };
+
+  const onUp = (pointerEvent: PointerEvent) => {
+    if (!pointers.delete(pointerEvent.pointerId)) return;
+    delete element.dataset['dragging'];
+    const rested = pointerEvent.timeStamp - lastTime > 60;
+    if (pointers.size > 0 || moved < CLICK_PX || rested || hand.current.reducedMotion) return;
+    let before = performance.now();
+    const step = (time: number) => {
+      const elapsed = Math.min(time - before, 50);
+      before = time;
+      go(panPx(view(), speed * elapsed));
+      speed *= FRICTION ** (elapsed / 1000);
+      if (Math.abs(speed) > GLIDE_MIN_PX_PER_MS) glide = requestAnimationFrame(step);
+    };
+    if (Math.abs(speed) > GLIDE_MIN_PX_PER_MS) glide = requestAnimationFrame(step);
+  };
+
+  // A drag that ends over a mark is not a click on it.
+  const onClick = (pointerEvent: MouseEvent) => {
+    if (moved >= CLICK_PX) {
+      pointerEvent.preventDefault();
+      pointerEvent.stopPropagation();
+    }
+    moved = 0;
+  };
+  const onDragStart = (dragEvent: DragEvent) => dragEvent.preventDefault();
+
+  element.addEventListener('wheel', onWheel, { passive: false });
+  element.addEventListener('pointerdown', onDown);
+  element.addEventListener('pointermove', onMove);
+  element.addEventListener('pointerup', onUp);
+  element.addEventListener('pointercancel', onUp);
+  element.addEventListener('click', onClick, { capture: true });
+  element.addEventListener('dragstart', onDragStart);
+  return () => {
+    cancelAnimationFrame(glide);
+    element.removeEventListener('wheel', onWheel);
+    element.removeEventListener('pointerdown', onDown);
+    element.removeEventListener('pointermove', onMove);
+    element.removeEventListener('pointerup', onUp);
+    element.removeEventListener('pointercancel', onUp);
+    element.removeEventListener('click', onClick, { capture: true });
+    element.removeEventListener('dragstart', onDragStart);
+  };
+}
