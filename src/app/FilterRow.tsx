@@ -2,7 +2,8 @@ import { type Filter, isFiltering } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { APP, differCount, sourceCount } from '../words/app.ts';
+import { APP } from '../words/app.ts';
+import { differCount, sourceCount } from '../words/app-later.ts';
 import { filtersChosen } from '../words/filters.ts';
 import styles from './FilterRow.module.css';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { countsBySource } from '../story/coverage.ts';
 import type { Disagreement, Statement, Story } from '../story/model.ts';
-import { commonPublication } from '../story/source-tags.ts';
+import { commonPublication } from '../story/common-publication.ts';
 import { DifferSign, Dots, SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';

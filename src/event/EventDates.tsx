@@ -1,6 +1,7 @@
 import type { Articles } from '../story/article-state.ts';
 import type { Source, Story, StoryEvent } from '../story/model.ts';
-import { commonPublication, tagsOf } from '../story/source-tags.ts';
+import { commonPublication } from '../story/common-publication.ts';
+import { tagsOf } from '../story/source-tags.ts';
 import { problemOf } from '../story/withheld-words.ts';
 import { DifferSign } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -11,7 +11,8 @@ import type { Links } from '../ui/links.ts';
 import { SourceTags } from '../ui/SourceTags.tsx';
 import { dateOf } from '../words/event.ts';
 import * as words from '../words/event-panel.ts';
-import { capitalised, quoted } from '../words/numbers.ts';
+import { quoted } from '../words/numbers.ts';
+import { capitalised } from '../words/sentences.ts';
 import { coverageSentence } from './coverage-sentence.ts';
 import styles from './EventFacts.module.css';
 

@@ -1,6 +1,7 @@
 import type { Coverage } from '../story/coverage.ts';
 import type { Modality } from '../story/model.ts';
-import { capitalised, inWords, joined } from '../words/numbers.ts';
+import { joined } from '../words/numbers.ts';
+import { capitalised, inWords } from '../words/sentences.ts';
 
 const SPEAKING: readonly (readonly [Modality, string])[] = [
   ['reported', 'reported'],

@@ -1,4 +1,5 @@
-import { coverageOf, shortestQuote, statusOf } from '../story/coverage.ts';
+import { coverageOf, statusOf } from '../story/coverage.ts';
+import { shortestQuote } from '../story/shortest-quote.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
 import { Dots } from '../ui/Coverage.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countsBySource, coverageOf, shortestQuote, statusOf } from './coverage.ts';
+import { countsBySource, coverageOf, statusOf } from './coverage.ts';
+import { shortestQuote } from './shortest-quote.ts';
 import type { Modality, Source, StoryEvent } from './model.ts';
 
 function source(id: string): Source {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSource } from './sample-story.ts';
-import { commonPublication, tagsOf } from './source-tags.ts';
+import { commonPublication } from './common-publication.ts';
+import { tagsOf } from './source-tags.ts';
 
 const sources = ['a', 'b', 'c'].map((id) => sampleSource(id));
 

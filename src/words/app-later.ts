@@ -20,3 +20,13 @@ export const LATER = {
 export function andMore(count: number): string {
   return `and ${count} more`;
 }
+
+/** "5 sources" */
+export function sourceCount(count: number): string {
+  return count === 1 ? '1 source' : `${count} sources`;
+}
+
+/** "Sources differ in 5 points" */
+export function differCount(count: number): string {
+  return count === 1 ? 'Sources differ in 1 point' : `Sources differ in ${count} points`;
+}

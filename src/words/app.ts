@@ -35,16 +35,6 @@ export function opened(title: string): string {
   return `${title}, opened`;
 }
 
-/** "5 sources" */
-export function sourceCount(count: number): string {
-  return count === 1 ? '1 source' : `${count} sources`;
-}
-
-/** "Sources differ in 5 points" */
-export function differCount(count: number): string {
-  return count === 1 ? 'Sources differ in 1 point' : `Sources differ in ${count} points`;
-}
-
 /** "Five texts, 17 events: 9 reported, 3 announced, 5 in the background." */
 export function storyLine(counts: {
   readonly sources: number;

@@ -1,6 +1,7 @@
 import type { ArticleState } from '../story/article-state.ts';
 import type { Modality, Order } from '../story/model.ts';
-import { capitalised, counted, ordinalInWords } from './numbers.ts';
+import { counted, ordinalInWords } from './numbers.ts';
+import { capitalised } from './sentences.ts';
 
 export const PREVIOUS = 'Previous event';
 export const NEXT = 'Next event';

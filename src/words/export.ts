@@ -1,7 +1,8 @@
 import type { Coverage } from '../story/coverage.ts';
 import type { Excerpt, Source, Story, StoryEvent, When } from '../story/model.ts';
 import { dateOf } from './event.ts';
-import { capitalised, counted, joined, ordinalInWords, quoted } from './numbers.ts';
+import { counted, joined, ordinalInWords, quoted } from './numbers.ts';
+import { capitalised } from './sentences.ts';
 
 export const EXPORT = {
   title: 'Take away',

@@ -104,6 +104,11 @@ export function carriedBy(report: number, announce: number): string {
   return parts.join(', ');
 }
 
+/** " · 12 long", after the events of a lane: those too long for its bars. */
+export function longer(count: number): string {
+  return ` · ${grouped(count)} long`;
+}
+
 /** "In view: 6 214 events; a bar is a week" */
 export function inView(count: number, barUnit: string | null): string {
   const bars = barUnit === null ? '' : `; a bar is ${UNIT_WORDS[barUnit] ?? barUnit}`;

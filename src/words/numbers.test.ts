@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, inWords, joined, ordinalInWords, quoted } from './numbers.ts';
+import { counted, joined, ordinalInWords, quoted } from './numbers.ts';
+import { inWords } from './sentences.ts';
 
 it('`inWords` turns to figures after twelve', () => {
   expect([0, 1, 12, 13].map(inWords)).toEqual(['none', 'one', 'twelve', '13']);

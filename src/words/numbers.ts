@@ -1,19 +1,3 @@
-const CARDINALS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
-
 const ORDINALS = [
   'first',
   'second',
@@ -28,11 +12,6 @@ const ORDINALS = [
   'eleventh',
   'twelfth',
 ] as const;
-
-/** A count as a sentence has it: "none", "one" to "twelve" in words, then figures. */
-export function inWords(count: number): string {
-  return CARDINALS[count] ?? `${count}`;
-}
 
 /** "first" to "twelfth", then "13th", "21st". Counted from 1. */
 export function ordinalInWords(position: number): string {
@@ -53,11 +32,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function joined(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-/** The first letter of a sentence in upper case. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Coverage } from '../story/coverage.ts';
 import type { Disagreement, Modality, Source, Story, StoryEvent } from '../story/model.ts';
 import { dateOf, placesAloud } from './event.ts';
-import { capitalised, counted, joined, ordinalInWords } from './numbers.ts';
+import { counted, joined, ordinalInWords } from './numbers.ts';
+import { capitalised } from './sentences.ts';
 import { languageName, publishedLine, translationWords } from './reader.ts';
 
 export const PRINT = {

@@ -1,4 +1,5 @@
-import { capitalised, counted, inWords, joined } from './numbers.ts';
+import { counted, joined } from './numbers.ts';
+import { capitalised, inWords } from './sentences.ts';
 
 export const RESULTS = 'Found in this story';
 export const NEARLY = 'Nothing has exactly these words. Found with similar ones:';

@@ -1,5 +1,6 @@
 import type { Person, Statement, Story, When } from '../story/model.ts';
-import { capitalised, counted, inWords } from './numbers.ts';
+import { counted } from './numbers.ts';
+import { capitalised, inWords } from './sentences.ts';
 import { shortDate } from './reader.ts';
 
 export const TITLE = 'Said in different words';
