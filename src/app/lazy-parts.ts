@@ -5,10 +5,10 @@ import { part } from './part.ts';
  * view of some screen, and neither of the other. What is small and asked for together comes as one file.
  */
 
-const facets = () => import('./parts-facets.ts');
-const help = () => import('./parts-help.ts');
-const messages = () => import('./parts-messages.ts');
-const phone = () => import('./parts-phone.ts');
+const facets = async () => (await import('./parts-facets.ts')).PARTS;
+const help = async () => (await import('./parts-help.ts')).PARTS;
+const messages = async () => (await import('./parts-messages.ts')).PARTS;
+const phone = async () => (await import('./parts-phone.ts')).PARTS;
 
 export const TimelineView = part(() => import('../timeline/TimelineView.tsx'), 'TimelineView');
 export const ListView = part(() => import('../list/ListView.tsx'), 'ListView');
@@ -23,7 +23,6 @@ export const ExportRegion = part(() => import('./ExportRegion.tsx'), 'ExportRegi
 export const SearchRegion = part(() => import('./SearchRegion.tsx'), 'SearchRegion');
 export const StoryList = part(() => import('./StoryList.tsx'), 'StoryList');
 export const EmbedBar = part(() => import('./EmbedBar.tsx'), 'EmbedBar');
-export const LargeStoryPage = part(() => import('./LargeStoryPage.tsx'), 'LargeStoryPage');
 
 export const PlacePanel = part(facets, 'PlacePanel');
 export const PersonPanel = part(facets, 'PersonPanel');

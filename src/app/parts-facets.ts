@@ -1,5 +1,7 @@
-/* What filters and what it leads to, as one file of the site. */
-export { FacetsPanel } from '../filters/FacetsPanel.tsx';
-export { FilterSummary } from '../filters/FilterSummary.tsx';
-export { PersonPanel } from '../filters/PersonPanel.tsx';
-export { PlacePanel } from '../filters/PlacePanel.tsx';
+import { FacetsPanel } from '../filters/FacetsPanel.tsx';
+import { FilterSummary } from '../filters/FilterSummary.tsx';
+import { PersonPanel } from '../filters/PersonPanel.tsx';
+import { PlacePanel } from '../filters/PlacePanel.tsx';
+
+/** What filters and what it leads to, as one file of the site. */
+export const PARTS = { FacetsPanel, FilterSummary, PersonPanel, PlacePanel };

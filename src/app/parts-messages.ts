@@ -1,6 +1,8 @@
-/* What the page says of itself and what it offers in a menu, as one file of the site. */
-export { SaveOffline } from '../offline/SaveOffline.tsx';
-export { RegionFailed, StoryFailed } from './Failed.tsx';
-export { Menu } from './Menu.tsx';
-export { Notices } from './Notices.tsx';
-export { ToastLine } from './ToastLine.tsx';
+import { SaveOffline } from '../offline/SaveOffline.tsx';
+import { RegionFailed, StoryFailed } from './Failed.tsx';
+import { Menu } from './Menu.tsx';
+import { Notices } from './Notices.tsx';
+import { ToastLine } from './ToastLine.tsx';
+
+/** What the page says of itself and what it offers in a menu, as one file of the site. */
+export const PARTS = { SaveOffline, RegionFailed, StoryFailed, Menu, Notices, ToastLine };
