@@ -5,6 +5,7 @@ import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
 import { leanPackages } from './src/tools/lean-packages.ts';
 import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-development.ts';
+import { textSizesOfReader } from './src/tools/text-in-rem.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -16,6 +17,7 @@ export default defineConfig({
     relaxPolicyInDevelopment(),
     ingestOnChange(),
     gallery(),
+    textSizesOfReader(),
   ],
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
@@ -25,6 +27,13 @@ export default defineConfig({
     // The content security policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Slower than the bundler's own, and 0.6 KB gzip less of the first view.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, reduce_funcs: false },
+    },
   },
   test: {
     environment: 'node',

@@ -9,10 +9,8 @@ import { filesOf, firstViewOf } from './first-view.ts';
 import type { Manifest } from './first-view.ts';
 
 const KILOBYTE = 1000;
-/** The design's bar. A phone's first view is within it. */
+/** The design's bars. */
 const SCRIPTS_MAX = 110 * KILOBYTE;
-/** A desk's is over that bar by the timeline's own share; it must not grow. */
-const DESK_MAX = 125 * KILOBYTE;
 const FONTS_MAX = 100 * KILOBYTE;
 const DIST = 'dist';
 
@@ -53,7 +51,7 @@ const results = [
   print(
     'scripts on a desk, gzipped',
     [...withView('src/timeline/TimelineView.tsx'), 'theme.js'].map(gzipped),
-    DESK_MAX,
+    SCRIPTS_MAX,
   ),
   print('styles, gzipped', styles.map(gzipped), null),
   print('fonts', fonts, FONTS_MAX),
