@@ -92,11 +92,12 @@ export function StoryPage({
   const { open } = state;
   const panelKey =
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
-  const { side, isOpen: sideOpen, ask } = useSide(panelKey);
+  const openKey = panelKey ?? `${open.kind} ${'id' in open ? open.id : ''}`;
+  const at = open.kind === 'story' ? panelKey : openKey;
+  const { side, isOpen: sideOpen, ask } = useSide(panelKey, at);
 
   // What a link opened with the page leaves the focus at the top. Later, where the panel lies over the view it takes
   // the focus; beside the timeline the focus stays on the mark.
-  const openKey = panelKey ?? `${open.kind} ${'id' in open ? open.id : ''}`;
   const [openedWith, setOpenedWith] = useState<string | null>(openKey);
   if (openedWith !== null && openedWith !== openKey) setOpenedWith(null);
   const hasMoved = openedWith !== openKey;
@@ -166,7 +167,7 @@ export function StoryPage({
   };
 
   const opener = useRef<Element | null>(null);
-  const askFor = (next: Side, of = panelKey) => {
+  const askFor = (next: Side, of = at) => {
     opener.current = document.activeElement;
     ask(next, of);
   };

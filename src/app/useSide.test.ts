@@ -3,17 +3,21 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Side, useSide } from './useSide.ts';
 
+interface Where {
+  opened: string | null;
+  at?: string;
+}
+
 function setup(opened: string | null) {
-  const { result, rerender } = renderHook(
-    (props: { opened: string | null }) => useSide(props.opened),
-    {
-      initialProps: { opened },
-    },
-  );
+  const initialProps: Where = { opened };
+  const { result, rerender } = renderHook((where: Where) => useSide(where.opened, where.at), {
+    initialProps,
+  });
   return {
     shown: () => ({ side: result.current.side, isOpen: result.current.isOpen }),
     ask: (side: Side, of?: string | null) => act(() => result.current.ask(side, of)),
     open: (next: string | null) => rerender({ opened: next }),
+    goTo: (at: string) => rerender({ opened: null, at }),
   };
 }
 
@@ -37,6 +41,13 @@ describe('useSide', () => {
     expect(shown()).toEqual({ side: 'keys', isOpen: true });
     open('talks');
     expect(shown().side).toBe('by itself');
+  });
+
+  it('gives way to a view that opens nothing beside it', () => {
+    const { shown, ask, goTo } = setup(null);
+    ask('opened');
+    goTo('statement talks');
+    expect(shown()).toEqual({ side: 'by itself', isOpen: false });
   });
 
   it('keeps what was asked for of an address that is still to come', () => {
