@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { LATER } from '../words/app-later.ts';
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import styles from './SheetGrip.module.css';
 import type { SheetHeight } from './sheet-snap.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
@@ -33,7 +34,7 @@ export function SheetGrip({ sheet, height, onHeight, onClose, beside }: SheetGri
     const line = document.querySelector(`main [data-event="${CSS.escape(beside)}"]`);
     // The page's scroll padding ends where the sheet begins.
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    line?.scrollIntoView({ block: 'end', behavior: still ? 'instant' : 'smooth' });
+    if (line !== null) bringIntoView(line, 'end', still ? 'instant' : 'smooth');
   }, [beside]);
 
   return (

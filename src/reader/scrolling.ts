@@ -1,3 +1,4 @@
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import type { Span } from './segments.ts';
 
 /** Taller than this share of the view, words are shown from their beginning instead of centred. */
@@ -64,5 +65,5 @@ export function scrollToWords(
   behavior: 'instant' | 'auto',
 ): void {
   const tall = element.getBoundingClientRect().height > scroller.clientHeight * TALL;
-  element.scrollIntoView({ block: tall ? 'start' : 'center', behavior });
+  bringIntoView(element, tall ? 'start' : 'center', behavior);
 }

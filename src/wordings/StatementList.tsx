@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useRef } from 'react';
 import type { Statement, Story } from '../story/model.ts';
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import { DifferSign, Dots } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -22,7 +23,8 @@ export function StatementList({ story, selected, links, titleRef }: StatementLis
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selected === null) return;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const current = list.current?.querySelector('[aria-current]') ?? null;
+    if (current !== null) bringIntoView(current, 'nearest');
   }, [selected]);
   // A page is about one thing: the statement, or all of them.
   const Title = selected === null ? 'h1' : 'h2';

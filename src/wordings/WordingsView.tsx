@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import type { Story } from '../story/model.ts';
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
@@ -72,7 +73,7 @@ function useSelectedTitle(selected: string | null) {
   useLayoutEffect(() => {
     if (last.current === selected) return;
     last.current = selected;
-    statement.current?.scrollIntoView({ block: 'start' });
+    if (statement.current !== null) bringIntoView(statement.current, 'start');
     const focused = document.activeElement;
     if (focused === null || focused.getClientRects().length > 0) return;
     (selected === null ? list : statement).current?.focus({ preventScroll: selected !== null });

@@ -1,0 +1,42 @@
+/**
+ * Scrolls an element into view as `scrollIntoView` does; but in a frame of another page only what scrolls next round
+ * the element moves, since the browser would scroll that page as well, even when the frame has just been loaded.
+ */
+export function bringIntoView(
+  element: Element,
+  block: 'start' | 'center' | 'end' | 'nearest',
+  behavior: 'instant' | 'smooth' | 'auto' = 'auto',
+): void {
+  if (window.parent === window) {
+    element.scrollIntoView({ block, behavior });
+    return;
+  }
+  const scroller = scrollerOf(element);
+  const style = getComputedStyle(scroller);
+  const view = scroller.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  // Negative: to be scrolled up by.
+  const above = top - view.top - px(style.scrollPaddingTop);
+  const below = bottom - view.bottom + px(style.scrollPaddingBottom);
+  const by = {
+    start: above,
+    center: (above + below) / 2,
+    end: below,
+    nearest: above < 0 ? above : Math.max(below, 0),
+  }[block];
+  scroller.scrollBy({ top: by, behavior });
+}
+
+function scrollerOf(element: Element): Element {
+  for (let each = element.parentElement; each !== null; each = each.parentElement) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(each).overflowY);
+    if (scrolls && each.scrollHeight > each.clientHeight) return each;
+  }
+  return document.documentElement;
+}
+
+/** A computed length; 0 for `auto`. */
+function px(length: string): number {
+  const value = parseFloat(length);
+  return Number.isNaN(value) ? 0 : value;
+}
