@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { indexQuery, storyQuery } from '../data/queries.ts';
 import type { ExplorerState, Open } from '../sharing/address.ts';
 import { isFiltering } from '../story/facets.ts';
+import { isLarge } from '../story/large/large-story.ts';
 import {
   EventRegion,
   FilterSummary,
@@ -38,6 +39,10 @@ export async function makeReady(
     partOf(open)?.load(),
     ...(isFiltering(state) ? [FilterSummary.load()] : []),
   ]);
+  if (isLarge(story)) {
+    const { makeLargeReady } = await import('./large-ready.ts');
+    return makeLargeReady(client, base, story);
+  }
   // Of what was withdrawn there is a page as well: the story, and that it is gone.
   if ('id' in open && story.withdrawn?.some(({ id: gone }) => gone === open.id)) {
     await Promise.all([UnknownPanel.load(), view.load()]);

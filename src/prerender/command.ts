@@ -12,6 +12,8 @@ import type { Manifest } from '../tools/first-view.ts';
 import { workerScript } from './worker-script.ts';
 import { createPictures } from './card/picture.ts';
 import { createSite } from './site.ts';
+import { decodeColumns } from '../story/large/decode-columns.ts';
+import { isLarge } from '../story/large/large-story.ts';
 import type * as Renderer from './render-page.tsx';
 import { siteChunks } from './site-chunks.ts';
 import type { SiteData } from './render-page.tsx';
@@ -69,10 +71,15 @@ async function readData(): Promise<SiteData> {
   const stories = index.stories.map(async ({ id }) => {
     const file = await read(`stories/${id}/story.json`);
     const story = parseStoryOf(id, JSON.parse(file));
+    const checked = checksumOf(file);
+    if (isLarge(story)) {
+      const bytes = await readFile(join(folder, `stories/${id}/events.bin`));
+      return { story, checked, articles: [], columns: decodeColumns(bytes) };
+    }
     const articles = story.sources.map(async (source) =>
       parseArticle(JSON.parse(await read(`stories/${id}/articles/${source.id}.json`))),
     );
-    return { story, checked: checksumOf(file), articles: await Promise.all(articles) };
+    return { story, checked, articles: await Promise.all(articles), columns: null };
   });
   return { index, stories: await Promise.all(stories) };
 }
@@ -85,6 +92,7 @@ async function createRenderer(site: SiteData) {
       ssr: 'src/prerender/render-page.tsx',
       outDir: forNode,
       copyPublicDir: false,
+      minify: false,
       manifest: false,
       rolldownOptions: { output: { entryFileNames: 'render-page.mjs' } },
     },

@@ -1,4 +1,5 @@
 import { encodeAddress, plainState, type ExplorerState, type Open } from '../sharing/address.ts';
+import { isLarge } from '../story/large/large-story.ts';
 import type { Story, Withdrawn } from '../story/model.ts';
 
 /** A page of the site: a story, or something of it, at its own address. */
@@ -13,11 +14,16 @@ export interface Page {
 
 const LISTS: readonly Open[] = [{ kind: 'story' }, { kind: 'sources' }, { kind: 'statements' }];
 
-/** Every page of a story: itself, its lists, then events, sources and statements in the story's order. */
+/**
+ * Every page of a story: itself, its lists, then events, sources and statements in the story's order. A large story has
+ * itself and its lists: the app shows the rest at any address, and thousands of pages would take hours.
+ */
 export function pagesOf(story: Story): readonly Page[] {
   const { id } = story;
+  const lists = LISTS.map((open) => ({ story, open, path: pathOf(id, open), formerPaths: [] }));
+  if (isLarge(story)) return lists;
   return [
-    ...LISTS.map((open) => ({ story, open, path: pathOf(id, open), formerPaths: [] })),
+    ...lists,
     ...story.events.map((event) => pageOf(story, 'event', event)),
     ...story.sources.map((source) => pageOf(story, 'source', { ...source, formerIds: [] })),
     ...story.statements.map((statement) => pageOf(story, 'statement', statement)),

@@ -5,10 +5,13 @@ import { makeReady } from '../app/make-ready.ts';
 import { printedPage } from '../app/printed-page.tsx';
 import { articleQuery } from '../data/article-query.ts';
 import { checkAgainstStory } from '../data/check-article.ts';
+import { columnsQuery } from '../data/large-queries.ts';
 import { createQueryClient, indexQuery, storyQuery } from '../data/queries.ts';
 import { decodeAddress, type ExplorerState } from '../sharing/address.ts';
 import { PrerenderedPath } from '../sharing/useAddress.ts';
 import type { Articles, ArticleState } from '../story/article-state.ts';
+import type { DecodedColumns } from '../story/large/decode-columns.ts';
+import { isLarge } from '../story/large/large-story.ts';
 import type { Article, Story, StoryIndex } from '../story/model.ts';
 
 /** All published data of a site. */
@@ -18,7 +21,10 @@ export interface SiteData {
     readonly story: Story;
     /** Of its file, as in `data/vouched.ts`. */
     readonly checked: string;
+    /** None of a large story. */
     readonly articles: readonly Article[];
+    /** Of a large story; else `null`. */
+    readonly columns: DecodedColumns | null;
   }[];
 }
 
@@ -40,10 +46,14 @@ export async function createRenderer(
   const client = createQueryClient();
   client.setQueryData(indexQuery(base).queryKey, index);
   const texts = new Map<string, Articles>();
-  for (const { story, articles } of stories) {
+  for (const { story, articles, columns } of stories) {
     const states = new Map<string, ArticleState>();
     texts.set(story.id, states);
     client.setQueryData(storyQuery(base, story.id).queryKey, story);
+    if (columns !== null && isLarge(story)) {
+      client.setQueryData(columnsQuery(base, story).queryKey, columns);
+      continue;
+    }
     for (const source of story.sources) {
       const article = articles.find(({ id }) => id === source.id);
       if (article === undefined) throw new Error(`${story.id} has no text of ${source.id}`);
