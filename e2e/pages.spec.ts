@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deadLinksOf, pagesOf, readPage } from './support/site-files.ts';
 import { SITES } from './support/sites.ts';
-import { eventOf, publishedArticle, STORY as story, STORY_ADDRESS } from './support/story.ts';
+import {
+  addressOf,
+  eventAddress,
+  eventOf,
+  publishedArticle,
+  STORY as story,
+  STORY_ADDRESS,
+} from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const EVENT = 'vilnius-talks';
@@ -220,10 +227,23 @@ test.describe('with JavaScript', () => {
 
   for (const [name, viewport] of [
     ['a desk', { width: 1440, height: 900 }],
+    ['a tablet', { width: 834, height: 1112 }],
     ['a phone', { width: 390, height: 844 }],
   ] as const) {
-    test(`nothing moves while a page comes alive on ${name}`, async ({ page }) => {
+    test(`nothing moves while a page comes alive on ${name}, and its address stays`, async ({
+      page,
+    }) => {
+      test.slow();
       await page.setViewportSize(viewport);
+      // So that styles, fonts, code and data come one after the other.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 100,
+        downloadThroughput: 500_000,
+        uploadThroughput: 100_000,
+      });
       await page.addInitScript(() => {
         Reflect.set(window, 'shift', 0);
         new PerformanceObserver((list) => {
@@ -233,12 +253,13 @@ test.describe('with JavaScript', () => {
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      for (const path of [KINDS.story, KINDS.event, KINDS.sources]) {
+      for (const path of [...Object.values(KINDS), eventAddress('riga-ministerial')]) {
         await page.goto(path);
         await expect(page.locator('[data-hydrating]')).toHaveCount(0);
         await page.waitForLoadState('networkidle');
         const shift = await page.evaluate(() => Number(Reflect.get(window, 'shift')));
         expect(shift, path).toBeLessThan(0.01);
+        expect(addressOf(page)).toBe(`/${path}`);
       }
     });
   }

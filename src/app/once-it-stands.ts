@@ -7,5 +7,7 @@ import { startPrinting } from './printing.tsx';
 export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
+  // What articles are set in. It is there when the first is opened, or not used for it at all.
+  void document.fonts.load('1em "Dateline Serif"', 'eė');
   if (import.meta.env.PROD) await startOffline(base);
 }

@@ -39,7 +39,7 @@ async function writeFace(family: Family, cut: Cut, { script, characters }: Scrip
   await writeFile(join(STYLES, 'fonts', file), woff2);
   console.log(`${file.padEnd(40)} ${(woff2.length / 1000).toFixed(1).padStart(6)} KB`);
   return {
-    css: fontFace(family.name, file, cut.weight, characters),
+    css: fontFace(family.name, file, cut, characters),
     copyright: names.find(({ id }) => id === COPYRIGHT)?.text ?? '',
   };
 }

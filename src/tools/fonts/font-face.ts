@@ -1,3 +1,4 @@
+import type { Cut } from './faces.ts';
 import type { TextMetrics } from './sfnt.ts';
 
 function hexadecimal(codePoint: number): string {
@@ -23,12 +24,17 @@ export function unicodeRange(characters: string): string {
 }
 
 /** Returns the rule that loads `file` when the page has one of the characters. */
-export function fontFace(family: string, file: string, weight: string, characters: string): string {
+export function fontFace(
+  family: string,
+  file: string,
+  { weight, display }: Pick<Cut, 'weight' | 'display'>,
+  characters: string,
+): string {
   return `@font-face {
   font-family: '${family}';
   font-style: normal;
   font-weight: ${weight};
-  font-display: swap;
+  font-display: ${display};
   src: url('./fonts/${file}') format('woff2');
   unicode-range: ${unicodeRange(characters)};
 }`;
