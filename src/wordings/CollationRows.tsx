@@ -3,6 +3,7 @@ import type { Column } from '../story/collation.ts';
 import { directionOf } from '../story/direction.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
+import { textScale } from '../ui/text-scale.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import * as words from '../words/wordings.ts';
 import { breakIntoBlocks } from './blocks.ts';
@@ -25,7 +26,8 @@ const NARROWEST_PX = 620;
 export function CollationRows({ title, compared, links, widthPx }: CollationRowsProps) {
   const { columns } = compared.collation;
   if (columns.length === 0) return null;
-  if (widthPx === null || widthPx < NARROWEST_PX) {
+  // Columns are reckoned for text of the usual size.
+  if (widthPx === null || widthPx < NARROWEST_PX || textScale() > 1.1) {
     const indices = [...columns.keys()];
     return <Block {...{ title, compared, links, indices }} block={0} blocks={1} layout={null} />;
   }
