@@ -1,0 +1,116 @@
+import type { Page } from 'playwright/test';
+import { DAY, parseCalendarDate } from '../src/story/calendar.ts';
+import { EVENTS, serveLargeStory, WORDS } from './support/large-story.ts';
+import { addressOf, timeline, viewOf } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** "2020-05-04" or "2020-05-04T07:30" as an instant. */
+function instantOf(written: string): number {
+  const [date = '', time = '00:00'] = written.split('T');
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return (parseCalendarDate(date) ?? NaN) + (hours * 60 + minutes) * 60_000;
+}
+
+/** How many of the story's events the window in the address holds. */
+function eventsInAddress(page: Page): number {
+  const { from, to } = viewOf(page);
+  const start = instantOf(from ?? '');
+  // A date alone is a whole day.
+  const end = instantOf(to ?? '') + (to?.includes('T') === true ? 0 : DAY);
+  return EVENTS.filter(({ when }) => when!.start! < end && when!.end! > start).length;
+}
+
+/** Events drawn by themselves, and those that clusters stand for. */
+async function eventsDrawn(page: Page): Promise<number> {
+  const marks = await timeline(page).getByRole('link').count();
+  const clusters = await timeline(page)
+    .getByRole('button', { name: /events?, .*Zoom in\.$/ })
+    .all();
+  const counts = await Promise.all(clusters.map((cluster) => cluster.textContent()));
+  return counts.reduce((sum, text) => sum + Number(text), marks);
+}
+
+test('pans through twenty thousand events, loses none and draws few elements', async ({ page }) => {
+  await serveLargeStory(page);
+  await page.goto('large/?from=2019-05-13&to=2019-05-19');
+  const region = timeline(page);
+  await expect(region.getByRole('link', { name: /^Round/ }).first()).toBeVisible();
+  expect(eventsInAddress(page)).toBeGreaterThan(40);
+  expect(await eventsDrawn(page)).toBe(eventsInAddress(page));
+
+  const box = (await region.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const before = addressOf(page);
+  for (let step = 0; step < 8; step++) await page.mouse.wheel(60, 0);
+  await expect.poll(() => addressOf(page)).not.toBe(before);
+  // The address follows the view, a few times a second.
+  await expect
+    .poll(async () => (await eventsDrawn(page)) - eventsInAddress(page), { intervals: [250] })
+    .toBe(0);
+  await expect(region.getByText(`In view: ${eventsInAddress(page)} events`)).toBeVisible();
+
+  for (const view of ['Month', 'Year', 'All']) {
+    await page.getByRole('button', { name: view, exact: true }).click();
+    await expect(page.getByRole('button', { name: view, exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    expect(await page.locator('*').count()).toBeLessThan(1500);
+  }
+});
+
+test('walks large stories by key: clusters, events in time, lanes, and one opened', async ({
+  page,
+}) => {
+  await serveLargeStory(page);
+  await page.goto('large/?from=2019-05-13&to=2019-05-19');
+  const region = timeline(page);
+  const focused = region.locator(':focus');
+  await region.getByRole('link', { name: 'Round 1959.1 of the talks' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAccessibleName(/^Round 1959\.2 of the talks/);
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAccessibleName(/^Round 1959\.3 of the talks/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Round 1959.3 of the talks' })).toBeVisible();
+  expect(addressOf(page)).toContain('/large/event/day-1959-3/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('article')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAccessibleName(/^Round 2922\.5 of the talks/);
+});
+
+test('opens a link to one event with the few files it needs, and shows its words', async ({
+  page,
+}) => {
+  const asked = await serveLargeStory(page);
+  await page.goto('large/event/day-700-3/');
+  const panel = page.getByRole('article', { name: 'Round 700.3 of the talks' });
+  await expect(panel.getByText(WORDS)).toBeVisible();
+  await expect(timeline(page).getByRole('link', { name: /^Round 700\.3/ })).toBeInViewport();
+  expect(asked.filter((path) => path.startsWith('shards/')).length).toBeLessThan(10);
+  expect(asked.filter((path) => path.startsWith('ids/'))).toHaveLength(1);
+});
+
+test('finds events by the words of their titles, and lists them by day', async ({ page }) => {
+  await serveLargeStory(page);
+  await page.goto('large/?view=list');
+  await page.getByRole('searchbox').fill('round 2000.3 talks');
+  await expect(page.getByText('1 of 20', { exact: false }).first()).toBeVisible();
+  await page.getByRole('link', { name: /^2019/ }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Round 2000.3 of the talks' }).click();
+  await expect(page.getByRole('article', { name: 'Round 2000.3 of the talks' })).toBeVisible();
+});
+
+test('says what is missing of a file that was cut short, and where the story ends', async ({
+  page,
+}) => {
+  await serveLargeStory(page, (path, body) =>
+    path === 'events.bin' ? body.slice(0, Math.floor(body.length / 2)) : body,
+  );
+  await page.goto('large/?from=3021-01-01&to=3022-01-01');
+  await expect(page.getByRole('alert')).toContainText("Part of this story's data is damaged");
+  await expect(page.getByText('lie outside this story')).toBeVisible();
+});
