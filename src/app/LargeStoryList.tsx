@@ -29,7 +29,9 @@ interface LargeStoryListProps {
 }
 
 /** Lines at once: more are read sooner by going to a month. */
-const PAGE = 100;
+const PAGE = 60;
+/** As many of those that are folded away. */
+const FOLDED_MOST = 30;
 /** Longer than this, and years are offered to go to, not the months of one. */
 const MONTHS_WITHIN = 400 * DAY;
 /** As many stretches of the story as are taken in at a glance. */
@@ -101,7 +103,7 @@ export function LargeStoryList(props: LargeStoryListProps) {
           {...props}
           titleOf={(row) => titles[row] ?? null}
           title={`${words.events(props.undated.length)}, ${words.LARGE.undated}`}
-          rows={[...props.undated.subarray(0, PAGE)]}
+          rows={[...props.undated.subarray(0, FOLDED_MOST)]}
         />
       )}
     </section>
@@ -112,7 +114,10 @@ export function LargeStoryList(props: LargeStoryListProps) {
 function Earlier({ count, ...props }: LargeStoryListProps & { count: number }) {
   const { sequence, view, columns, titles } = props;
   const rows = useMemo(
-    () => eventsIn(sequence, view, PAGE + count).filter((row) => columns.start[row]! < view.start),
+    () =>
+      eventsIn(sequence, view, FOLDED_MOST + count).filter(
+        (row) => columns.start[row]! < view.start,
+      ),
     [sequence, view, columns, count],
   );
   if (titles === null) return null;
@@ -121,7 +126,7 @@ function Earlier({ count, ...props }: LargeStoryListProps & { count: number }) {
       {...props}
       titleOf={(row) => titles[row] ?? null}
       title={words.begunEarlier(count)}
-      rows={rows.slice(0, PAGE)}
+      rows={rows.slice(0, FOLDED_MOST)}
     />
   );
 }

@@ -7,6 +7,8 @@ interface LargeLaneLabelProps {
   lane: LargeLane;
   name: string;
   count: number;
+  /** Events in view that are in no bar and not drawn by themselves, because they last too long. */
+  longer: number;
   chosen: boolean;
   onToggle: ((placeId: string) => void) | null;
 }
@@ -20,7 +22,7 @@ const GLYPHS = {
 
 /** A lane's name and count, and the switch of its place. */
 export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabelProps) {
-  const { lane, name, count, chosen, onToggle } = props;
+  const { lane, name, count, longer, chosen, onToggle } = props;
   const { id } = lane;
   const inside = (
     <>
@@ -28,7 +30,10 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
         <path d={GLYPHS[lane.glyph]} />
       </svg>
       <span className={styles.name}>{name}</span>
-      <span className={styles.count}>{words.grouped(count)}</span>
+      <span className={styles.count}>
+        {words.grouped(count)}
+        {longer > 0 && words.longer(longer)}
+      </span>
     </>
   );
   if (onToggle === null || id === null) return <div className={styles.label}>{inside}</div>;

@@ -74,6 +74,8 @@ const LABEL_COLUMN = 132;
 const AXIS_PX = 64;
 /** More rules than this would be a fence: ticks above the axis instead, and one rule at the last day. */
 const RULES_MOST = 12;
+/** Marks drawn one by one in all lanes together: with the panel and the map the page stays below 1 500 elements. */
+const MARKS_MOST = 180;
 /** What plus and minus zoom by. */
 const STEP = 1.6;
 /** Room for a title grows and shrinks by this much, so that a pan does not change all titles on every frame. */
@@ -124,7 +126,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
           focused: focus.row,
           whole: mask === null ? null : whole,
           previous: modes,
-          markBudget: 240,
+          markBudget: MARKS_MOST,
         });
   const nextModes = layouts.map(({ mode }) => mode);
   if (layouts.length > 0 && nextModes.join() !== modes?.join()) setModes(nextModes);
@@ -361,6 +363,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                       lane={row}
                       name={nameOf(row)}
                       count={index.byLane[lane]?.length ?? 0}
+                      longer={layouts[lane]?.longer ?? 0}
                       chosen={row.id !== null && props.chosen.includes(row.id)}
                       onToggle={row.id === null ? null : props.onToggle}
                     />
