@@ -142,35 +142,6 @@ test('opening an event is said once', async ({ page }) => {
   expect(said.filter((words) => words.endsWith(', opened'))).toHaveLength(1);
 });
 
-test('in forced colours what is reported is filled, what is announced is not, and the rule stands', async ({
-  page,
-}, testInfo) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await openTimeline(page, eventAddress('duda-meeting'));
-  const ground = (id: string) =>
-    mark(page, id).evaluate((link) => {
-      const { backgroundColor } = getComputedStyle(link.firstElementChild!);
-      const { backgroundColor: canvas } = getComputedStyle(document.documentElement);
-      return backgroundColor === canvas ? 'empty' : 'filled';
-    });
-  expect(await ground('vilnius-talks')).toBe('filled');
-  expect(await ground('riga-ministerial')).toBe('empty');
-  await page.screenshot({ path: testInfo.outputPath('forced-colours.png') });
-  // The system's colours are not those that axe reckons with.
-  const title = mark(page, 'duda-meeting').getByText('Stoltenberg').first();
-  expect(await title.evaluate((words) => getComputedStyle(words).forcedColorAdjust)).toBe('none');
-});
-
-test('with reduced motion nothing is animated when an event opens', async ({ page }) => {
-  await openTimeline(page);
-  await mark(page, 'vilnius-talks').click();
-  await expect(eventPanel(page, 'vilnius-talks')).toBeVisible();
-  const lengths = await page.evaluate(() =>
-    document.getAnimations().map(({ effect }) => effect?.getComputedTiming().duration),
-  );
-  expect(lengths.filter((length) => Number(length) > 1)).toEqual([]);
-});
-
 test('the list is an ordered list by day, with the same names as the timeline', async ({
   page,
 }) => {

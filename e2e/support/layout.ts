@@ -9,6 +9,7 @@ export function textFaults(page: Page): Promise<readonly string[]> {
       readonly box: DOMRect;
     }
     const faults: string[] = [];
+    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     const pieces: Piece[] = [];
 
     const isAside = (element: Element) => {
@@ -67,7 +68,7 @@ export function textFaults(page: Page): Promise<readonly string[]> {
         const height =
           Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         // Boxes of lines touch; letters do not.
-        if (width > 2 && height > 6) faults.push(`over each other: ${one.text} | ${other.text}`);
+        if (width > 2 && height > 6 * scale) faults.push(`over each other: ${one.text} | ${other.text}`);
       }
     }
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,0 +1,279 @@
+import type { CDPSession, Locator, Page } from 'playwright/test';
+import { textFaults } from './support/layout.ts';
+import {
+  eventAddress,
+  eventPanel,
+  list,
+  mark,
+  openTimeline,
+  STORY_ADDRESS,
+} from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+// What a reader may see, feel or need otherwise than most: colours, contrast, movement, size of text, notches, touch.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
+
+const EVENT = eventAddress('duda-meeting');
+const READER = `${STORY_ADDRESS}source/efe-infobae/`;
+const STATEMENT = `${STORY_ADDRESS}statement/nauseda-article-4/`;
+
+function styleOf(element: Locator, property: string): Promise<string> {
+  return element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+}
+
+/** A colour of the system, as this browser has it. */
+function system(page: Page, name: string): Promise<string> {
+  return page.evaluate((colour) => {
+    const probe = document.createElement('i');
+    probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+}
+
+test.describe('in forced colours', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
+
+  const barOf = (page: Page, id: string) => mark(page, id).locator('> :first-child');
+
+  test('what is selected, filtered out, reported and announced differ, and so does the open tab', async ({
+    page,
+  }, testInfo) => {
+    await openTimeline(page, eventAddress('duda-meeting', '?place=brussels,vilnius'));
+    const [selected, text, gone, ground] = await Promise.all(
+      ['HighlightText', 'CanvasText', 'GrayText', 'Canvas'].map((name) => system(page, name)),
+    );
+    expect(await styleOf(barOf(page, 'duda-meeting'), 'background-color')).toBe(selected);
+    expect(await styleOf(barOf(page, 'vilnius-talks'), 'background-color')).toBe(text);
+    const announced = barOf(page, 'riga-ministerial');
+    expect(await styleOf(announced, 'background-color')).toBe(ground);
+    expect(await styleOf(announced, 'border-top-color'), 'not of a place chosen').toBe(gone);
+    const day = page.getByRole('region', { name: 'Timeline' }).locator('li[data-selected]').first();
+    expect(await styleOf(day, 'color'), 'the days of the selection').toBe(selected);
+
+    const tabs = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
+    const lines = await Promise.all(
+      (await tabs.all()).map((tab) => styleOf(tab, 'border-bottom-color')),
+    );
+    expect(lines.filter((colour) => colour !== ground)).toHaveLength(1);
+    await page.screenshot({ path: testInfo.outputPath('forced-colours.png') });
+  });
+
+  test('the words of the event are marked in the text, and the focus is drawn', async ({
+    page,
+  }) => {
+    await page.goto(EVENT);
+    await page
+      .getByRole('link', { name: /^Read in full/ })
+      .first()
+      .click();
+    const words = page.locator('mark[data-excerpt][data-selected]').first();
+    await expect(words).toBeVisible();
+    expect(await styleOf(words, 'background-color')).toBe(await system(page, 'Highlight'));
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await styleOf(focused, 'outline-style')).toBe('solid');
+    expect(await styleOf(focused, 'outline-color')).toBe(await system(page, 'Highlight'));
+  });
+});
+
+test('with more contrast the faintest text has a contrast of 7, in both themes', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    const ratio = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const light = (colour: string) => {
+        probe.style.color = colour;
+        const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? [])
+          .map((part) => Number(part) / 255)
+          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+      };
+      const [one, other] = [light('var(--ink-3)'), light('var(--sunk)')];
+      probe.remove();
+      return Math.max(one, other) / Math.min(one, other);
+    });
+    expect(ratio, colorScheme).toBeGreaterThan(7);
+  }
+});
+
+test('with reduced motion nothing is animated: not an event, a dialog, a drawer or a zoom', async ({
+  page,
+}) => {
+  const lengths = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .map(({ effect }) => Number(effect?.getComputedTiming().duration))
+        .filter((length) => length > 1),
+    );
+  await openTimeline(page);
+  await mark(page, 'vilnius-talks').click();
+  await expect(eventPanel(page, 'vilnius-talks')).toBeVisible();
+  expect(await lengths()).toEqual([]);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  expect(await lengths()).toEqual([]);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await lengths()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(EVENT);
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  expect(await lengths()).toEqual([]);
+});
+
+const VIEWS = [`${STORY_ADDRESS}?view=list`, EVENT, READER, STATEMENT];
+
+for (const address of VIEWS) {
+  test(`no text of ${address} is cut or lies over another, and it scrolls one way, at any size`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    for (const [what, width, height, scale] of [
+      ['text of twice the size on a wide screen', 1440, 900, 2],
+      ['text of twice the size on a phone', 390, 844, 2],
+      ['a zoom of 400 %', 320, 256, 1],
+      ['a small phone', 360, 780, 1],
+      ['a phone on its side', 844, 390, 1],
+      ['a tablet held upright', 834, 1112, 1],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size * 100}%`;
+      }, scale);
+      await expect.poll(() => textFaults(page), what).toEqual([]);
+    }
+  });
+}
+
+test('text with the spacing a reader may ask for is not cut', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of VIEWS) {
+    await page.goto(address);
+    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    // WCAG 1.4.12. The page's policy lets no style element in, but does sheets that scripts adopt.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+         p { margin-block-end: 2em !important }`,
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    await expect.poll(() => textFaults(page), address).toEqual([]);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('nothing that is pressed stands in a notch, however the phone is held', async ({
+    page,
+    context,
+  }) => {
+    const session = await context.newCDPSession(page);
+    for (const [width, height, top, side, bottom] of [
+      [390, 844, 47, 0, 34],
+      [844, 390, 0, 47, 21],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await session.send('Emulation.setSafeAreaInsetsOverride', {
+        insets: { top, right: side, bottom, left: side },
+      });
+      for (const address of [STORY_ADDRESS, EVENT, READER, STATEMENT]) {
+        await page.goto(address);
+        await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+        const inNotch = await page.evaluate(
+          ([above, beside, below]) =>
+            [...document.querySelectorAll<HTMLElement>('button, a, input, [role="slider"]')]
+              .filter((each) => {
+                const { left, right, top: from, bottom: to } = each.getBoundingClientRect();
+                const x = (left + right) / 2;
+                const y = (from + to) / 2;
+                const isSeen = each.contains(document.elementFromPoint(x, y));
+                const scrolls = each.closest('main, [class*="body"], [class*="content"]') !== null;
+                return (
+                  isSeen &&
+                  (x < beside ||
+                    x > innerWidth - beside ||
+                    (!scrolls && (y < above || y > innerHeight - below)))
+                );
+              })
+              .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+          [top, side, bottom] as const,
+        );
+        expect(inNotch, `${address} at ${width}`).toEqual([]);
+      }
+    }
+  });
+
+  /** A finger that goes from one height to another, holds still if it is slow, and leaves. */
+  async function pull(session: CDPSession, from: number, to: number, slowly: boolean) {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ys: readonly number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: ys.map((y) => ({ x: 195, y })),
+      });
+    await touch('touchStart', [from]);
+    for (let step = 1; step <= 6; step += 1) {
+      await touch('touchMove', [from + ((to - from) * step) / 6]);
+    }
+    // What was fast is no flick once it has stopped.
+    if (slowly) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 150);
+      });
+      await touch('touchMove', [to]);
+    }
+    await touch('touchEnd', []);
+  }
+
+  test('a finger pulls the sheet to its three heights, by its grip and by its text', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(EVENT);
+    const sheet = page.getByRole('complementary', { name: /^Stoltenberg meets/ });
+    const grip = page.getByRole('button', { name: 'Height of this panel' });
+    await expect(grip).toBeVisible();
+    const session = await context.newCDPSession(page);
+    const height = async () => Math.round((await sheet.boundingBox())?.height ?? 0);
+    await expect.poll(height).toBe(574);
+
+    await pull(session, 285, 130, true);
+    await expect.poll(height, 'full leaves the bar in sight').toBe(796);
+    await expect(grip).toHaveAttribute('aria-expanded', 'true');
+    await pull(session, 300, 500, true);
+    await expect.poll(height, 'its text, at its top, pulls it down').toBe(574);
+    await pull(session, 600, 400, true);
+    await expect.poll(height, 'and up').toBe(796);
+    await pull(session, 400, 360, true);
+    await expect.poll(height, 'at its full height its text scrolls').toBe(796);
+    await grip.click();
+    await expect.poll(height, 'no drag is needed').toBe(574);
+    await pull(session, 285, 780, false);
+    await expect(sheet, 'thrown down it is put away').toBeHidden();
+    await expect(list(page).getByRole('link', { name: /^Stoltenberg meets/ })).toBeFocused();
+  });
+
+  test('filters, search and share are within reach of a thumb', async ({ page }) => {
+    await page.goto(EVENT);
+    await expect(page.getByRole('button', { name: 'Share' })).toBeInViewport();
+    const share = await page.getByRole('button', { name: 'Share' }).boundingBox();
+    expect(share!.y).toBeGreaterThan(844 * 0.6);
+    expect(share!.height).toBeGreaterThanOrEqual(44);
+    await page.goto(STORY_ADDRESS);
+    for (const name of ['Filters', 'Find in this story', 'Open the menu']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(box!.height, name).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
