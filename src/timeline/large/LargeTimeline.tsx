@@ -46,6 +46,7 @@ import {
   type Step,
   type Stop,
 } from './steps.ts';
+import { useDerivedTables } from './useDerivedTables.ts';
 import { STOPS, useRowFocus } from './useRowFocus.ts';
 import { knownInterval, viewOfEvent } from './view-of-event.ts';
 import styles from './LargeTimeline.module.css';
@@ -114,6 +115,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
   );
   const whole = useMemo(() => buildEventIndex(columns, lanes), [columns, lanes]);
   const index = useMemo(() => narrow(whole, mask), [whole, mask]);
+
+  useDerivedTables(index);
 
   const viewport: Viewport = { ...moving.current, widthPx };
   const scale = timeScale(viewport);
