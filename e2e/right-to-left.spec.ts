@@ -180,6 +180,9 @@ test('words run as their own letters do', async ({ page }) => {
   const panel = page.getByRole('article');
   await expect(panel.locator('[lang="en"]').first()).toHaveAttribute('dir', 'ltr');
   await expect(panel.locator('[lang="he"]').first()).toHaveAttribute('dir', 'rtl');
+  // So do the few words of a source that stand among the story's own.
+  const known = panel.getByRole('region', { name: 'How we know the date' });
+  await expect(known.locator('span[lang="en"]').first()).toHaveAttribute('dir', 'ltr');
   // Dates are in Latin letters: their first word stands left of their last.
   const order = await panel.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

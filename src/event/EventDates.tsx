@@ -1,4 +1,5 @@
 import type { Articles } from '../story/article-state.ts';
+import { languageOf } from '../story/direction.ts';
 import type { Source, Story, StoryEvent } from '../story/model.ts';
 import { commonPublication } from '../story/common-publication.ts';
 import { tagsOf } from '../story/source-tags.ts';
@@ -53,7 +54,9 @@ export function EventDates({ story, event, articles }: EventDatesProps) {
               )}
             />
             <span className={styles.reading}>
-              <span className={styles.words}>{quoted(group.words)}</span>
+              <span className={styles.words} {...languageOf(group.evidence[0]?.source, story)}>
+                {quoted(group.words)}
+              </span>
               <Result group={group} year={year} />
             </span>
           </li>
@@ -73,7 +76,7 @@ export function EventDates({ story, event, articles }: EventDatesProps) {
           {note}
         </p>
       ))}
-      {groups.length > 0 && <Rules groups={groups} sources={sources} />}
+      {groups.length > 0 && <Rules groups={groups} sources={sources} story={story} />}
     </section>
   );
 }
@@ -103,14 +106,23 @@ function WithoutWords({ story, ids, say }: WithoutWordsProps) {
   );
 }
 
-function Rules({ groups, sources }: { groups: readonly DateGroup[]; sources: readonly Source[] }) {
+interface RulesProps {
+  groups: readonly DateGroup[];
+  sources: readonly Source[];
+  story: Story;
+}
+
+function Rules({ groups, sources, story }: RulesProps) {
   return (
     <details className={styles.rules}>
       <summary className={styles.rulesTitle}>{words.HOW_READ}</summary>
       <ul>
         {groups.map(({ evidence, words: written }) => (
           <li key={evidence[0]?.id}>
-            <span className={styles.words}>{quoted(written)}</span>: {evidence[0]?.rule.words}
+            <span className={styles.words} {...languageOf(evidence[0]?.source, story)}>
+              {quoted(written)}
+            </span>
+            : {evidence[0]?.rule.words}
           </li>
         ))}
         {sources.map(

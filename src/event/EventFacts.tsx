@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import { coverageOf, type Coverage } from '../story/coverage.ts';
+import { languageOf } from '../story/direction.ts';
 import { dotFor } from '../story/dots.ts';
 import type { Selector, Story, StoryEvent } from '../story/model.ts';
 import { groupNamings } from '../story/namings.ts';
@@ -153,7 +154,8 @@ function Named({ name, href, namings, story, articles, isInferred = false }: Nam
       {others.map(({ words: written, sources }) => (
         <span key={written}>
           {' · '}
-          {quoted(written)} <SourceTags tags={tagsOf(story.sources, sources)} />
+          <span {...languageOf(sources[0], story)}>{quoted(written)}</span>{' '}
+          <SourceTags tags={tagsOf(story.sources, sources)} />
         </span>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { Articles } from '../story/article-state.ts';
+import { languageOf } from '../story/direction.ts';
 import type {
   Disagreement,
   Reading,
@@ -119,7 +120,7 @@ function Evidence({ evidence, story, articles, links }: ReadingProps & { evidenc
           className={styles.words}
           href={links.source(source, quoteHolding(evidence, story) ?? undefined)}
         >
-          {quoted(exact)}
+          <span {...languageOf(source, story)}>{quoted(exact)}</span>
           <VisuallyHidden>{words.inTextOf(tags[0]?.name ?? source)}</VisuallyHidden>
         </a>
       ) : (

@@ -1,4 +1,5 @@
 import { coverageOf, statusOf } from '../story/coverage.ts';
+import { languageOf } from '../story/direction.ts';
 import { shortestQuote } from '../story/shortest-quote.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
@@ -68,7 +69,11 @@ function EventRow({ event, story, links }: EventRowProps) {
           <Dots dots={dotsOf(event, story.sources)} />
         </span>
         <span className={styles.eventTitle}>{event.title}</span>
-        {quote !== null && <span className={styles.quote}>{quoted(quote.exact)}</span>}
+        {quote !== null && (
+          <span className={styles.quote} {...languageOf(quote.source, story)}>
+            {quoted(quote.exact)}
+          </span>
+        )}
       </a>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageOf } from '../story/direction.ts';
 import type { Person, Story, StoryEvent } from '../story/model.ts';
 import { tagsOf } from '../story/source-tags.ts';
 import type { Links } from '../ui/links.ts';
@@ -84,7 +85,7 @@ function Spellings({ story, events, people }: SpellingsProps) {
         {spellings.map((spelling) => (
           <li key={spelling.words}>
             <span className={styles.spelling}>
-              {quoted(spelling.words)}{' '}
+              <span {...languageOf(spelling.sources[0], story)}>{quoted(spelling.words)}</span>{' '}
               <SourceTags tags={tagsOf(story.sources, spelling.sources)} size={15} />
             </span>
             {spelling.remarks.map((remark) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageOf } from '../story/direction.ts';
 import type { Place, Story, StoryEvent } from '../story/model.ts';
 import { groupNamings } from '../story/namings.ts';
 import { tagsOf } from '../story/source-tags.ts';
@@ -87,7 +88,7 @@ function Namings({ story, events, places }: NamingsProps) {
           )}
           {others.map((other) => (
             <span key={other.words} className={styles.naming}>
-              {quoted(other.words)}{' '}
+              <span {...languageOf(other.sources[0], story)}>{quoted(other.words)}</span>{' '}
               <SourceTags tags={tagsOf(story.sources, other.sources)} size={15} />
             </span>
           ))}

@@ -1,3 +1,4 @@
+import { languageOf } from '../story/direction.ts';
 import type { Story } from '../story/model.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
@@ -67,7 +68,9 @@ function Sentence({ line, hit, story }: SentenceProps) {
       <SourceTag letter={source.letter} place={place + 1} size={15} />
       <VisuallyHidden>{source.name}: </VisuallyHidden>
       <span>
-        <Marked text={quoted(text)} found={found} />
+        <span {...languageOf(source.id, story)}>
+          <Marked text={quoted(text)} found={found} />
+        </span>
         {at !== null && at.paragraph !== null && (
           <span className={styles.where}> {w.paragraphName(at.paragraph)}</span>
         )}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { directionOf } from './direction.ts';
+import { directionOf, languageOf } from './direction.ts';
+import { sampleSource, sampleStory } from './sample-story.ts';
 
 test.each`
   language        | direction
@@ -12,4 +13,17 @@ test.each`
   ${'es-419'}     | ${'ltr'}
 `('the letters of $language run $direction', ({ language, direction }) => {
   expect(directionOf(language)).toBe(direction);
+});
+
+test('`languageOf` says what the words of a source are in only where the story is in another language', () => {
+  const story = sampleStory({
+    language: 'he',
+    sources: [
+      { ...sampleSource('a'), language: 'en' },
+      { ...sampleSource('b'), language: 'he' },
+    ],
+  });
+  expect(languageOf('a', story)).toEqual({ lang: 'en', dir: 'ltr' });
+  expect(languageOf('b', story)).toEqual({});
+  expect(languageOf(undefined, story)).toEqual({});
 });

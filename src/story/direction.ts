@@ -1,3 +1,5 @@
+import type { Story } from './model.ts';
+
 /** Languages whose letters run from right to left, and scripts where a language has several. */
 const LANGUAGES = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
 const SCRIPTS = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
@@ -11,4 +13,16 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
       ? LANGUAGES.includes(name.toLowerCase())
       : SCRIPTS.some((other) => other.toLowerCase() === script.toLowerCase());
   return isRightToLeft ? 'rtl' : 'ltr';
+}
+
+/**
+ * The attributes of words of the source with that id: its language and direction where its language is not the story's,
+ * which the page is in; none where it is, and for no source of the story.
+ */
+export function languageOf(
+  source: string | undefined,
+  { language, sources }: Pick<Story, 'language' | 'sources'>,
+): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
+  const own = sources.find(({ id }) => id === source)?.language ?? language;
+  return own === language ? {} : { lang: own, dir: directionOf(own) };
 }

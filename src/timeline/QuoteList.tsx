@@ -6,10 +6,10 @@ import styles from './MarkView.module.css';
 export function QuoteList({ quotes }: { quotes: readonly QuoteLine[] }) {
   return (
     <span className={styles.quotes}>
-      {quotes.map(({ letter, place, text }) => (
+      {quotes.map(({ letter, place, text, language }) => (
         <span key={letter} className={styles.quote}>
           <SourceTag letter={letter} place={place} size={15} />
-          <q>{text}</q>
+          <q {...language}>{text}</q>
         </span>
       ))}
     </span>

@@ -1,3 +1,4 @@
+import { languageOf } from '../story/direction.ts';
 import type { Excerpt, Selector, Story, StoryEvent } from '../story/model.ts';
 
 /** A source's words for an event, on one line of a grown lane. */
@@ -6,6 +7,8 @@ export interface QuoteLine {
   /** Counted from 1. */
   readonly place: number;
   readonly text: string;
+  /** Of the source's words, where it is not the story's. */
+  readonly language: ReturnType<typeof languageOf>;
   readonly widthPx: number;
 }
 
@@ -31,7 +34,13 @@ export function quoteLines(event: StoryEvent, story: Story, roomPx: number): rea
     const words = cutAround(shortest, coreOf(event, shortest), letters).replace(/^[“"]|[”"]$/g, '');
     const text = `“${words}”`;
     return [
-      { letter: source.letter, place: index + 1, text, widthPx: TAG + text.length * SERIF_EM },
+      {
+        letter: source.letter,
+        place: index + 1,
+        text,
+        language: languageOf(source.id, story),
+        widthPx: TAG + text.length * SERIF_EM,
+      },
     ];
   });
 }

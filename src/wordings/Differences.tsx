@@ -1,4 +1,5 @@
 import type { Articles } from '../story/article-state.ts';
+import { languageOf } from '../story/direction.ts';
 import type { Disagreement, Reading, Selector, Story } from '../story/model.ts';
 import { quoteHolding } from '../story/quote-holding.ts';
 import { problemOf } from '../story/withheld-words.ts';
@@ -98,7 +99,7 @@ function Evidence({ evidence, story, articles, links }: DifferencesProps & { evi
       {problem === null ? (
         <a href={links.source(source.id, quote ?? undefined)}>
           <VisuallyHidden>{source.name}: </VisuallyHidden>
-          {quoted(evidence.exact)}
+          <span {...languageOf(source.id, story)}>{quoted(evidence.exact)}</span>
           <VisuallyHidden>, {words.READ}</VisuallyHidden>
         </a>
       ) : (
