@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import {
+  type ReactNode,
   Suspense,
+  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -57,6 +59,13 @@ const DRAWER_PX = 400;
 
 /** What stands even where a text is open. */
 const ABOVE_TEXTS: readonly Side[] = ['keys', 'guide', 'filters'];
+
+const NEVER = new Promise<never>(() => {});
+
+/** What was made beforehand, without taking it over. */
+function Unhydrated(): ReactNode {
+  return use(NEVER);
+}
 
 /** One story: what the address asks for of it, in the regions of the screen. */
 export function StoryPage({
@@ -270,9 +279,10 @@ export function StoryPage({
     </button>
   );
 
-  // The panel keeps its place; a page made beforehand has no map in it.
+  // The panel keeps its place; a page made beforehand has no map in it. A boundary of its own, else the end of hydrating
+  // would wait for the map.
   const map = story.places.some(({ coordinates }) => coordinates !== null) ? (
-    <Suspense>
+    <Suspense key={String(hydrating)}>
       {!hydrating && (
         <MapRegion
           base={base}
@@ -285,6 +295,10 @@ export function StoryPage({
       )}
     </Suspense>
   ) : undefined;
+
+  // Where a timeline takes the list's place, the list that was made is left as it stands, and its code unloaded.
+  const staysAsMade =
+    hydrating && typeof window !== 'undefined' && !matchMedia('(max-width: 719.98px)').matches;
 
   const tabs = tabsOf(story, state, base, view);
   return (
@@ -385,13 +399,17 @@ export function StoryPage({
                     {filterButton}
                     {summary}
                   </div>
-                  <Suspense>
-                    <ListView
-                      story={story}
-                      links={links}
-                      visible={matching}
-                      selected={selectedId}
-                    />
+                  <Suspense key={String(staysAsMade)}>
+                    {staysAsMade ? (
+                      <Unhydrated />
+                    ) : (
+                      <ListView
+                        story={story}
+                        links={links}
+                        visible={matching}
+                        selected={selectedId}
+                      />
+                    )}
                   </Suspense>
                 </div>
               )}
