@@ -1,3 +1,4 @@
+import { directionOf } from '../story/direction.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import { dateOf } from '../words/event.ts';
@@ -19,6 +20,7 @@ import {
   TEXT_DEFAULTS,
   type Pen,
 } from './export-pen.ts';
+import { mirrored } from './export-mirror.ts';
 import { EXPORT_COLOURS } from './export-theme.ts';
 import { selectedDays, type LaneLayout, type TimelineLayout } from './layout.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -118,7 +120,7 @@ export function timelineSvg(input: TimelineSvgInput): string {
       tag('rect', { width: 1, height: 7, fill: colours.ink, 'fill-opacity': 0.055 }),
     ),
   );
-  const body = [
+  const drawing = [
     tag('rect', { width, height, fill: colours.paper }),
     ...head,
     under,
@@ -128,6 +130,7 @@ export function timelineSvg(input: TimelineSvgInput): string {
     legend.drawing,
     foot,
   ].join('\n');
+  const body = directionOf(story.language) === 'rtl' ? mirrored(drawing, width) : drawing;
   return `${tag(
     'svg',
     {
