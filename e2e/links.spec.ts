@@ -128,6 +128,27 @@ test('from a link to no event one comes to the whole story', async ({ page }) =>
   expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
 });
 
+test('a link to what was withdrawn says so, and when and why', async ({ page }) => {
+  const gone = {
+    kind: 'event',
+    id: 'tallinn-visit',
+    title: 'Stoltenberg visits Tallinn',
+    date: '2021-12-02',
+    label: 'Thu 2 Dec 2021',
+    why: 'The text that told of it was corrected.',
+  };
+  await page.route('**/story.json', (route) =>
+    route.fulfill({ json: { ...STORY, withdrawn: [gone] } }),
+  );
+  await openTimeline(page, eventAddress(gone.id));
+  const panel = page.getByRole('article', { name: `“${gone.title}” was withdrawn` });
+  await expect(panel).toContainText(`Withdrawn from this story on ${gone.label}. ${gone.why}`);
+  await expect(panel.getByRole('region', { name: 'Closest in this story' })).toHaveCount(0);
+  await panel.getByRole('link', { name: 'Show the whole story' }).click();
+  await expect(panel).toBeHidden();
+  expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+});
+
 test('what of a link means nothing is left out and told once, the rest is kept', async ({
   page,
 }) => {

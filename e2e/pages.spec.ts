@@ -25,6 +25,15 @@ const KINDS = {
   statements: `${STORY_ADDRESS}statement/`,
 };
 
+/** Markup's text as it was. */
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
 test.describe('the built site', () => {
   test('has a page for every story, event, source and statement', () => {
     const pages = pagesOf(SITES.root);
@@ -78,25 +87,59 @@ test.describe('the built site', () => {
     });
   }
 
-  test('has for every page a card with its own title, address and picture', () => {
-    const seen = new Map<string, string>();
-    for (const page of pagesOf(SITES.root)) {
-      const html = readPage(SITES.root, page);
-      // Pages that stand at another's address, and the one for none, have no card of their own.
-      if (page === '404.html' || html.includes(' data-path="')) continue;
-      const [, title = ''] = /<meta property="og:title" content="([^"]+)"/.exec(html) ?? [];
-      const [, canonical = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
-      const [, picture = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
-      expect(html, page).toContain(`<title>${title}`);
-      expect(new URL(canonical).pathname, page).toBe(`/${page.replace('index.html', '')}`);
-      expect(picture, page).toBe(`${canonical}card.png`);
-      const bytes = readFileSync(join(SITES.root.folder, new URL(picture).pathname));
-      expect(bytes.length, page).toBeLessThanOrEqual(100_000);
-      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], page).toEqual([1200, 630]);
-      expect(seen.get(canonical), page).toBeUndefined();
-      seen.set(canonical, title);
-    }
-  });
+  for (const [name, site] of Object.entries(SITES)) {
+    test(`has for every page a card, data and an embed of its own, and lists it (${name})`, () => {
+      const read = (address: string) =>
+        readFileSync(join(site.folder, new URL(address).pathname.slice(site.base.length)));
+      const own: string[] = [];
+      for (const page of pagesOf(site)) {
+        const html = readPage(site, page);
+        // Pages that stand at another's address, and the one for none, have no card of their own.
+        if (page === '404.html' || html.includes(' data-path="')) continue;
+        const head = (pattern: RegExp) => unescaped(pattern.exec(html)?.[1] ?? '');
+        const title = head(/<meta property="og:title" content="([^"]+)"/);
+        const canonical = head(/<link rel="canonical" href="([^"]+)"/);
+        expect(unescaped(html), page).toContain(`<title>${title}`);
+        expect(new URL(canonical).pathname, page).toBe(
+          site.base + page.replace(/index\.html$/, ''),
+        );
+        expect(head(/<meta property="og:url" content="([^"]+)"/), page).toBe(canonical);
+        expect(head(/<meta name="description" content="([^"]+)"/).length, page).toBeGreaterThan(40);
+
+        const picture = head(/<meta property="og:image" content="([^"]+)"/);
+        expect(picture, page).toBe(`${canonical}card.png`);
+        expect(head(/<meta name="twitter:image" content="([^"]+)"/), page).toBe(picture);
+        const bytes = read(picture);
+        expect(bytes.length, page).toBeLessThanOrEqual(100_000);
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], page).toEqual([1200, 630]);
+
+        const oEmbed = JSON.parse(
+          read(head(/type="application\/json\+oembed" href="([^"]+)"/)).toString(),
+        ) as Record<string, unknown>;
+        expect(oEmbed, page).toMatchObject({ version: '1.0', type: 'rich', title });
+        expect(String(oEmbed['html']), page).toContain(`src="${canonical}?embed=1"`);
+
+        const [, data = ''] =
+          /<script type="application\/ld\+json">(.+?)<\/script>/.exec(html) ?? [];
+        const graph = (JSON.parse(data) as { '@graph': Record<string, unknown>[] })['@graph'];
+        const [article, trail] = graph;
+        expect(article, page).toMatchObject({ '@type': 'NewsArticle', url: canonical });
+        const steps = trail?.['itemListElement'] as { item: string }[];
+        expect(steps.at(-1)?.item, page).toBe(canonical);
+        for (const { item } of steps) expect(read(`${item}index.html`).length).toBeGreaterThan(0);
+        own.push(canonical);
+      }
+      expect(new Set(own).size).toBe(own.length);
+      const siteMap = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
+      const listed = Array.from(siteMap.matchAll(/<loc>(.+?)<\/loc>/g), ([, address]) => address);
+      expect(listed).toEqual(expect.arrayContaining(own));
+      expect(listed).toHaveLength(own.length);
+      const feed = readFileSync(join(site.folder, STORY_ADDRESS, 'feed.xml'), 'utf8');
+      for (const { id } of story.events) expect(feed).toContain(`event/${id}/</id>`);
+      const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
+      expect(robots).toMatch(new RegExp(`^Sitemap: http.*${site.base}sitemap\\.xml$`, 'm'));
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import {
   eventAddress,
   eventOf,
+  openTimeline,
   publishedArticle,
   STORY as story,
   STORY_ADDRESS,
@@ -147,4 +149,47 @@ test('what is printed follows the address, its filter included, and is gone from
   await page.emulateMedia({ media: null });
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThan(1);
+});
+
+test('the timeline is taken away as it is seen: a drawing, and a picture of it at twice its size', async ({
+  page,
+}) => {
+  await openTimeline(page, eventAddress('riga-ministerial'));
+  await page.getByRole('banner').getByRole('button', { name: 'Export' }).click();
+  const bytesOf = async (format: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: format }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const svg = (await bytesOf('Drawing (.svg)')).toString();
+  expect(svg).toContain(`/${eventAddress('riga-ministerial')}"`);
+  const [, width = '', height = ''] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+
+  const png = await bytesOf('Picture (.png)');
+  const picture = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+    const colours = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = data.slice(at, at + 4).join();
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+    }
+    return {
+      size: [bitmap.width, bitmap.height],
+      accent: colours.get('255,220,74,255') ?? 0,
+      ink: colours.get('23,24,28,255') ?? 0,
+      clear: [...colours.keys()].filter((colour) => !colour.endsWith(',255')).length,
+    };
+  }, png.toString('base64'));
+  expect(picture.size).toEqual([2 * Number(width), 2 * Number(height)]);
+  // The selected event on its ground, words and bars on theirs, and nothing left to shine through.
+  expect(picture.accent).toBeGreaterThan(1000);
+  expect(picture.ink).toBeGreaterThan(1000);
+  expect(picture.clear).toBe(0);
 });
