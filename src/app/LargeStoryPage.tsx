@@ -239,6 +239,18 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       )}
     </Suspense>
   );
+  const panelButton = showsStory && source === undefined && (
+    <button
+      type="button"
+      className={styles.panelButton}
+      aria-label={APP.openPanel}
+      aria-expanded={sideOpen}
+      onClick={() => (sideOpen ? ask('closed') : askFor('opened'))}
+    >
+      {APP.storyPanel}
+      <Icon name={sideOpen ? 'next' : 'previous'} />
+    </button>
+  );
   return (
     <div
       ref={page}
@@ -251,7 +263,9 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       </a>
       {embed ? (
         <Suspense fallback={<header />}>
-          <EmbedBar base={base} story={known} state={state} />
+          <EmbedBar base={base} story={known} state={state}>
+            {panelButton}
+          </EmbedBar>
         </Suspense>
       ) : (
         <TopBar
@@ -264,18 +278,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           onShare={() => setMenu('share')}
           onMenu={() => setMenu('menu')}
         >
-          {showsStory && source === undefined && (
-            <button
-              type="button"
-              className={styles.panelButton}
-              aria-label={APP.openPanel}
-              aria-expanded={sideOpen}
-              onClick={() => (sideOpen ? ask('closed') : askFor('opened'))}
-            >
-              {APP.storyPanel}
-              <Icon name={sideOpen ? 'next' : 'previous'} />
-            </button>
-          )}
+          {panelButton}
         </TopBar>
       )}
       {leftOut.length > 0 && (
