@@ -79,7 +79,12 @@ export function ClusterLayer(props: ClusterLayerProps) {
           hrefOf={props.hrefOf}
           onZoom={() => onZoom(shown.cluster)}
           onList={() => setOpened({ key: opened.key, listing: true })}
-          onClose={() => setOpened(null)}
+          onClose={() => {
+            const button = `[data-cluster="${CSS.escape(opened.key)}"]`;
+            document.querySelector<HTMLElement>(button)?.focus();
+            // After the focus, which opens the card of a number for those who come by key.
+            setOpened(null);
+          }}
         />
       )}
     </div>

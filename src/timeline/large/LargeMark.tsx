@@ -34,36 +34,25 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
     ...standingAt(hangs ? x + width - titlePx : x, 4 + row * ROW_PX, document.dir === 'rtl'),
     ...place({ '--bar-w': width, '--w': Math.max(width, titlePx + insetPx), '--inset': insetPx }),
   };
-  if (body === null) {
-    return (
-      <li>
-        <span
-          className={styles.mark}
-          data-hangs={hangs || undefined}
-          data-row={event}
-          // Focus may arrive before the shard does, and must not be lost when it comes.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={tabStop ? 0 : -1}
-          role="link"
-          aria-disabled="true"
-          aria-label={LARGE.loading}
-          style={style}
-        >
-          {inside}
-        </span>
-      </li>
-    );
-  }
+  // The same element before and after its shard has come: it may have the focus by then.
+  const named =
+    body === null
+      ? { role: 'link', 'aria-disabled': true, 'aria-label': LARGE.loading }
+      : {
+          href: hrefOf(body.id),
+          'data-event': body.id,
+          'aria-label': `${body.title}. ${body.when?.longLabel ?? LARGE.undated}.`,
+        };
   return (
     <li>
       <a
+        {...named}
         className={styles.mark}
         data-hangs={hangs || undefined}
-        href={hrefOf(body.id)}
-        data-event={body.id}
         data-row={event}
-        aria-label={`${body.title}. ${body.when?.longLabel ?? LARGE.undated}.`}
         aria-current={selected ? 'true' : undefined}
+        // Without its shard it has no address yet, and is a link all the same.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={tabStop ? 0 : -1}
         draggable={false}
         style={style}

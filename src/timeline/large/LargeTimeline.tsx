@@ -40,6 +40,7 @@ import { NothingHere } from './NothingHere.tsx';
 import { placeMarks, ROW_PX } from './lane-marks.ts';
 import {
   clusterKey,
+  firstIn,
   stepFrom,
   stepFromView,
   type PlacedCluster,
@@ -217,8 +218,11 @@ export function LargeTimeline(props: LargeTimelineProps) {
     const key = target.dataset['cluster'];
     const from: Stop | null =
       clusters.find((placed) => clusterKey(placed) === key) ??
-      (current === null ? null : { row: current });
-    const next = stepFrom(from, to, { index, laneOf, clusters });
+      (current === null || !isIn(columns, current, moving.aim()) ? null : { row: current });
+    const isAtEnd = to === 'first' || to === 'last';
+    const inSight = from === null && !isAtEnd ? firstIn(index.all, moving.aim()) : null;
+    const next =
+      inSight === null ? stepFrom(from, to, { index, laneOf, clusters }) : { row: inSight };
     if (next === null) return;
     focus.moveTo(next);
     if ('row' in next) show(next.row);
@@ -244,14 +248,16 @@ export function LargeTimeline(props: LargeTimelineProps) {
   };
 
   // What a link or the panel opens is brought into view; a view the address itself asks for stays.
-  const shownFor = useRef<number | null | undefined>(undefined);
+  const shownFor = useRef<{ row: number | null; view: Interval } | null>(null);
   useEffect(() => {
-    if (widthPx === 0 || shownFor.current === selected) return;
-    const isFirst = shownFor.current === undefined;
-    shownFor.current = selected;
-    if (selected !== null) focus.setRow(selected);
-    if (selected === null || (isFirst && !isOpening(props.viewport, story))) return;
-    show(selected);
+    const before = shownFor.current;
+    const view = props.viewport;
+    if (widthPx === 0 || (before?.row === selected && before.view === view)) return;
+    shownFor.current = { row: selected, view };
+    if (selected === null || before?.row === selected) return;
+    focus.setRow(selected);
+    const isAsked = before === null ? !isOpening(view, story) : before.view !== view;
+    if (!isAsked) show(selected);
   });
 
   const drawn = new Set(marks.flat().map(({ event }) => event));
@@ -440,6 +446,11 @@ function stepOf(key: string, rightToLeft: boolean): Step | null {
 function beyondExtent(view: Interval, extent: Interval): 'before' | 'after' | null {
   if (view.end <= extent.start) return 'before';
   return view.start >= extent.end ? 'after' : null;
+}
+
+/** Whether an event overlaps the view. */
+function isIn({ start, end }: EventColumns, row: number, view: Interval): boolean {
+  return start[row]! < view.end && end[row]! > view.start;
 }
 
 function isOpening(view: Interval, { opening }: Story): boolean {

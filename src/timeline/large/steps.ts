@@ -56,6 +56,12 @@ export function stepFrom(from: Stop | null, step: Step, of: Steppable): Stop | n
   return atRow(nearestEvent(of.index.byLane[from.lane]!, edge));
 }
 
+/** The first event that begins in a view; `null` when none does. */
+export function firstIn({ events, starts }: Sequence, view: Interval): number | null {
+  const at = lowerBound(starts, view.start);
+  return at < starts.length && starts[at]! < view.end ? events[at]! : null;
+}
+
 /** The last event that begins before a view, or the first after it; `null` when there is none. */
 export function stepFromView(
   { events, starts }: Sequence,
