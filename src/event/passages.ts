@@ -107,10 +107,10 @@ function inParagraphs(excerpts: readonly Excerpt[], article: Article): readonly 
       ({ start, end }) => start < excerpt.end && excerpt.start < end,
     );
     const last = stretches.at(-1);
-    if (last === undefined || !touched.some((paragraph) => last.paragraphs.includes(paragraph))) {
-      stretches.push({ paragraphs: touched, sharing: [excerpt], overlapping: [] });
-    } else if (excerpt.start < (last.sharing.at(-1)?.end ?? 0)) {
+    if (last !== undefined && excerpt.start < (last.sharing.at(-1)?.end ?? 0)) {
       last.overlapping.push(excerpt);
+    } else if (last === undefined || !touched.some((one) => last.paragraphs.includes(one))) {
+      stretches.push({ paragraphs: touched, sharing: [excerpt], overlapping: [] });
     } else {
       last.sharing.push(excerpt);
       last.paragraphs.push(...touched.filter((paragraph) => !last.paragraphs.includes(paragraph)));
