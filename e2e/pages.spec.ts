@@ -94,8 +94,8 @@ test.describe('the built site', () => {
       const own: string[] = [];
       for (const page of pagesOf(site)) {
         const html = readPage(site, page);
-        // Pages that stand at another's address, and the one for none, have no card of their own.
-        if (page === '404.html' || html.includes(' data-path="')) continue;
+        // Pages that stand at another's address, that say what is gone, and the one for none have no card of their own.
+        if (page === '404.html' || / data-path="|content="noindex"/.test(html)) continue;
         const head = (pattern: RegExp) => unescaped(pattern.exec(html)?.[1] ?? '');
         const title = head(/<meta property="og:title" content="([^"]+)"/);
         const canonical = head(/<link rel="canonical" href="([^"]+)"/);
@@ -212,9 +212,29 @@ test.describe('without JavaScript', () => {
         expect(main?.height, path).toBeGreaterThan(400);
         expect(aside?.height, path).toBeGreaterThan(400);
         expect(Math.max(main?.width ?? 0, aside?.width ?? 0), path).toBeLessThanOrEqual(width);
+        const links = await page.locator('#root > div > header a:visible').evaluateAll((all) =>
+          all.map((link) => {
+            const { left, right, top, bottom } = link.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+        expect(links.length).toBeGreaterThan(3);
+        for (const [index, one] of links.entries()) {
+          expect(one.right, path).toBeLessThanOrEqual(width);
+          for (const other of links.slice(index + 1)) {
+            expect(one.right <= other.left || one.bottom <= other.top, path).toBe(true);
+          }
+        }
       }
     });
   }
+
+  test('an address without a page says so, and leads on @base', async ({ page }) => {
+    await page.goto(`${STORY_ADDRESS}event/no-such-event/`);
+    await expect(page.getByRole('heading', { name: /no page at this address/ })).toBeVisible();
+    await page.getByRole('link', { name: 'To the first page' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+  });
 });
 
 test.describe('with JavaScript', () => {
