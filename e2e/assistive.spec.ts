@@ -149,3 +149,55 @@ test('the list is an ordered list by day, with the same names as the timeline', 
   const link = list(page).getByRole('link', { name: /^NATO foreign ministers meet in Riga\./ });
   await expect(link.first()).toHaveAccessibleName(/Announced by 5 of 5 sources/);
 });
+
+test('the title of the window says what is open', async ({ page }) => {
+  for (const [address, title] of [
+    [STORY_ADDRESS, STORY.title],
+    [eventAddress('riga-ministerial'), 'NATO foreign ministers meet in Riga'],
+    [`${STORY_ADDRESS}source/efe-infobae/`, 'EFE via Infobae'],
+    [`${STORY_ADDRESS}statement/nauseda-article-4/`, 'Nausėda on Article 4'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    await expect(page).toHaveTitle(new RegExp(`^${title}`));
+    await expect(page).toHaveTitle(/Dateline$/);
+  }
+  for (const link of await page.locator('link[rel~="icon"], link[rel="apple-touch-icon"]').all()) {
+    const icon = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(icon.headers()['content-type']).toMatch(/^image\//);
+  }
+});
+
+test('“How to read this” is offered once on a phone, covers no control, and can be opened again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(STORY_ADDRESS);
+  const hint = page.getByRole('region', { name: 'How to read this' });
+  await expect(hint).toBeVisible();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await hint.getByRole('button', { name: 'How to read this' }).click();
+  await expect(page.getByRole('heading', { name: 'How to read this' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeVisible();
+  await expect(hint).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open the menu' }).click();
+  await page.getByRole('button', { name: 'How to read this' }).click();
+  await expect(page.getByRole('heading', { name: 'How to read this' })).toBeVisible();
+});
+
+test('the question mark lists the keys, and closes the list again', async ({ page }) => {
+  await openTimeline(page);
+  await mark(page, 'duda-meeting').focus();
+  await page.keyboard.press('?');
+  const help = page.getByRole('complementary', { name: 'Keyboard' });
+  await expect(help).toBeFocused();
+  for (const does of ['Previous, next event', 'Find', 'This list']) {
+    await expect(help.getByText(does).first()).toBeVisible();
+  }
+  await page.keyboard.press('?');
+  await expect(help).toBeHidden();
+  await expect(mark(page, 'duda-meeting')).toBeFocused();
+});
