@@ -21,7 +21,7 @@ export interface FileParts {
   readonly styles: readonly string[];
   /** What only paper needs: nothing on the screen waits for it. */
   readonly printStyles: readonly string[];
-  readonly fonts: readonly string[];
+  readonly fonts: readonly { readonly address: string; readonly media: string | null }[];
   /** Data fetched before the page answers to input; `checked` as in `data/vouched.ts`. */
   readonly data: readonly { readonly address: string; readonly checked: string | null }[];
   readonly scripts: readonly { readonly address: string; readonly media: string | null }[];
@@ -84,8 +84,15 @@ export function filesOf(parts: FileParts): string {
     ...parts.printStyles.map((href) =>
       link({ rel: 'stylesheet', media: 'print', crossorigin: '', href }),
     ),
-    ...parts.fonts.map((href) =>
-      link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href }),
+    ...parts.fonts.map(({ address, media }) =>
+      link({
+        rel: 'preload',
+        as: 'font',
+        type: 'font/woff2',
+        crossorigin: '',
+        href: address,
+        ...(media === null ? {} : { media }),
+      }),
     ),
     ...parts.data.map(({ address, checked }) =>
       link({

@@ -8,6 +8,8 @@ export interface PageAssets {
   readonly printStyles: readonly string[];
   /** Fonts beside those of every page. */
   readonly fonts: readonly string[];
+  /** What a timeline sets its quotes in, where screens have one. */
+  readonly wideFonts: readonly string[];
   /** Scripts for every screen, for narrow ones, and for the others. */
   readonly scripts: readonly string[];
   readonly narrowScripts: readonly string[];
@@ -38,6 +40,7 @@ const PARTS: Readonly<Record<PageKind, string | null>> = {
 export function assetsOf(manifest: Manifest, kind: PageKind): PageAssets {
   const part = PARTS[kind];
   const besideStory = ALONE.every((other) => other !== kind);
+  const setsText = SETS_TEXT.some((other) => other === kind);
   const common = firstViewOf(manifest);
   const own = part === null ? NOTHING : filesOf(manifest, part);
   const list = besideStory ? filesOf(manifest, LIST) : NOTHING;
@@ -52,7 +55,8 @@ export function assetsOf(manifest: Manifest, kind: PageKind): PageAssets {
       list.styles,
       own.styles,
     ),
-    fonts: SETS_TEXT.some((other) => other === kind) ? [assetOf(manifest, TEXT_FONT)] : [],
+    fonts: setsText ? [assetOf(manifest, TEXT_FONT)] : [],
+    wideFonts: besideStory && !setsText ? [assetOf(manifest, TEXT_FONT)] : [],
     scripts: without(own.scripts, common.scripts),
     narrowScripts: without(list.scripts, common.scripts, own.scripts),
     wideScripts: without(timeline.scripts, common.scripts, own.scripts),

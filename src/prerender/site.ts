@@ -95,6 +95,9 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   yield { path: '.nojekyll', content: '' };
 }
 
+const NARROW = '(max-width: 719px)';
+const WIDE = '(min-width: 720px)';
+
 /** Names of the files beside a page. */
 const PICTURE = 'card.png';
 const OEMBED = 'oembed.json';
@@ -154,7 +157,10 @@ function filesOfKind(
   return {
     styles: assets.styles.map((file) => base + file),
     printStyles: assets.printStyles.map((file) => base + file),
-    fonts: assets.fonts.map((file) => base + file),
+    fonts: [
+      ...assets.fonts.map((file) => ({ address: base + file, media: null })),
+      ...assets.wideFonts.map((file) => ({ address: base + file, media: WIDE })),
+    ],
     data: [
       { address: `${files}story.json`, checked: checkedOf(story, data) },
       ...texts.map((id) => unchecked(`${files}articles/${id}.json`)),
@@ -163,9 +169,9 @@ function filesOfKind(
       ...assets.scripts.map((file) => ({ address: base + file, media: null })),
       ...assets.narrowScripts.map((file) => ({
         address: base + file,
-        media: '(max-width: 719px)',
+        media: NARROW,
       })),
-      ...assets.wideScripts.map((file) => ({ address: base + file, media: '(min-width: 720px)' })),
+      ...assets.wideScripts.map((file) => ({ address: base + file, media: WIDE })),
     ],
   };
 }

@@ -16,18 +16,20 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
       <span className={styles.sign}>
         <DifferSign />
       </span>
-      <span className={styles.words}>
-        {dating.sources.map((source) => (
-          <SourceTag
-            key={source.id}
-            letter={source.letter}
-            place={story.sources.indexOf(source) + 1}
-            size={15}
-          />
-        ))}
-        <q>“{dating.words}”</q>
+      <span className={styles.text}>
+        <span className={styles.words}>
+          {dating.sources.map((source) => (
+            <SourceTag
+              key={source.id}
+              letter={source.letter}
+              place={story.sources.indexOf(source) + 1}
+              size={15}
+            />
+          ))}
+          <q>“{dating.words}”</q>
+        </span>
+        <span className={styles.label}>{dating.reading.label}</span>
       </span>
-      <span className={styles.label}>{dating.reading.label}</span>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { instantOf } from '../story/calendar.ts';
 import type { Disagreement, Place, Reading, Story, StoryEvent } from '../story/model.ts';
 import { parseEdtf } from '../story/edtf.ts';
 import { sampleEvent, sampleSelector, sampleStory } from '../story/sample-story.ts';
+import { datingHeight } from './disagreement-lines.ts';
 import { lanesOf } from './lanes.ts';
 import { layoutTimeline } from './layout.ts';
 
@@ -76,6 +77,12 @@ describe('another dating', () => {
     expect(dating?.words).toBe('tomorrow');
     expect(dating?.sources.map(({ id }) => id)).toEqual(['c']);
     expect([dating?.x, dating?.width]).toEqual([4 * 128 + 2, 128 - 4]);
+  });
+
+  it('takes a second line where its words have no room beside their letter', () => {
+    const dating = datingIn(arrival('2021-11-29'));
+    if (dating === null) throw new Error('ensure: it is drawn');
+    expect(datingHeight({ ...dating, width: 60 })).toBeGreaterThan(datingHeight(dating));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Disagreement, Reading, Source, Story, StoryEvent } from '../story/model.ts';
 import { isSlot, slotSpan, spanOf, type BarMark, type Frame, type Mark } from './marks.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** The dating another source gives, drawn beside the mark it contradicts. */
 export interface Dating {
@@ -69,6 +69,17 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
     }
   }
   return null;
+}
+
+const DATING_PX = 58;
+/** A second line, for words with no room beside their letters. */
+const DATING_LINE_PX = 17;
+const TAG_PX = 20;
+
+/** What a dating takes in its lane, in px from the top of its mark. */
+export function datingHeight({ words, sources, width }: Dating): number {
+  const line = sources.length * TAG_PX + textWidth(`“${words}”`, 13, 400);
+  return line > width - 2 ? DATING_PX + DATING_LINE_PX : DATING_PX;
 }
 
 /** The two events between which a disagreement about time lies, in the order of its readings, or `null`. */

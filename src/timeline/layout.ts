@@ -19,6 +19,7 @@ import {
   type SlotMark,
 } from './marks.ts';
 import {
+  datingHeight,
   datingOf,
   relationBox,
   relationsOf,
@@ -310,7 +311,7 @@ function singleItem(
       ),
       height: Math.max(
         mark.box.height + quoteHeight(quotes),
-        dating === null ? 0 : 58,
+        dating === null ? 0 : datingHeight(dating),
         relation?.height ?? 0,
       ),
     },
