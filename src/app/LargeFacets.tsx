@@ -38,7 +38,10 @@ interface Counted {
   readonly counted: Uint32Array;
 }
 
-/** The terms that would leave in anything, and those chosen, in the story's order. */
+/** More switches than this of one facet are not looked through; the search finds places and people by name. */
+const TERMS_MOST = 40;
+
+/** Of the terms that would leave in anything those that leave in most, and those chosen, in the story's order. */
 function termsOf(
   story: Story,
   filter: Filter,
@@ -54,7 +57,7 @@ function termsOf(
     modality: { list: MODALITIES, counted: counts.statuses },
   };
   const { list, counted } = of[facet];
-  return list
+  const terms = list
     .map(({ id }, term) => ({
       id,
       name: termTitle(story, facet, id),
@@ -62,4 +65,6 @@ function termsOf(
       chosen: chosen.includes(id),
     }))
     .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
+  const fullest = new Set(terms.toSorted((a, b) => b.count - a.count).slice(0, TERMS_MOST));
+  return terms.filter((term) => fullest.has(term) || term.chosen);
 }
