@@ -128,6 +128,21 @@ test('with reduced motion nothing is animated: not an event, a dialog, a drawer 
   expect(await lengths()).toEqual([]);
 });
 
+test('what floats over a mark can be put away, and needs no pointer to be known', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const letters = mark(page, 'duda-meeting').getByText('NEARI');
+  await mark(page, 'duda-meeting').hover();
+  await expect(letters).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(letters).toBeHidden();
+  await mark(page, 'vilnius-talks').hover();
+  await mark(page, 'duda-meeting').hover();
+  await expect(letters).toBeVisible();
+  await expect(mark(page, 'duda-meeting')).toHaveAccessibleName(/1 of 5 sources/);
+});
+
 const VIEWS = [`${STORY_ADDRESS}?view=list`, EVENT, READER, STATEMENT];
 
 for (const address of VIEWS) {

@@ -24,6 +24,7 @@ export function pressKey({ key, target }: KeyboardEvent, keys: Keys): boolean {
   if (isField(target) || isWithin(target, 'dialog')) return false;
   switch (key) {
     case 'Escape':
+      putLettersAway();
       return keys.onEscape();
     case '/':
       openSearch(keys.page.current);
@@ -83,6 +84,23 @@ function isField(target: EventTarget | null): boolean {
 
 function isWithin(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
+}
+
+/** Hides what floats over a mark, in whose way it may be, until the pointer or the focus comes to something else. */
+function putLettersAway(): void {
+  const { dataset } = document.documentElement;
+  dataset['letters'] = 'away';
+  const shown = new AbortController();
+  for (const comes of ['pointerover', 'focusin']) {
+    addEventListener(
+      comes,
+      () => {
+        delete dataset['letters'];
+        shown.abort();
+      },
+      { signal: shown.signal },
+    );
+  }
 }
 
 /** Puts the focus into the search field; where there is no room for it, its button opens it. */
