@@ -1,16 +1,49 @@
 import type { ComponentProps } from 'react';
-import { UnknownPanel } from '../event/UnknownPanel.tsx';
+import { type NearEntry, UnknownPanel } from '../event/UnknownPanel.tsx';
 import { nearMatches } from '../sharing/near-matches.ts';
+import type { Story } from '../story/model.ts';
+import type { Links } from '../ui/links.ts';
+import type { UnknownKind } from '../words/unknown.ts';
 import { EventSearch } from './EventSearch.tsx';
 
 /** The panel of a link that leads nowhere, with a field to find what was meant. */
 export function UnknownRegion(
   panel: Omit<ComponentProps<typeof UnknownPanel>, 'near' | 'children'>,
 ) {
-  const { kind, id, story } = panel;
+  const { kind, id, story, links } = panel;
   return (
-    <UnknownPanel {...panel} near={kind === 'event' ? nearMatches(id, story.events) : []}>
-      <EventSearch story={story} links={panel.links} />
+    <UnknownPanel {...panel} near={nearestTo(kind, id, story, links)}>
+      <EventSearch story={story} links={links} />
     </UnknownPanel>
   );
+}
+
+function nearestTo(
+  kind: UnknownKind,
+  id: string,
+  story: Story,
+  links: Links,
+): readonly NearEntry[] {
+  switch (kind) {
+    case 'event':
+      return nearMatches(id, story.events).map((event) => ({
+        ...event,
+        href: links.event(event.id),
+        event,
+      }));
+    case 'source': {
+      const sources = story.sources.map((source) => ({ id: source.id, title: source.name }));
+      return nearMatches(id, sources).map((source) => ({
+        ...source,
+        href: links.source(source.id),
+        event: null,
+      }));
+    }
+    case 'statement':
+      return nearMatches(id, story.statements).map((statement) => ({
+        ...statement,
+        href: links.statement(statement.id),
+        event: null,
+      }));
+  }
 }

@@ -8,13 +8,22 @@ import { dateOf } from '../words/event.ts';
 import * as words from '../words/unknown.ts';
 import styles from './UnknownPanel.module.css';
 
+/** Something of the story a link may have meant. */
+export interface NearEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** Set when it is an event: its date and coverage stand above its title. */
+  readonly event: StoryEvent | null;
+}
+
 interface UnknownPanelProps {
   /** What the link was to open. */
   kind: words.UnknownKind;
   /** The id as the link has it. */
   id: string;
-  /** Events to offer instead, the nearest first. */
-  near: readonly StoryEvent[];
+  /** What to offer instead, the nearest first. */
+  near: readonly NearEntry[];
   story: Story;
   links: Links;
   /** The title takes focus by program when the panel opens. */
@@ -66,18 +75,20 @@ export function UnknownPanel({
             {words.CLOSEST}
           </h3>
           <ul>
-            {near.map((event) => (
-              <li key={event.id}>
-                <a className={styles.near} href={links.event(event.id)}>
-                  <span className={styles.date}>
-                    {dateOf(event)}
-                    <Dots dots={dotsOf(event, story.sources)} />
-                  </span>
+            {near.map(({ id: nearest, title, href, event }) => (
+              <li key={nearest}>
+                <a className={styles.near} href={href}>
+                  {event !== null && (
+                    <span className={styles.date}>
+                      {dateOf(event)}
+                      <Dots dots={dotsOf(event, story.sources)} />
+                    </span>
+                  )}
                   <span className={styles.eventTitle}>
-                    {event.title}
+                    {title}
                     <Icon name="next" />
                   </span>
-                  <span className={styles.linkName}>{words.linkName(event.id)}</span>
+                  <span className={styles.linkName}>{words.linkName(nearest)}</span>
                 </a>
               </li>
             ))}
