@@ -20,7 +20,9 @@ export function ReaderRegion({ base, takesFocus, ...reader }: ReaderRegionProps)
     <Reader
       {...reader}
       article={articles.get(source.id) ?? { kind: 'loading' }}
-      storedTextHref={`${base}stories/${story.id}/sources/${source.id}.txt`}
+      storedTextHref={
+        source.gathered === true ? null : `${base}stories/${story.id}/sources/${source.id}.txt`
+      }
       onRetry={() => retry(source.id)}
     />
   );

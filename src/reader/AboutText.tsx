@@ -9,7 +9,8 @@ interface AboutTextProps {
   source: Source;
   article: Article;
   hashVerified: boolean;
-  storedTextHref: string;
+  /** `null` where there is no text but the passages themselves. */
+  storedTextHref: string | null;
   /** The words to open the publisher's page at, if any. */
   quoted: Passage | null;
   withCitation: boolean;
@@ -44,7 +45,7 @@ export function AboutText({
       </dl>
       {source.note !== null && <p>{source.note}</p>}
       <p className={styles.ways}>
-        <a href={storedTextHref}>{w.storedText}</a>
+        {storedTextHref !== null && <a href={storedTextHref}>{w.storedText}</a>}
         {source.address !== null && leadsToPage(source.address) && (
           <a href={addressAt(source.address, article, quoted)} rel="external noreferrer">
             {w.openAtPublisher}

@@ -19,7 +19,8 @@ export interface ReaderProps {
   quote: string | null;
   links: Links;
   /** Where the stored text can be had as a file. */
-  storedTextHref: string;
+  /** `null` where there is no text but the passages themselves. */
+  storedTextHref: string | null;
   hoveredEvent: string | null;
   onHoverEvent: (id: string | null) => void;
   onCopyLink: () => void;

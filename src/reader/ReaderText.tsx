@@ -31,7 +31,8 @@ interface ReaderTextProps {
   quoted: Passage | null;
   selectedEvent: string | null;
   links: Links;
-  storedTextHref: string;
+  /** `null` where there is no text but the passages themselves. */
+  storedTextHref: string | null;
   hoveredEvent: string | null;
   onHoverEvent: (id: string | null) => void;
   letterKeys: boolean;
