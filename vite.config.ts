@@ -39,6 +39,8 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/tools/property-seed.ts'],
+    // Half the processor time: a worker runs many files. What a test changes of its surroundings it puts back.
+    isolate: false,
     // A property test on a busy machine takes its time; a test that hangs still ends.
     testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -35,7 +35,7 @@ describe('ingestFolders', () => {
   test('writes what a check then finds to be as it should, and nothing twice', async () => {
     expect(await ingest()).toMatchObject({
       status: 0,
-      log: 'Published 1 story, 14 files: 14 written, 0 removed, the rest as before.\n',
+      log: 'Published 1 story, 15 files: 15 written, 0 removed, the rest as before.\n',
     });
     expect(await ingest({ check: true })).toMatchObject({
       status: 0,
