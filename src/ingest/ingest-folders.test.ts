@@ -39,7 +39,7 @@ describe('ingestFolders', () => {
     });
     expect(await ingest({ check: true })).toMatchObject({
       status: 0,
-      log: 'The published data is up to date: 1 story, 14 files.\n',
+      log: 'The published data is up to date: 1 story, 15 files.\n',
     });
     expect((await ingest()).log).toContain('0 written, 0 removed');
   });
