@@ -11,7 +11,7 @@ import { NO_FILTER, selectEvents, type EventFilter } from '../timeline/engine/fa
 const STATUSES = ['reported', 'announced', 'background'] as const;
 
 /** The facets of a filter as the engine counts them, without its words. */
-export function engineFilter(story: Story, filter: Filter): EventFilter {
+function engineFilter(story: Story, filter: Filter): EventFilter {
   const numbers = (list: readonly { readonly id: string }[], ids: readonly string[]) =>
     ids.map((id) => list.findIndex((entry) => entry.id === id)).filter((at) => at !== -1);
   return {

@@ -95,15 +95,6 @@ export function whenOf(start: Instant, end: Instant): string {
   return end - start <= DAY ? first : `${first} – ${formatDay(end - 1, 'short')}`;
 }
 
-/** "36 report, 2 announce" */
-export function carriedBy(report: number, announce: number): string {
-  const parts = [
-    ...(report > 0 ? [`${grouped(report)} report`] : []),
-    ...(announce > 0 ? [`${grouped(announce)} announce`] : []),
-  ];
-  return parts.join(', ');
-}
-
 /** " · 12 long", after the events of a lane: those too long for its bars. */
 export function longer(count: number): string {
   return ` · ${grouped(count)} long`;
@@ -150,10 +141,4 @@ export function storyLine(all: number, reported: number, announced: number): str
 /** Part of the columns did not arrive sound. */
 export function notAllSound(faults: readonly string[]): string {
   return `Part of this story's data is damaged; the rest is shown. ${faults.join(' ')}`;
-}
-
-export const noSuchEvent = 'This story has no event with that link';
-
-export function noSuchEventSentence(id: string): string {
-  return `The link asks for “${id}”. It may have been renamed, or mistyped. The story itself is open beside this panel.`;
 }
