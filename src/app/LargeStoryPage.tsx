@@ -210,7 +210,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const filterButton = (
     <button
       type="button"
-      className={styles.filterButton}
+      className={isNarrow ? styles.guide : styles.filterButton}
       aria-expanded={side === 'filters'}
       onClick={() => (side === 'filters' ? close() : askFor('filters'))}
     >
