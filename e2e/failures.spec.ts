@@ -162,6 +162,24 @@ test.describe('without a connection', () => {
     await expect(panel).not.toContainText('The connection is lost');
   });
 
+  test.describe('when code has not come yet', () => {
+    // React tells the console of what a boundary has caught.
+    test.use({ expectedProblems: [/Failed to load resource|PartError/] });
+
+    test('a part of the page says so, and opens once it is back', async ({ page, context }) => {
+      await openTimeline(page);
+      await context.setOffline(true);
+      await mark(page, 'riga-talks-karins').click();
+      const failed = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+      await expect(failed).toContainText('The connection is lost');
+      await failed.getByRole('button', { name: 'Try again' }).click();
+      await expect(failed).toBeVisible();
+
+      await context.setOffline(false);
+      await expect(eventPanel(page, 'riga-talks-karins')).toContainText(/paragraph \d+ of 7/);
+    });
+  });
+
   test('a text can be asked for again', async ({ page }) => {
     await page.route('**/articles/interfax-bns.json', (route) => route.abort());
     await page.goto(`${STORY_ADDRESS}source/interfax-bns/`);

@@ -54,9 +54,9 @@ class Catch extends Component<CatchProps, { error: unknown; failed: boolean }> {
 export function RegionBoundary({ children }: { children: ReactNode }) {
   return (
     <Catch
-      render={(_error, retry) => (
+      render={(error, retry) => (
         <Suspense>
-          <RegionFailed onRetry={retry} />
+          <RegionFailed error={error} onRetry={retry} />
         </Suspense>
       )}
     >

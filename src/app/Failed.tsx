@@ -5,6 +5,7 @@ import { andMore, LATER } from '../words/app-later.ts';
 import { failureWords, faultWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
 import styles from './Failed.module.css';
+import { PartError } from './part.ts';
 
 /** More faults than this say nothing more. */
 const FAULTS_SHOWN = 12;
@@ -60,18 +61,46 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
   );
 }
 
-/** In place of a part of the page that failed by our own fault. */
-export function RegionFailed({ onRetry }: { onRetry: () => void }) {
+interface RegionFailedProps {
+  error: unknown;
+  onRetry: () => void;
+}
+
+/** In place of a part of the page that failed by our own fault, or whose code did not come. */
+export function RegionFailed({ error, onRetry }: RegionFailedProps) {
+  const missing = error instanceof PartError;
+  useEffect(() => {
+    if (!missing) return;
+    const again = () => void openAnew();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [missing]);
   return (
     <div className={styles.region} role="alert">
       <p className={styles.kind}>
         <Icon name="warning" />
-        {LATER.unexpected}
+        {missing ? LATER.partMissing : LATER.unexpected}
       </p>
-      <p>{LATER.unexpectedSentence}</p>
-      <button type="button" className={styles.retry} onClick={onRetry}>
+      <p>{missing ? LATER.partMissingSentence : LATER.unexpectedSentence}</p>
+      <button
+        type="button"
+        className={styles.retry}
+        onClick={() => (missing ? void openAnew() : onRetry())}
+      >
         {TRY_AGAIN}
       </button>
     </div>
   );
+}
+
+/**
+ * Opens this address again once the server answers, for a browser does not ask twice for code or styles that failed. All
+ * that is open is in the address; without an answer the page stays.
+ */
+async function openAnew(): Promise<void> {
+  try {
+    if ((await fetch(location.href, { cache: 'no-store' })).status < 500) location.reload();
+  } catch {
+    // Still no connection.
+  }
 }

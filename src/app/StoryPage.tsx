@@ -164,7 +164,11 @@ export function StoryPage({
       const pointed = story.events.find((candidate) => candidate.id === id);
       if (pointed === undefined) return;
       const sources = pointed.excerpts.map((excerpt) => excerpt.source);
-      void loadPrefetch().then((prefetch) => prefetch(client, base, story, sources));
+      // What fails is told of when it is needed.
+      loadPrefetch().then(
+        (prefetch) => prefetch(client, base, story, sources),
+        () => {},
+      );
     },
     [story, client, base],
   );

@@ -4,6 +4,11 @@ type PropsOf<Component> = Component extends (props: infer Props extends object) 
   ? Props
   : never;
 
+/** Code that could not be fetched: the connection is lost, or the site was built anew and has other files. */
+export class PartError extends Error {
+  override name = 'PartError';
+}
+
 /**
  * The component a module has under `name`, whose code is loaded by its first render, or by its `load` before that. Unlike
  * one of `React.lazy` it then renders at once, without a fallback for a moment: only so can a page made beforehand be
@@ -17,7 +22,12 @@ export function part<Module, Name extends keyof Module>(
   let component: Component | null = null;
   let loading: Promise<Component> | null = null;
   const loadOnce = () =>
-    (loading ??= load().then((module) => (component = module[name] as Component)));
+    (loading ??= load().then(
+      (module) => (component = module[name] as Component),
+      (cause: unknown) => {
+        throw new PartError(String(name), { cause });
+      },
+    ));
   const Part = (props: PropsOf<Module[Name]>) => createElement(component ?? use(loadOnce()), props);
   return Object.assign(Part, { load: loadOnce });
 }
