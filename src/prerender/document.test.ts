@@ -11,6 +11,7 @@ const TEMPLATE = `<html lang="en"><head><title>App</title></head>
 const parts = {
   language: 'en',
   about: '<title>Talks</title>',
+  styles: '',
   files: '<link />',
   body: '<main></main>',
   printed: '',
@@ -24,6 +25,26 @@ describe('`fillTemplate`', () => {
   <body>
     <div id="root"><main></main></div>
   </body>`);
+  });
+
+  test('asks for styles and theme first, those of every page before its own, and stops at the theme last', () => {
+    const head = `<html lang="en"><head><title>App</title>
+    <link rel="preload" as="font" />
+    <script src="/sub/theme.js"></script>
+    <script type="module" src="/app.js"></script>
+    <link rel="stylesheet" crossorigin href="/all.css">
+  </head><body><div id="root"></div></body>`;
+    const styles = '<link rel="stylesheet" href="/own.css" />';
+    expect(fillTemplate(head, { ...parts, styles, ownPath: null }))
+      .toBe(`<html lang="en" dir="ltr"><head><link rel="preload" as="script" href="/sub/theme.js" />
+    <link rel="stylesheet" crossorigin href="/all.css">
+    <link rel="stylesheet" href="/own.css" />
+    <title>Talks</title>
+    <link rel="preload" as="font" />
+    <script type="module" src="/app.js"></script>
+    <link />
+    <script src="/sub/theme.js"></script>
+  </head><body><div id="root"><main></main></div></body>`);
   });
 
   test('has what is printed without code, and only then, after the content', () => {

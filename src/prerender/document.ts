@@ -6,6 +6,7 @@ export interface DocumentParts {
   readonly language: string;
   /** Finished markup for the head: the title and what is said of the page, and the files it needs. */
   readonly about: string;
+  readonly styles: string;
   readonly files: string;
   /** Finished markup of the app. */
   readonly body: string;
@@ -18,33 +19,46 @@ export interface DocumentParts {
 const LANGUAGE = '<html lang="en">';
 const TITLE = /<title>[^<]*<\/title>/;
 const ROOT = '<div id="root"></div>';
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
+const THEME = /\s*<script src="([^"]*\/theme\.js)"><\/script>/;
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
 /**
  * Returns the template, as the build wrote it, with language, head and content in place. Throws when it has no place for
  * them.
+ *
+ * What the first paint waits for is asked for first: styles, and the script that sets the theme. That script itself
+ * stands last in the head. It stops the parser, and behind a policy in the page browsers do not look ahead: whatever came
+ * after it was asked for a whole round trip later.
  */
 export function fillTemplate(
   template: string,
-  { language, about, files, body, printed, ownPath }: DocumentParts,
+  { language, about, styles, files, body, printed, ownPath }: DocumentParts,
 ): string {
   if (!template.includes(LANGUAGE) || !TITLE.test(template) || !template.includes(ROOT)) {
     throw new Error('The template has no language, no title, or no empty root.');
   }
   const attribute = ownPath === null ? '' : ` data-path="${escapeMarkup(ownPath)}"`;
+  const [themeScript = '', theme] = THEME.exec(template) ?? [];
+  const first = [
+    ...(theme === undefined ? [] : [`<link rel="preload" as="script" href="${theme}" />`]),
+    // Those of every page name the order of the layers.
+    ...(template.match(STYLES) ?? []).map((link) => link.trim()),
+    ...(styles === '' ? [] : [styles]),
+    about,
+  ];
   // Functions, since news text may hold what `replace` takes for a pattern ("$&").
-  return (
-    template
-      .replace(
-        LANGUAGE,
-        () => `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}">`,
-      )
-      .replace(TITLE, () => about)
-      // After the styles of every page, which name the order of the layers.
-      .replace('</head>', () => `  ${files}\n  </head>`)
-      .replace(NO_SCRIPT, () => (printed === '' ? '' : `\n    <noscript>${printed}</noscript>`))
-      .replace(ROOT, () => `<div id="root"${attribute}>${body}</div>`)
-  );
+  return template
+    .replace(
+      LANGUAGE,
+      () => `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}">`,
+    )
+    .replace(STYLES, '')
+    .replace(THEME, '')
+    .replace(TITLE, () => first.join('\n    '))
+    .replace('</head>', () => `  ${files}${themeScript}\n  </head>`)
+    .replace(NO_SCRIPT, () => (printed === '' ? '' : `\n    <noscript>${printed}</noscript>`))
+    .replace(ROOT, () => `<div id="root"${attribute}>${body}</div>`);
 }
 
 /** Returns text as it is written in markup, in an attribute too. */

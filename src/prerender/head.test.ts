@@ -35,7 +35,6 @@ test('`aboutOf` asks search engines to leave out a page without data for them, a
 
 test('`filesOf` fetches data as the app will ask for them, and scripts for the screens they are for', () => {
   const files = filesOf({
-    styles: [],
     printStyles: ['/paper.css'],
     fonts: [],
     data: [

@@ -77,10 +77,14 @@ export function aboutOf(parts: HeadParts): string {
   ].join('\n    ');
 }
 
-/** Returns the markup of the files a page fetches at once, one element per line. */
-export function filesOf(parts: FileParts): string {
+/** Returns the markup of the styles a page is drawn with, one element per line. */
+export function stylesOf({ styles }: Pick<FileParts, 'styles'>): string {
+  return styles.map((href) => link({ rel: 'stylesheet', crossorigin: '', href })).join('\n    ');
+}
+
+/** Returns the markup of all else a page fetches at once, one element per line. */
+export function filesOf(parts: Omit<FileParts, 'styles'>): string {
   return [
-    ...parts.styles.map((href) => link({ rel: 'stylesheet', crossorigin: '', href })),
     ...parts.printStyles.map((href) =>
       link({ rel: 'stylesheet', media: 'print', crossorigin: '', href }),
     ),

@@ -6,7 +6,7 @@ import { withdrawnOn, withdrawnTitle } from '../words/unknown.ts';
 import { cardOf, siteCard, type Card } from './card/card.ts';
 import { fillTemplate } from './document.ts';
 import { feed, feedPath } from './feed.ts';
-import { aboutOf, filesOf, type FileParts, type HeadParts } from './head.ts';
+import { aboutOf, filesOf, stylesOf, type FileParts, type HeadParts } from './head.ts';
 import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
 import { wordsOf } from './page-words.ts';
@@ -41,7 +41,13 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   const pages = data.stories.flatMap(({ story }) => pagesOf(story));
   const write = async (path: string, language: string, head: HeadParts, files: FileParts) => {
     const rendered = await render(base + path, head.canonical);
-    const filled = { language, about: aboutOf(head), files: filesOf(files), ...rendered };
+    const filled = {
+      language,
+      about: aboutOf(head),
+      styles: stylesOf(files),
+      files: filesOf(files),
+      ...rendered,
+    };
     return {
       own: fillTemplate(template, { ...filled, ownPath: null }),
       /** For another address that leads to it. */
