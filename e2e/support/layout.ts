@@ -68,7 +68,8 @@ export function textFaults(page: Page): Promise<readonly string[]> {
         const height =
           Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         // Boxes of lines touch; letters do not.
-        if (width > 2 && height > 6 * scale) faults.push(`over each other: ${one.text} | ${other.text}`);
+        if (width > 2 && height > 6 * scale)
+          faults.push(`over each other: ${one.text} | ${other.text}`);
       }
     }
     const { scrollWidth, clientWidth } = document.documentElement;
