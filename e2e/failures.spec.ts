@@ -164,7 +164,7 @@ test.describe('without a connection', () => {
 
   test.describe('when code has not come yet', () => {
     // React tells the console of what a boundary has caught.
-    test.use({ expectedProblems: [/Failed to load resource|PartError/] });
+    test.use({ expectedProblems: [/Failed to load resource|DataError/] });
 
     test('a part of the page says so, and opens once it is back', async ({ page, context }) => {
       await openTimeline(page);

@@ -5,7 +5,6 @@ import { andMore, LATER } from '../words/app-later.ts';
 import { failureWords, faultWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
 import styles from './Failed.module.css';
-import { PartError } from './part.ts';
 
 /** More faults than this say nothing more. */
 const FAULTS_SHOWN = 12;
@@ -68,7 +67,7 @@ interface RegionFailedProps {
 
 /** In place of a part of the page that failed by our own fault, or whose code did not come. */
 export function RegionFailed({ error, onRetry }: RegionFailedProps) {
-  const missing = error instanceof PartError;
+  const missing = error instanceof DataError && error.reason === 'network';
   useEffect(() => {
     if (!missing) return;
     const again = () => void openAnew();

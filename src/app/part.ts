@@ -1,18 +1,14 @@
 import { createElement, type FunctionComponent, use } from 'react';
+import { DataError } from '../data/data-error.ts';
 
 type PropsOf<Component> = Component extends (props: infer Props extends object) => unknown
   ? Props
   : never;
 
-/** Code that could not be fetched: the connection is lost, or the site was built anew and has other files. */
-export class PartError extends Error {
-  override name = 'PartError';
-}
-
 /**
  * The component a module has under `name`, whose code is loaded by its first render, or by its `load` before that. Unlike
  * one of `React.lazy` it then renders at once, without a fallback for a moment: only so can a page made beforehand be
- * taken over whole.
+ * taken over whole. Code that cannot be had is a `DataError`, as data is.
  */
 export function part<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
@@ -25,7 +21,7 @@ export function part<Module, Name extends keyof Module>(
     (loading ??= load().then(
       (module) => (component = module[name] as Component),
       (cause: unknown) => {
-        throw new PartError(String(name), { cause });
+        throw new DataError('network', String(name), null, { cause });
       },
     ));
   const Part = (props: PropsOf<Module[Name]>) => createElement(component ?? use(loadOnce()), props);
