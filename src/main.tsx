@@ -1,5 +1,6 @@
 // First, because it names the order of the layers that all other styles go into.
 import './styles/index.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { makeReady } from './app/make-ready.ts';
@@ -20,9 +21,10 @@ const app = <App base={base} client={client} />;
 const { state } = decodeAddress(location.pathname, location.search, base);
 const narrow = matchMedia('(max-width: 719px)').matches;
 const ready = makeReady(client, base, state, narrow).catch(() => false);
-// What was made beforehand is taken over once all it shows has come and is sound. If not, the app says what is not.
+// What was made beforehand is taken over once all it shows has come and is sound, in slices that let the reader scroll and
+// press meanwhile. If it is not, the app says what is not.
 if (root.firstElementChild === null) createRoot(root).render(app);
-else if (await ready) hydrateRoot(root, app);
+else if (await ready) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
 
 const { onceItStands } = await import('./app/once-it-stands.ts');

@@ -12,7 +12,7 @@ const KILOBYTE = 1000;
 /** The design's bars. */
 const SCRIPTS_MAX = 110 * KILOBYTE;
 const FONTS_MAX = 100 * KILOBYTE;
-const DIST = 'dist';
+const DIST = process.env.OUT_DIR ?? 'dist';
 
 interface Part {
   readonly file: string;
