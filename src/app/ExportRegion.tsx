@@ -9,6 +9,7 @@ import { timelineSvg } from '../timeline/export-svg.ts';
 import { lanesOf } from '../timeline/lanes.ts';
 import { layoutTimeline, trayOf } from '../timeline/layout.ts';
 import { chipLabel, searchLabel } from '../words/filters.ts';
+import { quotesThatHold } from './lane-quotes.ts';
 import { currentTheme } from './useTheme.ts';
 
 interface ExportRegionProps {
@@ -58,6 +59,7 @@ export function ExportRegion(props: ExportRegionProps) {
         },
         matching,
         chosenLanes: new Set(state[state.lanes]),
+        quotesOf: quotesThatHold(client, base, story),
         apart: new Set(event === null ? [] : [event.id]),
         roomPx: Infinity,
       }),

@@ -6,6 +6,7 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -17,6 +18,7 @@ import { resolveAddress } from '../sharing/resolve-address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
 import type { Interval, Story } from '../story/model.ts';
+import type { QuotesOf } from '../timeline/quote-lines.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -135,6 +137,21 @@ export function StoryPage({
   const laneFacet: Facet = state.lanes;
   const counts = useMemo(() => countTerms(story, filter, laneFacet), [story, filter, laneFacet]);
   const client = useQueryClient();
+  const quoting = state[laneFacet].length > 0;
+  const [quotesOf, setQuotesOf] = useState<QuotesOf | null>(null);
+  useLayoutEffect(() => {
+    if (!quoting) return undefined;
+    let end: (() => void) | null = () => {};
+    const begin = async () => {
+      const { followQuotes } = await import('./lane-quotes.ts');
+      if (end !== null) end = followQuotes(client, base, story, (next) => setQuotesOf(() => next));
+    };
+    void begin();
+    return () => {
+      end?.();
+      end = null;
+    };
+  }, [quoting, client, base, story]);
 
   const change = useCallback(
     (part: Partial<ExplorerState>, how: 'push' | 'replace' = 'push') =>
@@ -385,6 +402,7 @@ export function StoryPage({
                     lanesBy={state.lanes}
                     matching={matching}
                     chosen={state[laneFacet]}
+                    quotesOf={quoting ? quotesOf : null}
                     onToggle={(id) => toggle(laneFacet, id)}
                     counts={counts}
                     selected={selectedId}

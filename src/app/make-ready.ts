@@ -37,7 +37,7 @@ export async function makeReady(
     client.fetchQuery(storyQuery(base, id)),
     ...(isBeside(open) ? [view.load()] : []),
     partOf(open)?.load(),
-    ...(isFiltering(state) ? [FilterSummary.load()] : []),
+    ...(isFiltering(state) ? [FilterSummary.load(), import('./lane-quotes.ts')] : []),
   ]);
   if (isLarge(story)) {
     const { makeLargeReady } = await import('./large-ready.ts');

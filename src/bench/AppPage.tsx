@@ -49,6 +49,7 @@ export function AppPage({ scene, onReady }: AppPageProps) {
             lanesBy="place"
             matching={matching}
             counts={COUNTS}
+            quotesOf={null}
             selected={story.events[selected.row ?? -1]?.id ?? null}
             hovered={null}
             onHover={nothing}

@@ -13,6 +13,7 @@ import { LaneView } from './LaneView.tsx';
 import { layoutTimeline, selectedDays, trayOf, type TimelineLayout } from './layout.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
+import type { QuotesOf } from './quote-lines.ts';
 import { RelationView } from './DatingView.tsx';
 import { Tray } from './Tray.tsx';
 import { useGestures } from './useGestures.ts';
@@ -38,6 +39,8 @@ export interface TimelineViewProps {
   readonly matching: ReadonlySet<string> | null;
   /** Ids of the lanes' terms that are chosen. */
   readonly chosen: readonly string[];
+  /** The sources' words for chosen lanes; `null` while nothing is chosen or their code is on its way. */
+  readonly quotesOf: QuotesOf | null;
   readonly onToggle: (laneId: string) => void;
   /** Events per lane term under the other facets. */
   readonly counts: ReadonlyMap<string, number>;
@@ -119,6 +122,7 @@ export function TimelineView(props: TimelineViewProps) {
     viewport,
     matching,
     chosenLanes: new Set(props.chosen),
+    quotesOf: props.quotesOf,
     apart: new Set([selected, roving.current].filter((id) => id !== null)),
     // In an embed as high as at any height of the frame, which may follow it.
     roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_HEIGHT,

@@ -49,6 +49,7 @@ function drawn(story: Story, matching: ReadonlySet<string> | null = null) {
     viewport: { start: instantOf(2021, 11, 25), end: instantOf(2021, 12, 2), widthPx: 896 },
     matching,
     chosenLanes: new Set(),
+    quotesOf: null,
     apart: new Set(),
     roomPx: 600,
   });

@@ -11,6 +11,7 @@ import { timelineSvg, type TimelineSvgInput } from './export-svg.ts';
 import { EXPORT_COLOURS } from './export-theme.ts';
 import { lanesOf } from './lanes.ts';
 import { layoutTimeline, trayOf } from './layout.ts';
+import { quoteLines } from './quote-lines.ts';
 
 const SITE = 'https://example.org/s/?a=1&b=';
 
@@ -50,6 +51,7 @@ function draw(
     viewport: { start: view.start, end: view.end, widthPx: px },
     matching: changed.matching ?? null,
     chosenLanes: new Set(changed.chosen),
+    quotesOf: (event, roomPx) => quoteLines(event, story, roomPx),
     apart: new Set(changed.selected == null ? [] : [changed.selected]),
     roomPx: Infinity,
   });

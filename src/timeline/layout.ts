@@ -29,7 +29,7 @@ import {
 import { packRows } from './packing.ts';
 import { publicationsOf, slotCount } from './publication.ts';
 import { ongoingCaptions, TIMELINE } from '../words/timeline.ts';
-import { quoteLines, type QuoteLine } from './quote-lines.ts';
+import type { QuoteLine, QuotesOf } from './quote-lines.ts';
 import { timeScale } from './scale.ts';
 import { dayWidthPx, type Viewport } from './viewport.ts';
 
@@ -77,6 +77,8 @@ export interface LayoutInput {
   readonly matching: ReadonlySet<string> | null;
   /** Ids of lanes the reader has chosen: they grow and show the sources' words. */
   readonly chosenLanes: ReadonlySet<string>;
+  /** These words; `null` while their code is on its way. */
+  readonly quotesOf: QuotesOf | null;
   /** Ids of events that always have a mark of their own, in no cluster and no group: the selected, the focused. */
   readonly apart: ReadonlySet<string>;
   /** Height the lanes have; they stand closer when that avoids scrolling. */
@@ -270,7 +272,7 @@ function singleItem(
   }
   if (slot) {
     const mark = slotMark(event, frame, outlined);
-    const quotes = grown ? quoteLines(event, input.story, quoteRoom(mark.box, frame)) : [];
+    const quotes = grown ? (input.quotesOf?.(event, quoteRoom(mark.box, frame)) ?? []) : [];
     const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
     const inner = mark.side === 'before' ? mark.x - 8 : mark.labelX;
     const box = {
@@ -292,7 +294,8 @@ function singleItem(
     event.when?.end === null ? ongoingCaptions(event) : inferred ? [TIMELINE.placeInferred] : [];
   const mark: BarMark = barMark(event, frame, { outlined, context, captions }, limit);
   const quotes = grown
-    ? quoteLines(event, input.story, Math.max(Math.min(limit, frame.widthPx) - mark.labelX - 12, 0))
+    ? (input.quotesOf?.(event, Math.max(Math.min(limit, frame.widthPx) - mark.labelX - 12, 0)) ??
+      [])
     : [];
   const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
   const datingBox = dating === null ? null : { left: dating.x, right: dating.x + dating.width };

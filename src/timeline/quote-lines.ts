@@ -12,6 +12,9 @@ export interface QuoteLine {
   readonly widthPx: number;
 }
 
+/** The lines of an event in a grown lane, for so much room. */
+export type QuotesOf = (event: StoryEvent, roomPx: number) => readonly QuoteLine[];
+
 /** Serif letters at 14.5 px, on average a little wider than the sans's: an estimate that errs on the long side. */
 const SERIF_EM = 7;
 const TAG = 24;

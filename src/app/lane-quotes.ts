@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { articleQuery } from '../data/article-query.ts';
+import type { Excerpt, Story } from '../story/model.ts';
+import { quoteLines, type QuotesOf } from '../timeline/quote-lines.ts';
+
+/** The sources' words for chosen lanes, without those that are known not to hold when they are asked for. */
+export function quotesThatHold(client: QueryClient, base: string, story: Story): QuotesOf {
+  const keys = new Map(
+    story.sources.map((source) => [source.id, articleQuery(base, story, source).queryKey]),
+  );
+  const holds = ({ source, start, end }: Excerpt) => {
+    const key = keys.get(source);
+    const checked = key === undefined ? undefined : client.getQueryData(key);
+    if (checked === undefined) return true;
+    if (checked.kind === 'withheld') return false;
+    return checked.broken.every(
+      (broken) => broken.source !== source || broken.start !== start || broken.end !== end,
+    );
+  };
+  return (event, roomPx) =>
+    quoteLines({ ...event, excerpts: event.excerpts.filter(holds) }, story, roomPx);
+}
+
+/** Gives `onChange` these words now, and again when another text has been checked; what is returned ends that. */
+export function followQuotes(
+  client: QueryClient,
+  base: string,
+  story: Story,
+  onChange: (quotesOf: QuotesOf) => void,
+): () => void {
+  onChange(quotesThatHold(client, base, story));
+  return client.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'updated' && query.queryKey[0] === 'article' && query.state.data !== undefined) {
+      onChange(quotesThatHold(client, base, story));
+    }
+  });
+}
