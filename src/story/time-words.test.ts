@@ -86,6 +86,7 @@ Sun 2021-11-28 | On Friday, during a press conference prior to the ministerial m
 Sun 2021-11-28 | “There is no certainty about Russia’s intentions, but what we know is that it has concentrated forces near Ukraine’s borders and we also know that Russia has used military force against Ukraine before.”, he recalled, referring to [the annexation of Crimea in 2014], which motivated the greatest reinforcement of the Alliance on its eastern flank since the end of the Cold War. | 2014 | stated-year
 Sun 2021-11-28 | “There is no certainty about Russia’s intentions, but what we know is that it has concentrated forces near Ukraine’s borders and we also know that Russia has used military force against Ukraine before.”, he recalled, referring to the annexation of Crimea in 2014, which motivated the greatest reinforcement of the Alliance on its eastern flank [since the end of the Cold War]. | ? | holds no time words known here
 Sun 2021-11-28 | At their meeting [on Thursday] in Brussels, the Polish president even proposed to Stoltenberg “Increase the disposition of NATO forces” in eastern Europe, as well as “consider increasing the military presence” and “reinforcing the air patrol” in the face of threats in that area. | 2021-11-25 | weekday-on-or-before
+Sun 2021-11-28 | Nevertheless, [regretted that the Kremlin had] “cut diplomatic ties with NATO” closing his diplomatic mission to the Alliance and the organization’s offices in Russia, because from his point of view “In times like these, dialogue is more important than ever.” | ../2021-11-28 | told-as-past
 Sun 2021-11-28 | [At this time], the position of the Alliance towards Russia “remains unchanged” as confirmed by the Secretary General, based on combining deterrence and defense with an openness to dialogue. | 2021-11-28 | day-of-publication
 `,
   'interfax-bns': `
@@ -217,6 +218,9 @@ Wed 2023-09-13 | The G20 summit [last weekend] in Delhi ended with a statement. 
 Wed 2023-09-13 | Libya has been divided [since 2014]. | 2014/.. | since-stated-year
 Wed 2023-09-13 | A storm two days [earlier] had weakened the dams. | ? | holds no time words
 Wed 2023-09-13 | The EU had [on September 5] rejected the plea. | 2023-09-05 | day-without-year
+Wed 2023-09-13 | The ministry said that it [had closed] its mission. | ../2023-09-13 | told-as-past
+Wed 2023-09-13 | The ministry [had to close] its mission. | ? | holds no time words
+Wed 2023-09-13 | The ministry [had closed it on Monday]. | 2023-09-11 | weekday-on-or-before
 Wed 2023-09-13 | Elections are planned for [31 December]. | 2023-12-31 | day-without-year
 Wed 2023-09-13 | The dams were built [in the 1970s]. | 197X | stated-decade
 Wed 2023-09-13 | The minister, speaking ahead of talks in Rome [on Friday], declined to comment. | 2023-09-15 | weekday-on-or-after

@@ -19,6 +19,7 @@ import { NO_DATE } from './time-rules/no-date.ts';
 import { Unresolved } from './time-rules/rule.ts';
 import type { Groups, Look, Rule } from './time-rules/rule.ts';
 import { STATED_DATES } from './time-rules/stated-dates.ts';
+import { TENSES } from './time-rules/tenses.ts';
 import { WEEKDAY_RULES } from './time-rules/weekdays.ts';
 
 export interface TimeWordsQuery {
@@ -83,17 +84,25 @@ interface Expression {
   readonly groups: Groups;
 }
 
-/** The one time expression in the words; the longest where patterns overlap. */
+/** The longest first. */
+function expressionsIn(words: string, rules: readonly Rule[]): readonly Expression[] {
+  return rules
+    .flatMap((rule) =>
+      Array.from(words.matchAll(rule.pattern), ({ 0: text, index, groups }) => ({
+        rule,
+        start: index,
+        end: index + text.length,
+        text,
+        groups: groups ?? {},
+      })),
+    )
+    .toSorted((a, b) => b.text.length - a.text.length);
+}
+
+/** The one time expression in the words, or their tense; the longest where patterns overlap. */
 function onlyExpression(words: string): Expression {
-  const matches: Expression[] = RULES.flatMap((rule) =>
-    Array.from(words.matchAll(rule.pattern), ({ 0: text, index, groups }) => ({
-      rule,
-      start: index,
-      end: index + text.length,
-      text,
-      groups: groups ?? {},
-    })),
-  ).toSorted((a, b) => b.text.length - a.text.length);
+  const dates = expressionsIn(words, RULES);
+  const matches = dates.length > 0 ? dates : expressionsIn(words, TENSES);
   const kept: Expression[] = [];
   for (const match of matches) {
     if (kept.every(({ start, end }) => match.end <= start || end <= match.start)) kept.push(match);
