@@ -27,8 +27,11 @@ function group(page: Page, name: string): Locator {
 
 /** Types words as a reader does and waits until the texts have been searched too. */
 async function find(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
+  // The keys of the page come once it stands.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused({ timeout: 500 });
+  }).toPass();
   await field(page).fill(words);
   await expect(page.getByRole('search').getByRole('status')).toHaveText(/^(\d|Nothing found)/);
 }

@@ -332,7 +332,7 @@ export function barMark(
   const mayLookBack = rulePx === null || right <= rulePx + 4 || left - 4 < 0;
   const before = lines.length === 0 && mayLookBack ? beside('before') : null;
   if (before !== null) return before;
-  const ownRoom = startsBeforeRule ? Math.min(width, rulePx - 4 - labelX) : width;
+  const ownRoom = startsBeforeRule ? Math.min(width, rulePx - labelX) : width;
   const dots = frame.dotsPx <= Math.max(room, ownRoom);
   const fits = (text: string) => textWidth(text, 12.5, 400) <= room;
   const caption = (lines.length > 0 && style.captions.find(fits)) || null;
