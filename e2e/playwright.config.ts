@@ -21,7 +21,7 @@ export default defineConfig({
     locale: 'en-GB',
     // What it answers, tests cannot alter; those of reading offline let it in.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     // Recording needs a download of Playwright's own.
     video: 'off',
