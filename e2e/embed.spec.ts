@@ -187,6 +187,7 @@ test('in a narrow frame an event opens as a sheet and its text over it, and the 
 
 test('the oEmbed answer of a page is the code its share menu gives', async ({ page, request }) => {
   await page.goto(`${STORY.id}/event/riga-ministerial/`);
+  await expect(page.locator('[data-hydrating]')).toHaveCount(0);
   await page.getByRole('article').getByRole('button', { name: 'Share' }).click();
   const code = await page.getByRole('dialog').getByRole('textbox', { name: 'Embed' }).inputValue();
   const href = await page

@@ -29,6 +29,7 @@ async function visit(page: Page, address: string): Promise<void> {
       .getEntriesByType('resource')
       .map(({ name: url }) => new URL(url).pathname)
       .filter((path) => path.includes('/stories/'));
+    if (loaded.length === 0) return false;
     const kept = await Promise.all(
       [location.pathname, ...loaded].map((path) => cache.match(path, { ignoreSearch: true })),
     );
