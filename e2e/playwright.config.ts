@@ -11,8 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A machine that others use stalls now and then: what fails three times fails, what fails once is named as flaky.
-  retries: 2,
+  // A machine that others use stalls now and then: what fails twice fails, what fails once is named as flaky.
+  retries: 1,
   // Generous, because two workers and a browser each share two cores; what is wrong still fails.
   timeout: 90_000,
   expect: { timeout: 20_000 },

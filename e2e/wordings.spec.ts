@@ -97,7 +97,7 @@ test('phrases in another order have figures that give the order of their text', 
       .evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));
   // Read in the order of the text, whatever column they stand in.
   for (const source of ['NATO', 'EFE / Infobae', 'AFP / Brasov', 'AFP rewrite']) {
-    expect(await figures(source), source).toBe('123');
+    await expect.poll(() => figures(source), source).toBe('123');
   }
   await expect(rowsOf(article, 'AFP / Brasov').getByRole('blockquote').last()).toHaveText(
     /de-escalate,.*reduce tensions.*be transparent,”/,

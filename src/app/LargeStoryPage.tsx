@@ -139,8 +139,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     if (present === undefined || open.kind !== 'event' || open.id === present) return;
     change({ open: { kind: 'event', id: present } }, 'replace');
   }, [present, open, change]);
-  const missing =
-    unknown ?? (open.kind === 'event' && asked.data === null ? { ...open, near: [] } : null);
+  const missing = unknown ?? (open.kind === 'event' && asked.data === null ? open : null);
 
   const panelKey =
     missing !== null ? `unknown-${missing.id}` : open.kind === 'event' ? open.id : null;
