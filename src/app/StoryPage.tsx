@@ -6,7 +6,6 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -18,7 +17,6 @@ import { resolveAddress } from '../sharing/resolve-address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
 import type { Interval, Story } from '../story/model.ts';
-import type { QuotesOf } from '../timeline/quote-lines.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -53,6 +51,7 @@ import { currentTab, lineOf, pageTitle, tabsOf } from './story-view.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useKeys } from './useKeys.ts';
+import { useLaneQuotes } from './useLaneQuotes.ts';
 import { type Side, useSide } from './useSide.ts';
 import styles from './StoryPage.module.css';
 
@@ -137,21 +136,7 @@ export function StoryPage({
   const laneFacet: Facet = state.lanes;
   const counts = useMemo(() => countTerms(story, filter, laneFacet), [story, filter, laneFacet]);
   const client = useQueryClient();
-  const quoting = state[laneFacet].length > 0;
-  const [quotesOf, setQuotesOf] = useState<QuotesOf | null>(null);
-  useLayoutEffect(() => {
-    if (!quoting) return undefined;
-    let end: (() => void) | null = () => {};
-    const begin = async () => {
-      const { followQuotes } = await import('./lane-quotes.ts');
-      if (end !== null) end = followQuotes(client, base, story, (next) => setQuotesOf(() => next));
-    };
-    void begin();
-    return () => {
-      end?.();
-      end = null;
-    };
-  }, [quoting, client, base, story]);
+  const quotesOf = useLaneQuotes(state[laneFacet].length > 0, client, base, story);
 
   const change = useCallback(
     (part: Partial<ExplorerState>, how: 'push' | 'replace' = 'push') =>
@@ -402,7 +387,7 @@ export function StoryPage({
                     lanesBy={state.lanes}
                     matching={matching}
                     chosen={state[laneFacet]}
-                    quotesOf={quoting ? quotesOf : null}
+                    quotesOf={quotesOf}
                     onToggle={(id) => toggle(laneFacet, id)}
                     counts={counts}
                     selected={selectedId}

@@ -16,6 +16,20 @@ export interface Keys {
   onHelp: () => void;
 }
 
+/** Has the keys act on what `latest` holds when they are pressed; what is returned ends that. */
+export function followKeys(latest: RefObject<Keys>): () => void {
+  const left = new AbortController();
+  const { signal } = left;
+  const onKeyDown = (keyEvent: KeyboardEvent) => {
+    if (keyEvent.defaultPrevented) return;
+    if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
+    if (pressKey(keyEvent, latest.current)) keyEvent.preventDefault();
+  };
+  document.addEventListener('keydown', holdLetters, { signal, capture: true });
+  document.addEventListener('keydown', onKeyDown, { signal });
+  return () => left.abort();
+}
+
 /**
  * Does what a key asks for outside the timeline's own; whether it was one of the page's. Letters act while the focus is
  * in the view, panel or reader; `/`, `?` and T anywhere; none in a field or a dialog.

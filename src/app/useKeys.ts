@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { onceLoaded } from '../ui/once-loaded.ts';
 import type { Keys } from './page-keys.ts';
 
 /**
@@ -10,20 +11,12 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
-    const left = new AbortController();
-    const { signal } = left;
-    const listen = async () => {
-      const { holdLetters, pressKey } = await import('./page-keys.ts');
-      const onKeyDown = (keyEvent: KeyboardEvent) => {
-        if (keyEvent.defaultPrevented) return;
-        if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
-        if (pressKey(keyEvent, latest.current)) keyEvent.preventDefault();
-      };
-      document.addEventListener('keydown', holdLetters, { signal, capture: true });
-      document.addEventListener('keydown', onKeyDown, { signal });
-    };
-    void listen();
-    return () => left.abort();
-  }, []);
+  useEffect(
+    () =>
+      onceLoaded(
+        () => import('./page-keys.ts'),
+        ({ followKeys }) => followKeys(latest),
+      ),
+    [],
+  );
 }

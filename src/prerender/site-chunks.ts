@@ -6,11 +6,11 @@ const WATCHING =
 const SHELL = new RegExp(
   [
     'src/app/(App|Explorer|StoryPage|TopBar|Brand|Panel|SidePanel|StoryPanel|DataBoundary|StoryLoading)\\.',
-    'src/app/(story-view|links-from|event-of-quote|useSide|useKeys|useAnnouncement|useTheme|useLoaded|lazy-parts|part|make-ready)\\.',
+    'src/app/(story-view|links-from|event-of-quote|useSide|useKeys|useLaneQuotes|useAnnouncement|useTheme|useLoaded|lazy-parts|part|make-ready)\\.',
     'src/sharing/(address|address-dates|resolve-address|useAddress|browser-history)\\.',
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
     'src/story/(fnv1a|calendar|coverage|facets|common-publication|model|dots)\\.',
-    'src/ui/(Icon|Coverage|VisuallyHidden|useMediaQuery|useHydrating|SourceTags|direction)\\.',
+    'src/ui/(Icon|Coverage|VisuallyHidden|useMediaQuery|useHydrating|once-loaded|SourceTags)\\.',
     'src/words/(app|story|numbers|event)\\.',
   ].join('|'),
 );
