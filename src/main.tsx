@@ -6,6 +6,7 @@ import { App } from './app/App.tsx';
 import { makeReady } from './app/make-ready.ts';
 import { createQueryClient } from './data/queries.ts';
 import { decodeAddress } from './sharing/address.ts';
+import { NARROW } from './ui/breakpoints.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('ensure: the page has an element with the id "root"');
@@ -19,7 +20,7 @@ const client = createQueryClient();
 const app = <App base={base} client={client} />;
 
 const { state } = decodeAddress(location.pathname, location.search, base);
-const narrow = matchMedia('(max-width: 719px)').matches;
+const narrow = matchMedia(NARROW).matches;
 const ready = makeReady(client, base, state, narrow).catch(() => false);
 // What was made beforehand is taken over once all it shows has come and is sound, in slices that let the reader scroll and
 // press meanwhile. If it is not, the app says what is not.

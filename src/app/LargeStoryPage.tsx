@@ -20,6 +20,7 @@ import { buildEventIndex, narrow } from '../timeline/engine/event-index.ts';
 import { countTerms } from '../timeline/engine/facet-selection.ts';
 import { LargeTimeline } from '../timeline/large/LargeTimeline.tsx';
 import { knownInterval, viewOfEvent } from '../timeline/large/view-of-event.ts';
+import { NARROW, WIDE } from '../ui/breakpoints.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -83,8 +84,8 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     ...eventQuery(base, story, open.kind === 'event' ? open.id : ''),
     enabled: open.kind === 'event',
   });
-  const isNarrow = useMediaQuery('(max-width: 719.98px)', false);
-  const isWide = useMediaQuery('(min-width: 1200px)', true);
+  const isNarrow = useMediaQuery(NARROW, false);
+  const isWide = useMediaQuery(WIDE, true);
   const hydrating = useDeferredValue(useHydrating());
   const [toast, setToast] = useState<string | null>(null);
   const clearToast = useCallback(() => setToast(null), []);

@@ -5,7 +5,7 @@ const code = { name: 'code' };
 
 it('begins with the code once it has come, and ends what it has begun', async () => {
   const end = vi.fn<() => void>();
-  const begin = vi.fn(() => end);
+  const begin = vi.fn<() => () => void>(() => end);
   const stop = onceLoaded(() => Promise.resolve(code), begin);
   expect(begin).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(begin).toHaveBeenCalledWith(code));
@@ -15,7 +15,7 @@ it('begins with the code once it has come, and ends what it has begun', async ()
 });
 
 it('never begins when it is ended before the code has come', async () => {
-  const begin = vi.fn(() => () => {});
+  const begin = vi.fn<() => () => void>(() => () => {});
   const loaded = Promise.resolve(code);
   onceLoaded(() => loaded, begin)();
   await loaded;
