@@ -17,6 +17,7 @@ import { resolveAddress } from '../sharing/resolve-address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
 import type { Interval, Story } from '../story/model.ts';
+import { NARROW, WIDE } from '../ui/breakpoints.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -83,8 +84,8 @@ export function StoryPage({
   const resolved = useMemo(() => resolveAddress(address.state, story), [address.state, story]);
   const { state, unknown, moved } = resolved;
   const leftOut = [...dropped, ...resolved.notices];
-  const narrow = useMediaQuery('(max-width: 719.98px)', false);
-  const wide = useMediaQuery('(min-width: 1200px)', true);
+  const narrow = useMediaQuery(NARROW, false);
+  const wide = useMediaQuery(WIDE, true);
   // Ends together with the filter of a link's query, so that nothing shows without it for a moment.
   const hydrating = useDeferredValue(useHydrating());
   const [hovered, setHovered] = useState<string | null>(null);
@@ -303,8 +304,7 @@ export function StoryPage({
   ) : undefined;
 
   // Where a timeline takes the list's place, the list that was made is left as it stands, and its code unloaded.
-  const staysAsMade =
-    hydrating && typeof window !== 'undefined' && !matchMedia('(max-width: 719.98px)').matches;
+  const staysAsMade = hydrating && typeof window !== 'undefined' && !matchMedia(NARROW).matches;
 
   const tabs = tabsOf(story, state, base, view);
   return (
@@ -491,8 +491,11 @@ export function StoryPage({
                 shown={matching?.size ?? story.events.length}
                 onToggle={toggle}
                 onClear={clearFilter}
-                lanes={view === 'timeline' ? state.lanes : null}
-                onLanes={(lanes) => change({ lanes })}
+                lanes={
+                  view === 'timeline'
+                    ? { lanes: state.lanes, onChange: (lanes) => change({ lanes }) }
+                    : null
+                }
               />
             }
           />

@@ -1,10 +1,11 @@
+import type { ComponentProps } from 'react';
 import { FACETS, type Facet, type Filter, isFiltering } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import * as words from '../words/filters.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import styles from './FacetsPanel.module.css';
 import type { FacetTerm } from './facet-terms.ts';
-import { type LanesBy, LanesChoice } from './LanesChoice.tsx';
+import { LanesChoice } from './LanesChoice.tsx';
 
 interface FacetsPanelProps {
   story: Story;
@@ -18,14 +19,13 @@ interface FacetsPanelProps {
   };
   onToggle: (facet: Facet, term: string) => void;
   onClear: () => void;
-  /** What the timeline's lanes are; `null` where there are none. */
-  lanes: LanesBy | null;
-  onLanes: (lanes: LanesBy) => void;
+  /** The choice of the timeline's lanes; `null` where there is none. */
+  lanes: ComponentProps<typeof LanesChoice> | null;
 }
 
 /** Everything a story can be filtered by. What a choice leaves in shows in the view at once. */
 export function FacetsPanel(props: FacetsPanelProps) {
-  const { story, filter, shown, counted, onToggle, onClear, lanes, onLanes } = props;
+  const { story, filter, shown, counted, onToggle, onClear, lanes } = props;
   return (
     <div className={styles.panel}>
       <p className={styles.line}>
@@ -46,7 +46,7 @@ export function FacetsPanel(props: FacetsPanelProps) {
           onToggle={(term) => onToggle(facet, term)}
         />
       ))}
-      {lanes !== null && <LanesChoice lanes={lanes} onChange={onLanes} />}
+      {lanes !== null && <LanesChoice {...lanes} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import styles from './FacetFilter.module.css';
 
 const LANES = ['place', 'source', 'kind'] as const;
 
-export type LanesBy = (typeof LANES)[number];
+type LanesBy = (typeof LANES)[number];
 
 interface LanesChoiceProps {
   lanes: LanesBy;

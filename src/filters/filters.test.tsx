@@ -79,10 +79,11 @@ describe('FacetsPanel', () => {
     const act = {
       onToggle: vi.fn<(facet: string, term: string) => void>(),
       onClear: vi.fn<() => void>(),
-      onLanes: vi.fn<(lanes: string) => void>(),
     };
-    render(<FacetsPanel story={story} filter={filter} shown={2} lanes={lanes} {...act} />);
-    return act;
+    const onLanes = vi.fn<(lanes: string) => void>();
+    const choice = lanes === null ? null : { lanes, onChange: onLanes };
+    render(<FacetsPanel story={story} filter={filter} shown={2} lanes={choice} {...act} />);
+    return { ...act, onLanes };
   }
 
   it('has a group of switches for each facet the story has terms of', () => {
