@@ -172,7 +172,9 @@ test('in a narrow frame an event opens as a sheet and its text over it, and the 
   await expect(frame.locator(passage).first()).toBeVisible();
   await frame.getByRole('button', { name: 'Share this text' }).click();
   const link = frame.getByRole('dialog').getByRole('textbox', { name: 'Link' });
-  await expect(link).toHaveValue(new RegExp(`\\?quote=${excerpts[0]?.id}$`));
+  await expect(link).toHaveValue(
+    new RegExp(`\\?from=2021-11-25&to=2021-12-01&quote=${excerpts[0]?.id}$`),
+  );
   const code = await frame.getByRole('dialog').getByRole('textbox', { name: 'Embed' }).inputValue();
   expect(code).toContain('&amp;embed=1"');
 

@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { articleQuery } from '../data/article-query.ts';
 import { ShareMenu, type Shared } from '../exports/ShareMenu.tsx';
 import { formatQuotation } from '../exports/quotation.ts';
-import { encodeAddress, type ExplorerState, type Open, plainState } from '../sharing/address.ts';
+import { encodeAddress, type ExplorerState, plainState } from '../sharing/address.ts';
 import { copyText } from '../sharing/copy.ts';
-import type { Selector, Story } from '../story/model.ts';
+import { hasDays, withDays } from '../sharing/handed-on.ts';
+import type { Interval, Selector, Story } from '../story/model.ts';
 import { SHARE } from '../words/export.ts';
 import { cardTitle } from './card-title.ts';
 
@@ -12,12 +13,18 @@ interface ShareRegionProps {
   base: string;
   story: Story;
   state: ExplorerState;
+  /** The days that are shown where `state` names none; left out: those the story opens with. */
+  inView?: Interval;
   onClose: () => void;
   onDone: (message: string) => void;
 }
 
-/** Ways to hand on what the address opens: by itself, or as it stands in the view. */
-export function ShareRegion({ base, story, state, onClose, onDone }: ShareRegionProps) {
+/**
+ * Ways to hand on what the address opens, on the days in view: by itself, or, where that makes a difference, with
+ * filter, lanes and view. Words are cited with the address of their page, which names no days.
+ */
+export function ShareRegion(props: ShareRegionProps) {
+  const { base, story, state, inView = story.opening, onClose, onDone } = props;
   const client = useQueryClient();
   const words = wordsIn(story, state);
   const source = story.sources.find(({ id }) => id === words?.source);
@@ -27,27 +34,33 @@ export function ShareRegion({ base, story, state, onClose, onDone }: ShareRegion
       : client.getQueryData(articleQuery(base, story, source).queryKey);
   const article = checked?.kind === 'ready' ? checked.article : null;
 
+  const { open, quote, from, to } = state;
+  const alone = { ...plainState(story.id), open, quote };
+  const quotation =
+    words === null || source === undefined
+      ? null
+      : formatQuotation(words, source, article, absolute(encodeAddress(alone, base)));
   const shared = (label: string, of: ExplorerState): Shared => {
-    const url = absolute(encodeAddress(of, base));
+    const dated = withDays(of, inView);
     return {
       label,
-      url,
-      embedUrl: absolute(encodeAddress({ ...of, embed: true }, base)),
-      quotation:
-        words === null || source === undefined
-          ? null
-          : formatQuotation(words, source, article, url),
+      url: absolute(encodeAddress(dated, base)),
+      embedUrl: absolute(encodeAddress({ ...dated, embed: true }, base)),
+      quotation,
     };
   };
-  const { open, quote } = state;
-  const alone = { ...plainState(story.id), open, quote };
-  const own = shared(quote === null ? SHARE.things[open.kind] : SHARE.passage, alone);
-  const isPlain = encodeAddress(state, base) === encodeAddress(alone, base);
+  const own = shared(quote === null ? SHARE.things[open.kind] : SHARE.passage, {
+    ...alone,
+    from,
+    to,
+  });
+  const view = shared(SHARE.view, state);
+  const things = hasDays(open) && view.url !== own.url ? [own, view] : [own];
   return (
     <ShareMenu
       title={cardTitle(open, story)}
-      things={hasView(open) ? [own, shared(SHARE.view, withDates(state, story))] : [own]}
-      first={isPlain ? 0 : 1}
+      things={things}
+      first={things.length - 1}
       onCopy={copyText}
       onClose={onClose}
       onDone={onDone}
@@ -57,16 +70,6 @@ export function ShareRegion({ base, story, state, onClose, onDone }: ShareRegion
 
 function absolute(address: string): string {
   return new URL(address, location.href).href;
-}
-
-function hasView({ kind }: Open): boolean {
-  return kind === 'story' || kind === 'event' || kind === 'source';
-}
-
-/** With the dates in view, also where they are those the story opens with: these may be others one day. */
-function withDates(state: ExplorerState, { opening }: Story): ExplorerState {
-  if (state.view === 'list') return state;
-  return { ...state, from: state.from ?? opening.start, to: state.to ?? opening.end };
 }
 
 /** The words that are open: those the link quotes, else the event's first passage. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
-import { pagesOf, withdrawnPagesOf } from './pages.ts';
+import { embedPathOf, pagesOf, withdrawnPagesOf } from './pages.ts';
 
 test('`pagesOf` has the story, its lists, and everything in it, former addresses included', () => {
   const story = sampleStory({
@@ -21,6 +21,13 @@ test('`pagesOf` has the story, its lists, and everything in it, former addresses
     'sample/source/c/',
     'sample/statement/said/',
   ]);
+});
+
+test('`embedPathOf` names the days the story opens with, where there is an axis', () => {
+  const pages = pagesOf(sampleStory({ events: [sampleEvent('talks', null, [])] }));
+  const paths = pages.map(embedPathOf);
+  expect(paths).toContain('sample/event/talks/?from=2021-11-25&to=2021-12-01&embed=1');
+  expect(paths).toContain('sample/statement/?embed=1');
 });
 
 test('`withdrawnPagesOf` has a page where a link to what is gone leads, and `pagesOf` none', () => {

@@ -1,4 +1,5 @@
 import { encodeAddress, plainState, type ExplorerState, type Open } from '../sharing/address.ts';
+import { withDays } from '../sharing/handed-on.ts';
 import { isLarge } from '../story/large/large-story.ts';
 import type { Story, Withdrawn } from '../story/model.ts';
 
@@ -67,6 +68,12 @@ export function withdrawnPagesOf(story: Story): readonly WithdrawnPage[] {
 /** Where something of a story stands, from the site's base on: "nato-baltic-2021/event/duda-meeting/". */
 export function pathOf(story: string, open: Open, part: Partial<ExplorerState> = {}): string {
   return encodeAddress({ ...plainState(story), ...part, open }, '/').slice(1);
+}
+
+/** Where its compact form stands, on the days the story opens with now: a link like any that is handed on. */
+export function embedPathOf({ story, open }: Page): string {
+  const { from, to } = withDays({ ...plainState(story.id), open }, story.opening);
+  return pathOf(story.id, open, { from, to, embed: true });
 }
 
 /** The entry with this id. Throws when there is none: the story was checked. */

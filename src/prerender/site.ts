@@ -1,6 +1,7 @@
 import { textsOf } from '../app/texts-of.ts';
 import type { Story } from '../story/model.ts';
 import type { Manifest } from '../tools/first-view.ts';
+import { NARROW, NOT_NARROW } from '../ui/breakpoints.ts';
 import { CARD_ALT, FEED, STORIES_DESCRIPTION, STORIES_TITLE } from '../words/pages.ts';
 import { withdrawnOn, withdrawnTitle } from '../words/unknown.ts';
 import { cardOf, siteCard, type Card } from './card/card.ts';
@@ -10,7 +11,7 @@ import { aboutOf, filesOf, stylesOf, type FileParts, type HeadParts } from './he
 import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
 import { wordsOf } from './page-words.ts';
-import { pagesOf, pathOf, withdrawnPagesOf, type Page, type WithdrawnPage } from './pages.ts';
+import { embedPathOf, pagesOf, withdrawnPagesOf, type Page, type WithdrawnPage } from './pages.ts';
 import type { RenderedPage, SiteData } from './render-page.tsx';
 import { robots, sitemap } from './sitemap.ts';
 import { siteData, structuredData } from './structured-data.ts';
@@ -67,7 +68,7 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
     yield { path: `${path}${PICTURE}`, content: await picture(cardOf(page)) };
     const embedded = {
       title: head.cardTitle,
-      address: absolute(pathOf(page.story.id, page.open, { embed: true })),
+      address: absolute(embedPathOf(page)),
       picture: head.picture.address,
       site: absolute(''),
     };
@@ -100,9 +101,6 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   // GitHub Pages leaves out folders that begin with an underscore or a dot, unless told not to.
   yield { path: '.nojekyll', content: '' };
 }
-
-const NARROW = '(max-width: 719px)';
-const WIDE = '(min-width: 720px)';
 
 /** Names of the files beside a page. */
 const PICTURE = 'card.png';
@@ -165,7 +163,7 @@ function filesOfKind(
     printStyles: assets.printStyles.map((file) => base + file),
     fonts: [
       ...assets.fonts.map((file) => ({ address: base + file, media: null })),
-      ...assets.wideFonts.map((file) => ({ address: base + file, media: WIDE })),
+      ...assets.wideFonts.map((file) => ({ address: base + file, media: NOT_NARROW })),
     ],
     data: [
       { address: `${files}story.json`, checked: checkedOf(story, data) },
@@ -177,7 +175,7 @@ function filesOfKind(
         address: base + file,
         media: NARROW,
       })),
-      ...assets.wideScripts.map((file) => ({ address: base + file, media: WIDE })),
+      ...assets.wideScripts.map((file) => ({ address: base + file, media: NOT_NARROW })),
     ],
   };
 }

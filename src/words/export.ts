@@ -171,7 +171,7 @@ export const SHARE = {
   title: 'Share',
   close: 'Close',
   scope: 'What to share',
-  /** What is open, without filter and dates. */
+  /** What is open, without the filter. */
   things: {
     story: 'The story',
     event: 'This event',
@@ -181,7 +181,7 @@ export const SHARE = {
     statements: 'The wordings',
   },
   passage: 'This passage',
-  view: 'This view, with its dates and filter',
+  view: 'This view, with its filter',
   link: 'Link',
   linkAbout: 'Opens exactly this.',
   copyLink: 'Copy link',

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { type ExplorerState, plainState } from '../sharing/address.ts';
+import { sampleEvent, sampleStory } from '../story/sample-story.ts';
+import { ShareRegion } from './ShareRegion.tsx';
+
+afterEach(cleanup);
+
+const story = sampleStory({ events: [sampleEvent('talks', '2021-11-28', ['a reported Riga'])] });
+const quote = story.events[0]?.excerpts[0]?.id ?? '';
+const DAYS = 'from=2021-11-25&to=2021-12-01';
+
+function setup(part: Partial<ExplorerState>) {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <ShareRegion
+        base="/sub/"
+        story={story}
+        state={{ ...plainState(story.id), ...part }}
+        onClose={() => {}}
+        onDone={() => {}}
+      />
+    </QueryClientProvider>,
+  );
+  const value = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
+  return { value, link: () => value('Link').replace(`${location.origin}/sub/sample/`, '') };
+}
+
+test.each<[string, Partial<ExplorerState>, string]>([
+  ['the story', {}, `?${DAYS}`],
+  ['an event', { open: { kind: 'event', id: 'talks' } }, `event/talks/?${DAYS}`],
+  ['a text', { open: { kind: 'source', id: 'a' } }, `source/a/?${DAYS}`],
+  ['a passage', { open: { kind: 'source', id: 'a' }, quote }, `source/a/?${DAYS}&quote=${quote}`],
+  ['a statement', { open: { kind: 'statement', id: 'said' } }, 'statement/said/'],
+  ['the sources', { open: { kind: 'sources' } }, 'source/'],
+])(
+  'the link to %s names the days in view where it has any, and so does its frame',
+  (_, at, link) => {
+    const { link: written, value } = setup(at);
+    expect(written()).toBe(link);
+    expect(value('Embed')).toContain(link.replaceAll('&', '&amp;'));
+    expect(screen.queryByRole('radio')).toBeNull();
+  },
+);
+
+test('where a filter makes a difference, the view with it can be shared, or the event without', () => {
+  const open = { kind: 'event', id: 'talks' } as const;
+  const { link } = setup({
+    open,
+    place: ['riga'],
+    from: story.opening.start,
+    to: story.opening.end,
+  });
+  expect(link()).toBe(`event/talks/?place=riga&${DAYS}`);
+  fireEvent.click(screen.getByRole('radio', { name: 'This event' }));
+  expect(link()).toBe(`event/talks/?${DAYS}`);
+});
+
+test('words are cited with the plain address of their page', () => {
+  const { value } = setup({ open: { kind: 'event', id: 'talks' }, place: ['riga'] });
+  expect(value('Quotation')).toMatch(/\/sub\/sample\/event\/talks\/$/);
+});
