@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { Frame, Locator, Page } from 'playwright/test';
 import { createStaticFiles } from '../src/tools/serve/static-files.ts';
 import { SITES } from './support/sites.ts';
-import { eventAddress, STORY, STORY_ADDRESS } from './support/story.ts';
+import { eventAddress, eventOf, STORY, STORY_ADDRESS } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({
@@ -17,8 +17,8 @@ test.use({
   ],
 });
 
-/** Opens a page and waits until the site's worker has kept it, and the data it was made of. */
-async function visit(page: Page, address: string): Promise<void> {
+/** Opens a page, or a frame of one, and waits until the site's worker has kept it, and the data it was made of. */
+async function visit(page: Page | Frame, address: string): Promise<void> {
   await page.goto(address);
   // Not by `waitForFunction`, for which the promise of an answer is an answer.
   const isKept = () =>
@@ -93,6 +93,97 @@ test('a cache with holes is mended by the next visit', async ({ page, context })
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+});
+
+test.describe('in a frame', () => {
+  test.use({
+    expectedProblems: [/request to another origin|ERR_INTERNET_DISCONNECTED|Failed to/],
+  });
+  let port: number;
+  let stop: () => void;
+  test.beforeAll(async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(
+        '<!doctype html><title>A host</title><iframe width="1000" height="600"></iframe>',
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    ({ port } = server.address() as AddressInfo);
+    stop = () => server.close();
+  });
+  test.afterAll(() => stop());
+
+  /** The empty frame of another origin's page: of the same site as Dateline's where the host is `localhost`. */
+  async function frameOn(page: Page, host: string): Promise<Frame> {
+    await page.goto(`http://${host}:${port}/`);
+    const [, frame] = page.frames();
+    if (frame === undefined) throw new Error('the page of the host has a frame');
+    return frame;
+  }
+
+  const quoted = eventOf('riga-ministerial').excerpts[0]!;
+  const [statement] = STORY.statements;
+  /** An address of each kind, and what shows that it is open. */
+  const KINDS: readonly (readonly [string, (frame: Frame) => Locator])[] = [
+    [STORY_ADDRESS, (frame) => frame.getByRole('region', { name: 'Timeline' }).getByRole('link')],
+    [
+      eventAddress('vilnius-talks'),
+      (frame) => frame.getByRole('article', { name: eventOf('vilnius-talks').title }),
+    ],
+    [
+      `${STORY_ADDRESS}source/${quoted.source}/?quote=${quoted.id}`,
+      (frame) => frame.locator(`mark[data-excerpt="${quoted.id}"]`),
+    ],
+    [
+      `${STORY_ADDRESS}statement/${statement!.id}/`,
+      (frame) => frame.getByRole('article', { name: statement!.title, exact: true }),
+    ],
+  ];
+  const embedded = (address: string, part = '') =>
+    `${SITES.root.url}${address}${address.includes('?') ? '&' : '?'}${part}embed=1`;
+
+  test('on a page of another site, a link to each kind of thing opens once it was open there', async ({
+    playwright,
+    launchOptions,
+  }) => {
+    // A browser that blocks cookies of third parties lets their frames have no worker.
+    const profile = mkdtempSync(join(tmpdir(), 'dateline-'));
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(
+      join(profile, 'Default/Preferences'),
+      JSON.stringify({ profile: { cookie_controls_mode: 0 } }),
+    );
+    const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+    const frame = await frameOn(await context.newPage(), '127.0.0.1');
+    for (const [address] of KINDS) await visit(frame, embedded(address));
+    await context.setOffline(true);
+    for (const [address, shown] of KINDS) {
+      await frame.goto(embedded(address, 'from=2021-11-26&to=2021-12-02&'));
+      await expect(shown(frame).first(), address).toBeVisible();
+      await expect(frame.getByRole('link', { name: 'Open in Dateline' })).toBeVisible();
+    }
+    await context.close();
+    rmSync(profile, { recursive: true });
+  });
+
+  test('what was kept by the site itself is there on a page of the same site, on no other', async ({
+    page,
+    context,
+  }) => {
+    for (const [address] of KINDS) await visit(page, SITES.root.url + address);
+    for (const host of ['localhost', '127.0.0.1']) {
+      const frame = await frameOn(page, host);
+      await context.setOffline(true);
+      for (const [address, shown] of KINDS) {
+        const opened = frame.goto(embedded(address));
+        if (host === 'localhost')
+          await opened.then(() => expect(shown(frame).first()).toBeVisible());
+        else await expect(opened).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+      }
+      await context.setOffline(false);
+    }
+  });
 });
 
 test.describe('a newer version', () => {
