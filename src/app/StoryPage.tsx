@@ -10,49 +10,46 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ExplorerState } from '../sharing/address.ts';
 import { encodeAddress } from '../sharing/address.ts';
-import { roundForAddress } from '../sharing/address-dates.ts';
 import { resolveAddress } from '../sharing/resolve-address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
-import type { Interval, Story } from '../story/model.ts';
+import type { Story } from '../story/model.ts';
 import { NARROW, WIDE } from '../ui/breakpoints.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { APP } from '../words/app.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
+import { focusIfLost, focusMark } from './give-focus.ts';
 import {
-  EmbedBar,
   ExportRegion,
   FacetsPanel,
   FilterRow,
   FilterSummary,
   ListOverview,
   ListView,
-  loadPrefetch,
   MapRegion,
-  Menu,
-  Notices,
-  ReaderRegion,
   ReadingHint,
   SearchRegion,
-  ShareRegion,
-  SourcesView,
   TimelineView,
-  ToastLine,
-  WordingsRegion,
 } from './lazy-parts.ts';
 import { linksFrom } from './links-from.ts';
+import { OtherView } from './OtherView.tsx';
+import { ReaderSide } from './ReaderSide.tsx';
+import { FilterButton } from './SideButtons.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { currentTab, lineOf, pageTitle, tabsOf } from './story-view.ts';
-import { TopBar } from './TopBar.tsx';
+import { storySide } from './story-side.tsx';
+import { lineOf, pageTitle, showsStory, tabsOf } from './story-view.ts';
+import { StoryFrame } from './StoryFrame.tsx';
+import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
+import { useChanges } from './useChanges.ts';
 import { useKeys } from './useKeys.ts';
 import { useLaneQuotes } from './useLaneQuotes.ts';
+import { useMenus } from './useMenus.ts';
+import { usePointed } from './usePointed.ts';
 import { type Side, useSide } from './useSide.ts';
 import styles from './StoryPage.module.css';
 
@@ -83,29 +80,29 @@ export function StoryPage({
   const { embed } = address.state;
   const resolved = useMemo(() => resolveAddress(address.state, story), [address.state, story]);
   const { state, unknown, moved } = resolved;
-  const leftOut = [...dropped, ...resolved.notices];
   const narrow = useMediaQuery(NARROW, false);
   const wide = useMediaQuery(WIDE, true);
   // Ends together with the filter of a link's query, so that nothing shows without it for a moment.
   const hydrating = useDeferredValue(useHydrating());
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [toast, setToast] = useState<string | null>(null);
-  const clearToast = useCallback(() => setToast(null), []);
   const page = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<'menu' | 'share' | 'export' | null>(null);
-  const closeMenu = () => setMenu(null);
-  const share = () => setMenu('share');
+  const client = useQueryClient();
+  const links = useMemo(() => linksFrom(state, base), [state, base]);
+  const menus = useMenus(encodeAddress(state, base), embed);
+  const { change, toggle, clearFilter } = useChanges(navigate);
 
   useEffect(() => {
     if (moved) navigate(state, 'replace');
   }, [moved, navigate, state]);
 
   const { open } = state;
+  useEffect(() => {
+    document.title = pageTitle(open, story);
+  }, [open, story]);
+
   const panelKey =
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
   const openKey = panelKey ?? `${open.kind} ${'id' in open ? open.id : ''}`;
-  const at = open.kind === 'story' ? panelKey : openKey;
-  const { side, isOpen: sideOpen, ask } = useSide(panelKey, at);
+  const side = useSide(panelKey, open.kind === 'story' ? panelKey : openKey);
 
   // What a link opened with the page leaves the focus at the top. Later, where the panel lies over the view it takes
   // the focus; beside the timeline the focus stays on the mark.
@@ -119,95 +116,42 @@ export function StoryPage({
     },
     [takesFocus],
   );
-
-  const selectedId = open.kind === 'event' ? open.id : eventOfQuote(story, state.quote);
-  const event = story.events.find(({ id }) => id === selectedId) ?? null;
-  const showsStory = open.kind === 'story' || open.kind === 'event' || open.kind === 'source';
+  const besideStory = showsStory(open);
   // A view that took the place of what had the focus gets it.
-  const newView = hasMoved && !showsStory ? openKey : null;
+  const newView = hasMoved && !besideStory ? openKey : null;
   useEffect(() => {
     if (newView !== null) focusIfLost('story');
   }, [newView]);
 
+  const selectedId = open.kind === 'event' ? open.id : eventOfQuote(story, state.quote);
+  const event = story.events.find(({ id }) => id === selectedId) ?? null;
   const source =
     open.kind === 'source' ? story.sources.find(({ id }) => id === open.id) : undefined;
-  const links = useMemo(() => linksFrom(state, base), [state, base]);
   const filter = useDeferredValue(state);
   const matching = useMemo(() => matchingIds(story, filter), [story, filter]);
   const laneFacet: Facet = state.lanes;
   const counts = useMemo(() => countTerms(story, filter, laneFacet), [story, filter, laneFacet]);
-  const client = useQueryClient();
   const quotesOf = useLaneQuotes(state[laneFacet].length > 0, client, base, story);
+  const { viewport, onViewportChange } = useAddressViewport(state, story, change);
+  const { pointed, point, pointUnder } = usePointed(client, base, story);
 
-  const change = useCallback(
-    (part: Partial<ExplorerState>, how: 'push' | 'replace' = 'push') =>
-      navigate((last) => ({ ...last, ...part }), how),
-    [navigate],
-  );
-  const toggle = (facet: Facet, term: string) =>
-    navigate((last) => {
-      const terms: readonly string[] = last[facet];
-      const next = terms.includes(term) ? terms.filter((id) => id !== term) : [...terms, term];
-      return { ...last, [facet]: next };
-    }, 'push');
-  const clearFilter = () =>
-    change({ place: [], person: [], source: [], kind: [], modality: [], q: '' });
-
-  const copy = async () => {
-    const { copyText } = await import('../sharing/copy.ts');
-    const copied = await copyText(new URL(encodeAddress(state, base), location.href).href);
-    // A frame has no address bar to copy it from.
-    if (!copied && embed) setMenu('share');
-    else setToast(copied ? APP.copied : APP.notCopied);
-  };
-
-  const hover = useCallback(
-    (id: string | null) => {
-      setHovered(id);
-      const pointed = story.events.find((candidate) => candidate.id === id);
-      if (pointed === undefined) return;
-      const sources = pointed.excerpts.map((excerpt) => excerpt.source);
-      // What fails is told of when it is needed.
-      loadPrefetch().then(
-        (prefetch) => prefetch(client, base, story, sources),
-        () => {},
-      );
-    },
-    [story, client, base],
-  );
-
-  // A finger that touches a line is about to open it; the list's marks show nothing of it.
-  const prefetchUnder = (target: EventTarget) => {
-    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
-    if (mark !== null) hover(mark.dataset['event'] ?? null);
-  };
-
-  const opener = useRef<Element | null>(null);
-  const askFor = (next: Side, of = at) => {
-    opener.current = document.activeElement;
-    ask(next, of);
-  };
   /** A section of the story's panel, whatever is open. */
   const showInStory = (section: Side) => {
-    askFor(section, null);
+    side.ask(section, null);
     if (panelKey !== null) change({ open: { kind: 'story' }, quote: null });
   };
   const close = () => {
-    if (side !== 'by itself' && side !== 'closed') {
-      ask('by itself');
-      focusAgain(page.current, opener.current);
-    } else if (open.kind === 'source' && selectedId !== null) {
+    if (side.putAway()) return;
+    if (open.kind === 'source' && selectedId !== null) {
       change({ open: { kind: 'event', id: selectedId }, quote: null });
-      focusMark(page.current, selectedId);
+      focusMark(selectedId);
     } else if (open.kind !== 'story' || unknown !== null) {
       change({ open: { kind: 'story' }, quote: null });
-      if (selectedId !== null) focusMark(page.current, selectedId);
+      if (selectedId !== null) focusMark(selectedId);
     }
   };
   const closesSomething =
-    sideOpen || panelKey !== null || open.kind === 'source' || open.kind === 'statement';
-  // Only the list can be drawn without a measured width; where a timeline is to follow, it holds its place unseen.
-  const view = hydrating ? 'list' : (state.view ?? (narrow ? 'list' : 'timeline'));
+    side.isOpen || panelKey !== null || open.kind === 'source' || open.kind === 'statement';
   useKeys({
     page,
     story,
@@ -220,33 +164,18 @@ export function StoryPage({
       else return false;
       return true;
     },
-    onCopy: () => void copy(),
-    onHelp: () => (side === 'keys' ? close() : askFor('keys')),
+    onCopy: menus.copyLink,
+    onHelp: () => side.toggle('keys'),
   });
   const said = useAnnouncement(
     wide && open.kind === 'event' ? (event?.title ?? null) : null,
     matching !== null,
   );
 
-  useEffect(() => {
-    document.title = pageTitle(open, story);
-  }, [open, story]);
-
-  const viewport = useMemo<Interval>(
-    () =>
-      state.from !== null && state.to !== null
-        ? { start: state.from, end: state.to }
-        : { start: story.opening.start, end: story.opening.end },
-    [state.from, state.to, story],
-  );
-  const onViewportChange = useCallback(
-    (settled: Interval, widthPx: number) => {
-      const { start, end } = settled;
-      const atOpening = start === story.opening.start && end === story.opening.end;
-      change(atOpening ? { from: null, to: null } : roundForAddress(settled, widthPx), 'replace');
-    },
-    [change, story],
-  );
+  // Only the list can be drawn without a measured width; where a timeline is to follow, it holds its place unseen.
+  const view = hydrating ? 'list' : (state.view ?? (narrow ? 'list' : 'timeline'));
+  // Where a timeline takes the list's place, the list that was made is left as it stands, and its code unloaded.
+  const staysAsMade = hydrating && typeof window !== 'undefined' && !matchMedia(NARROW).matches;
 
   const summary =
     matching === null ? null : (
@@ -261,30 +190,7 @@ export function StoryPage({
         />
       </Suspense>
     );
-
-  const panelButton = showsStory && source === undefined && (
-    <button
-      type="button"
-      className={styles.panelButton}
-      aria-label={APP.openPanel}
-      aria-expanded={sideOpen}
-      onClick={() => (sideOpen ? ask('closed') : askFor('opened'))}
-    >
-      {APP.storyPanel}
-      <Icon name={sideOpen ? 'next' : 'previous'} />
-    </button>
-  );
-
-  const filterButton = (
-    <button
-      type="button"
-      className={styles.filterButton}
-      aria-expanded={side === 'filters'}
-      onClick={() => (side === 'filters' ? close() : askFor('filters'))}
-    >
-      {APP.filters}
-    </button>
-  );
+  const filterButton = <FilterButton side={side} />;
 
   // The panel keeps its place; a page made beforehand has no map in it. A boundary of its own, else the end of hydrating
   // would wait for the map.
@@ -303,63 +209,53 @@ export function StoryPage({
     </Suspense>
   ) : undefined;
 
-  // Where a timeline takes the list's place, the list that was made is left as it stands, and its code unloaded.
-  const staysAsMade = hydrating && typeof window !== 'undefined' && !matchMedia(NARROW).matches;
-
-  const tabs = tabsOf(story, state, base, view);
   return (
-    <div
+    <StoryFrame
       ref={page}
-      className={styles.page}
-      data-reading={source !== undefined || undefined}
-      data-hydrating={hydrating || undefined}
+      base={base}
+      story={story}
+      state={state}
+      embed={embed}
+      view={view}
+      tabs={tabsOf(story, state, base, view)}
+      search={{
+        q: address.state.q,
+        renderSearch: (field, onLeave) => (
+          <SearchRegion
+            base={base}
+            story={story}
+            state={state}
+            links={links}
+            field={field}
+            onLeave={onLeave}
+          />
+        ),
+      }}
+      leftOut={[...dropped, ...resolved.notices]}
+      hydrating={hydrating}
+      reads={source !== undefined}
+      side={side}
+      menus={menus}
+      exports={
+        <ExportRegion
+          base={base}
+          story={story}
+          state={state}
+          matching={matching}
+          event={event}
+          showsTimeline={besideStory && view === 'timeline'}
+          onClose={menus.close}
+        />
+      }
     >
-      <a className={styles.skip} href="#story">
-        {APP.skip}
-      </a>
-      {embed ? (
-        <Suspense fallback={<header />}>
-          <EmbedBar base={base} story={story} state={state}>
-            {panelButton}
-          </EmbedBar>
-        </Suspense>
-      ) : (
-        <TopBar
-          home={base}
-          tabs={tabs}
-          current={currentTab(open, view)}
-          q={address.state.q}
-          renderSearch={(field, onLeave) => (
-            <SearchRegion
-              base={base}
-              story={story}
-              state={state}
-              links={links}
-              field={field}
-              onLeave={onLeave}
-            />
-          )}
-          onCopyLink={() => void copy()}
-          onShare={share}
-          onExport={() => setMenu('export')}
-          onMenu={() => setMenu('menu')}
-        >
-          {panelButton}
-        </TopBar>
-      )}
-      {leftOut.length > 0 && (
-        <Suspense>
-          <Notices dropped={leftOut} />
-        </Suspense>
-      )}
       <main id="story" className={styles.main} tabIndex={-1}>
-        {showsStory ? (
+        {besideStory ? (
           <>
             <header className={styles.head}>
               <h1 className={styles.title}>{story.title}</h1>
               <p className={styles.line}>
                 {lineOf(story)}{' '}
-                <button type="button" className={styles.guide} onClick={() => askFor('guide')}>
+                <button type="button" className={styles.guide} onClick={() => side.ask('guide')}>
                   {APP.guide}
                 </button>
               </p>
@@ -369,7 +265,7 @@ export function StoryPage({
                     <FilterRow
                       story={story}
                       filter={state}
-                      onFilters={() => askFor('filters')}
+                      onFilters={() => side.ask('filters')}
                       onSources={() => showInStory('sources')}
                       onDiffering={() => showInStory('differing')}
                     />
@@ -391,17 +287,17 @@ export function StoryPage({
                     onToggle={(id) => toggle(laneFacet, id)}
                     counts={counts}
                     selected={selectedId}
-                    hovered={hovered}
-                    onHover={hover}
+                    hovered={pointed}
+                    onHover={point}
                     hrefOf={links.event}
                     summary={summary}
                     filters={filterButton}
-                    coveredPx={!wide && sideOpen && event !== null ? DRAWER_PX : 0}
+                    coveredPx={!wide && side.isOpen && event !== null ? DRAWER_PX : 0}
                     embedded={embed}
                   />
                 </Suspense>
               ) : (
-                <div className={styles.list} onPointerOver={({ target }) => prefetchUnder(target)}>
+                <div className={styles.list} onPointerOver={({ target }) => pointUnder(target)}>
                   <div className={styles.listFilters}>
                     {filterButton}
                     {summary}
@@ -423,67 +319,51 @@ export function StoryPage({
             </RegionBoundary>
           </>
         ) : (
-          <RegionBoundary>
-            <Suspense fallback={<div className={styles.waiting} />}>
-              {open.kind === 'sources' ? (
-                <SourcesView story={story} links={links} />
-              ) : (
-                <WordingsRegion
-                  base={base}
-                  story={story}
-                  selected={open.kind === 'statement' ? open.id : null}
-                  links={links}
-                  onCopyLink={() => void copy()}
-                />
-              )}
-            </Suspense>
-          </RegionBoundary>
-        )}
-      </main>
-      {source !== undefined && !ABOVE_TEXTS.includes(side) ? (
-        <aside className={styles.reader} aria-label={source.name}>
-          <RegionBoundary>
-            <Suspense fallback={null}>
-              <ReaderRegion
-                base={base}
-                story={story}
-                source={source}
-                selectedEvent={selectedId}
-                quote={state.quote}
-                takesFocus={hasMoved}
-                links={links}
-                hoveredEvent={hovered}
-                onHoverEvent={hover}
-                onCopyLink={() => void copy()}
-                onShare={share}
-              />
-            </Suspense>
-          </RegionBoundary>
-        </aside>
-      ) : (
-        (showsStory || side !== 'by itself') &&
-        ((wide && !embed) || hydrating || sideOpen) && (
-          <SidePanel
+          <OtherView
             base={base}
             story={story}
+            open={open}
             links={links}
+            onCopyLink={menus.copyLink}
+          />
+        )}
+      </main>
+      {source !== undefined && !ABOVE_TEXTS.includes(side.side) ? (
+        <ReaderSide
+          base={base}
+          story={story}
+          source={source}
+          selectedEvent={selectedId}
+          quote={state.quote}
+          takesFocus={hasMoved}
+          links={links}
+          hoveredEvent={pointed}
+          onHoverEvent={point}
+          onCopyLink={menus.copyLink}
+          onShare={menus.share}
+        />
+      ) : (
+        (besideStory || side.side !== 'by itself') &&
+        ((wide && !embed) || hydrating || side.isOpen) && (
+          <SidePanel
             side={side}
-            unknown={unknown}
-            event={open.kind === 'event' ? event : null}
-            places={state.place}
-            people={state.person}
-            visible={matching}
-            titleRef={panelTitle}
             sheet={narrow}
-            open={sideOpen}
-            onAsk={askFor}
+            beside={open.kind === 'event' ? open.id : null}
             onClose={close}
-            map={map}
-            onShare={share}
-            onCopyLink={() => void copy()}
-            onExport={() => setMenu('export')}
-            onClearPlaces={() => change({ place: [] })}
-            onClearPeople={() => change({ person: [] })}
+            own={storySide({
+              base,
+              story,
+              state,
+              links,
+              side: side.side,
+              unknown,
+              event: open.kind === 'event' ? event : null,
+              visible: matching,
+              titleRef: panelTitle,
+              map,
+              menus,
+              change,
+            })}
             filters={
               <FacetsPanel
                 story={story}
@@ -501,87 +381,18 @@ export function StoryPage({
           />
         )
       )}
-      {menu === 'menu' && (
-        <Suspense>
-          <Menu
-            home={base}
-            tabs={tabs}
-            current={currentTab(open, view)}
-            onClose={closeMenu}
-            onStory={() => askFor('opened')}
-            onGuide={() => askFor('guide')}
-            onKeys={() => askFor('keys')}
-            onCopyLink={() => void copy()}
-            onShare={share}
-            onExport={() => setMenu('export')}
-          />
-        </Suspense>
-      )}
-      {menu === 'share' && (
-        <Suspense>
-          <ShareRegion
-            base={base}
-            story={story}
-            state={state}
-            onClose={closeMenu}
-            onDone={setToast}
-          />
-        </Suspense>
-      )}
-      {menu === 'export' && (
-        <Suspense>
-          <ExportRegion
-            base={base}
-            story={story}
-            state={state}
-            matching={matching}
-            event={event}
-            showsTimeline={showsStory && view === 'timeline'}
-            onClose={closeMenu}
-          />
-        </Suspense>
-      )}
       {/* They come together: the hint stands on the strip. */}
       <Suspense>
-        {narrow && !hydrating && view === 'list' && showsStory && (
+        {narrow && !hydrating && view === 'list' && besideStory && (
           <ListOverview story={story} matching={matching} page={page} />
         )}
-        {narrow && !sideOpen && showsStory && source === undefined && !embed && (
-          <ReadingHint onOpen={() => askFor('guide')} />
+        {narrow && !side.isOpen && besideStory && source === undefined && !embed && (
+          <ReadingHint onOpen={() => side.ask('guide')} />
         )}
       </Suspense>
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
-      <div role="status">
-        {toast !== null && (
-          <Suspense>
-            <ToastLine key={toast} text={toast} onGone={clearToast} />
-          </Suspense>
-        )}
-      </div>
-    </div>
+    </StoryFrame>
   );
-}
-
-/** Gives the focus to the element with that id when what had it has gone. */
-function focusIfLost(id: string): void {
-  if (document.activeElement === document.body) {
-    document.getElementById(id)?.focus({ preventScroll: true });
-  }
-}
-
-/** After the panel has closed: back to where the reader was. */
-function focusMark(page: HTMLElement | null, id: string): void {
-  requestAnimationFrame(() => {
-    page?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
-  });
-}
-
-/** After something asked for has closed: back to what asked for it, or to the menu it was asked for in. */
-function focusAgain(page: HTMLElement | null, opener: Element | null): void {
-  requestAnimationFrame(() => {
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    else page?.querySelector<HTMLElement>('[data-menu-button]')?.focus();
-  });
 }

@@ -15,6 +15,7 @@ import {
   UnknownPanel,
   WordingsRegion,
 } from './lazy-parts.ts';
+import { showsStory } from './story-view.ts';
 import { textsOf } from './texts-of.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function makeReady(
   const view = (state.view ?? (narrow ? 'list' : 'timeline')) === 'list' ? ListView : TimelineView;
   const [story] = await Promise.all([
     client.fetchQuery(storyQuery(base, id)),
-    ...(isBeside(open) ? [view.load()] : []),
+    ...(showsStory(open) ? [view.load()] : []),
     partOf(open)?.load(),
     ...(isFiltering(state) ? [FilterSummary.load(), import('./lane-quotes.ts')] : []),
   ]);
@@ -51,11 +52,6 @@ export async function makeReady(
   if (texts.length === 0) return true;
   const prefetch = await loadPrefetch();
   return prefetch(client, base, story, texts);
-}
-
-/** Whether the story's own view is on the page. */
-function isBeside({ kind }: Open): boolean {
-  return kind === 'story' || kind === 'event' || kind === 'source';
 }
 
 function partOf({ kind }: Open) {

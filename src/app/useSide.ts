@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { focusAgain } from './give-focus.ts';
 
 /** What a reader has asked to stand beside the view, or nothing in particular (`by itself`). */
 export type Side =
@@ -12,12 +13,30 @@ export function useSide(opened: string | null, at: string | null = opened) {
   const [asked, setAsked] = useState<{ readonly of: string | null; readonly side: Side } | null>(
     null,
   );
+  const asker = useRef<Element | null>(null);
   const side: Side = asked !== null && asked.of === at ? asked.side : 'by itself';
+  const isOpen = side === 'by itself' ? opened !== null : side !== 'closed';
+  /** `of`: where the address will lead by then. */
+  const ask = (next: Side, of: string | null = at) => {
+    asker.current = document.activeElement;
+    setAsked({ of, side: next });
+  };
+  /** Puts away what was asked for, and gives the focus back to what asked for it; whether there was anything. */
+  const putAway = () => {
+    if (side === 'by itself' || side === 'closed') return false;
+    setAsked(null);
+    focusAgain(asker.current);
+    return true;
+  };
   return {
     side,
     /** Whether it shows where it has no place of its own. */
-    isOpen: side === 'by itself' ? opened !== null : side !== 'closed',
-    /** `of`: where the address will lead by then. */
-    ask: (next: Side, of: string | null = at) => setAsked({ of, side: next }),
+    isOpen,
+    ask,
+    putAway,
+    /** Asks for it, or puts it away where it stands. */
+    toggle: (which: Side) => (side === which ? putAway() : ask(which)),
   };
 }
+
+export type SideState = ReturnType<typeof useSide>;

@@ -5,8 +5,8 @@ const WATCHING =
   /\/(queriesObserver|queryObserver|useQueries|useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils|QueryErrorResetBoundary)\.js/;
 const SHELL = new RegExp(
   [
-    'src/app/(App|Explorer|StoryPage|TopBar|Brand|Panel|SidePanel|StoryPanel|DataBoundary|StoryLoading)\\.',
-    'src/app/(story-view|links-from|event-of-quote|useSide|useKeys|useLaneQuotes|useAnnouncement|useTheme|useLoaded|lazy-parts|part|make-ready)\\.',
+    'src/app/(App|Explorer|StoryPage|StoryFrame|TopBar|Brand|Panel|SidePanel|SideButtons|StoryPanel|OtherView|ReaderSide|DataBoundary|StoryLoading)\\.',
+    'src/app/(story-side|story-view|give-focus|links-from|event-of-quote|useAddressViewport|useChanges|useMenus|usePointed|useSide|useKeys|useLaneQuotes|useAnnouncement|useTheme|useLoaded|lazy-parts|part|make-ready)\\.',
     'src/sharing/(address|address-dates|resolve-address|useAddress|browser-history)\\.',
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
     'src/story/(fnv1a|calendar|coverage|facets|common-publication|model|dots)\\.',

@@ -1,0 +1,37 @@
+import { Suspense } from 'react';
+import type { Open } from '../sharing/address.ts';
+import type { Story } from '../story/model.ts';
+import type { Links } from '../ui/links.ts';
+import { RegionBoundary } from './DataBoundary.tsx';
+import { SourcesView, WordingsRegion } from './lazy-parts.ts';
+import styles from './StoryPage.module.css';
+
+interface OtherViewProps {
+  base: string;
+  /** With the events that are open, if not all. */
+  story: Story;
+  open: Open;
+  links: Links;
+  onCopyLink: () => void;
+}
+
+/** In place of the story's view: its sources, or its words compared. */
+export function OtherView({ base, story, open, links, onCopyLink }: OtherViewProps) {
+  return (
+    <RegionBoundary>
+      <Suspense fallback={<div className={styles.waiting} />}>
+        {open.kind === 'sources' ? (
+          <SourcesView story={story} links={links} />
+        ) : (
+          <WordingsRegion
+            base={base}
+            story={story}
+            selected={open.kind === 'statement' ? open.id : null}
+            links={links}
+            onCopyLink={onCopyLink}
+          />
+        )}
+      </Suspense>
+    </RegionBoundary>
+  );
+}
