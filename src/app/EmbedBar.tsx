@@ -26,7 +26,7 @@ export function EmbedBar({ base, story, state, children }: EmbedBarProps) {
   const Title = kind === 'story' || kind === 'event' || kind === 'source' ? 'h1' : 'p';
   return (
     <header className={styles.bar}>
-      <Title className={styles.title} dir="auto">
+      <Title className={styles.title} lang={story.language} dir="auto">
         <a href={encodeAddress(plainState(story.id), base)}>{story.title}</a>
       </Title>
       {children}

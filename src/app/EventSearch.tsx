@@ -41,7 +41,9 @@ export function EventSearch({ story, links }: { story: Story; links: Links }) {
             <li key={event.id}>
               <a className={styles.event} href={links.event(event.id)}>
                 <span className={styles.date}>{dateOf(event)}</span>
-                <span className={styles.title}>{event.title}</span>
+                <span className={styles.title} lang={story.language}>
+                  {event.title}
+                </span>
               </a>
             </li>
           ))}

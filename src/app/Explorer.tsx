@@ -9,7 +9,7 @@ import { StoryList } from './lazy-parts.ts';
 import { StoryLoading } from './StoryLoading.tsx';
 import { StoryPage } from './StoryPage.tsx';
 import { useLoaded } from './useLoaded.ts';
-import { usePageLanguage } from './usePageLanguage.ts';
+import { usePageDirection } from './usePageDirection.ts';
 
 /** Shows what the address asks for: a story, or the list of them. */
 export function Explorer({ base }: { base: string }) {
@@ -37,7 +37,7 @@ export function Explorer({ base }: { base: string }) {
 
 function LoadedStory({ base, id, address }: { base: string; id: string; address: Address }) {
   const story = useLoaded(storyQuery(base, id));
-  usePageLanguage(story.language);
+  usePageDirection(story.language);
   if (isLarge(story)) return <LargeStoryPage base={base} story={story} address={address} />;
   return <StoryPage base={base} story={story} address={address} />;
 }

@@ -37,12 +37,15 @@ export function LargeEventLines(props: LargeLinesProps) {
               data-announced={columns.status[row] === ANNOUNCED || undefined}
               aria-current={row === selected || undefined}
             >
-              <span className={styles.title}>{title}</span>
+              <span className={styles.title} lang={id === null ? undefined : story.language}>
+                {title}
+              </span>
               <span className={styles.detail}>
                 <Dots dots={dotsOfRow(columns, row)} />
-                {[where, ...(dated || !isDay(columns, row) ? [when] : [])]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <span>
+                  <span lang={story.language}>{where}</span>
+                  {(dated || !isDay(columns, row)) && (where === '' ? when : ` · ${when}`)}
+                </span>
               </span>
             </a>
           </li>

@@ -40,7 +40,9 @@ export function LargeStoryPanel(props: LargeStoryPanelProps) {
   const rows = inOrder.map(({ source, report, announce }) => (
     <li key={source.id}>
       <a className={styles.source} href={links.source(source.id)}>
-        <span className={styles.name}>{source.name}</span>
+        <span className={styles.name} lang={story.language}>
+          {source.name}
+        </span>
         <svg className={styles.meter} width="140" height="8" viewBox="0 0 140 8" aria-hidden="true">
           <path d="M0 4H140" />
           {announce > 0 && (

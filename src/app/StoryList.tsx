@@ -1,4 +1,5 @@
 import { encodeAddress, plainState } from '../sharing/address.ts';
+import { directionOf } from '../story/direction.ts';
 import type { StoryIndex } from '../story/model.ts';
 import { LATER } from '../words/app-later.ts';
 import { Brand } from './Brand.tsx';
@@ -14,9 +15,14 @@ export function StoryList({ base, index }: { base: string; index: StoryIndex }) 
       <main className={styles.main}>
         <h1 className={styles.title}>{LATER.stories}</h1>
         <ul>
-          {index.stories.map(({ id, title, standfirst }) => (
+          {index.stories.map(({ id, title, standfirst, language }) => (
             <li key={id}>
-              <a className={styles.story} href={encodeAddress(plainState(id), base)}>
+              <a
+                className={styles.story}
+                href={encodeAddress(plainState(id), base)}
+                lang={language}
+                dir={directionOf(language)}
+              >
                 <span className={styles.name}>{title}</span>
                 <span className={styles.standfirst}>{standfirst}</span>
               </a>

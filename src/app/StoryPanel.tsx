@@ -33,11 +33,11 @@ export function StoryPanel({ story, links, map, focused }: StoryPanelProps) {
       <Sources story={story} links={links} focused={focused === 'sources'} />
       {disagreements.length > 0 && (
         <Section title={words.DIFFER} focused={focused === 'differing'}>
-          <Disagreements disagreements={disagreements.slice(0, SHOWN)} links={links} />
+          <Disagreements disagreements={disagreements.slice(0, SHOWN)} {...{ story, links }} />
           {disagreements.length > SHOWN && (
             <details>
               <summary className={styles.more}>{words.more(disagreements.length - SHOWN)}</summary>
-              <Disagreements disagreements={disagreements.slice(SHOWN)} links={links} />
+              <Disagreements disagreements={disagreements.slice(SHOWN)} {...{ story, links }} />
             </details>
           )}
         </Section>
@@ -69,17 +69,20 @@ export function StoryPanel({ story, links, map, focused }: StoryPanelProps) {
 
 interface DisagreementsProps {
   disagreements: readonly Disagreement[];
+  story: Story;
   links: Links;
 }
 
-function Disagreements({ disagreements, links }: DisagreementsProps) {
+function Disagreements({ disagreements, story, links }: DisagreementsProps) {
   return (
     <ul>
       {disagreements.map((disagreement) => (
         <li key={disagreement.id}>
           <a className={styles.row} href={addressOf(disagreement, links)}>
             <DifferSign />
-            <span className={styles.rowText}>{disagreement.title}</span>
+            <span className={styles.rowText} lang={story.language}>
+              {disagreement.title}
+            </span>
             <Icon name="next" />
           </a>
         </li>
@@ -142,7 +145,7 @@ function Sources({ story, links, focused }: SourcesProps) {
           <li key={counts.source.id}>
             <a className={styles.source} href={links.source(counts.source.id)}>
               <SourceTag letter={counts.source.letter} place={index + 1} size={22} />
-              <span className={styles.rowText}>
+              <span className={styles.rowText} lang={story.language}>
                 <span className={styles.name}>{counts.source.name}</span>
                 <span className={styles.genre}>{counts.source.genre}</span>
               </span>
@@ -170,7 +173,9 @@ function StatementRow({ statement, story, links }: StatementRowProps) {
   return (
     <li>
       <a className={styles.row} href={links.statement(statement.id)}>
-        <span className={styles.statement}>{statement.title}</span>
+        <span className={styles.statement} lang={story.language}>
+          {statement.title}
+        </span>
         <Dots dots={story.sources.map(({ id }) => (carriers.has(id) ? 'reports' : 'silent'))} />
         <VisuallyHidden>{words.carriedBy(carriers.size, story.sources.length)}</VisuallyHidden>
       </a>

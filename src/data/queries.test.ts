@@ -91,7 +91,9 @@ const article: Article = {
 
 const index = {
   version: 1,
-  stories: [{ id: 'baltic', title: 'Baltic', standfirst: '', events: 1, sources: 1 }],
+  stories: [
+    { id: 'baltic', title: 'Baltic', standfirst: '', language: 'en', events: 1, sources: 1 },
+  ],
 };
 
 const INDEX = '/sub/stories/index.json';

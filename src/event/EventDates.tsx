@@ -72,7 +72,7 @@ export function EventDates({ story, event, articles }: EventDatesProps) {
         <p className={styles.note}>{words.toldAsPast(sources.length, published)}</p>
       )}
       {differing.map(({ id, note }) => (
-        <p key={id} className={styles.note}>
+        <p key={id} className={styles.note} lang={story.language}>
           {note}
         </p>
       ))}
@@ -128,7 +128,11 @@ function Rules({ groups, sources, story }: RulesProps) {
         {sources.map(
           ({ id, name, published: { basis, note } }) =>
             basis !== 'stated' &&
-            note !== null && <li key={id}>{words.publishedNote(name, note)}</li>,
+            note !== null && (
+              <li key={id} lang={story.language}>
+                {words.publishedNote(name, note)}
+              </li>
+            ),
         )}
       </ul>
     </details>

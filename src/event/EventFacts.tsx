@@ -31,23 +31,41 @@ const MAX_LETTERS = 8;
 export function EventFacts({ story, event, articles, links, titleRef }: EventFactsProps) {
   const { when, dateWords, order, places, people } = event;
   const coverage = coverageOf(event, story.sources);
+  const ofDateWords = languageOf((event.dateEvidence[0] ?? event.excerpts[0])?.source, story);
   return (
     <header className={styles.facts}>
       <p className={styles.coverage}>
         <Letters coverage={coverage} />
         <span>{coverageSentence(coverage)}</span>
       </p>
-      <h2 id="event-title" className={styles.title} tabIndex={-1} ref={titleRef}>
+      <h2
+        id="event-title"
+        className={styles.title}
+        tabIndex={-1}
+        ref={titleRef}
+        lang={story.language}
+      >
         {event.title}
       </h2>
       <dl className={styles.rows}>
         <Row name={words.WHEN}>
-          <strong className={styles.date}>{when?.label ?? capitalised(dateOf(event))}</strong>
-          {when !== null && dateWords !== null && ` · ${quoted(dateWords)}`}
+          <strong className={styles.date} {...(when === null && dateWords !== null && ofDateWords)}>
+            {when?.label ?? capitalised(dateOf(event))}
+          </strong>
+          {when !== null && dateWords !== null && (
+            <>
+              {' '}
+              · <span {...ofDateWords}>{quoted(dateWords)}</span>
+            </>
+          )}
           {order !== null && (
             <Note>
               {words.orderWords(order)}
-              {order.note !== null && `. ${order.note}`}
+              {order.note !== null && (
+                <>
+                  . <span lang={story.language}>{order.note}</span>
+                </>
+              )}
             </Note>
           )}
         </Row>
@@ -64,7 +82,7 @@ export function EventFacts({ story, event, articles, links, titleRef }: EventFac
                 articles={articles}
                 isInferred={certainty === 'inferred'}
               />
-              {note !== null && <Note>{note}</Note>}
+              {note !== null && <Note lang={story.language}>{note}</Note>}
             </span>
           ))}
         </Row>
@@ -85,7 +103,9 @@ export function EventFacts({ story, event, articles, links, titleRef }: EventFac
           </Row>
         )}
       </dl>
-      <p className={styles.summary}>{event.summary}</p>
+      <p className={styles.summary} lang={story.language}>
+        {event.summary}
+      </p>
     </header>
   );
 }
@@ -120,8 +140,12 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Note({ children }: { children: ReactNode }) {
-  return <span className={styles.note}>{children}</span>;
+function Note({ lang, children }: { lang?: string; children: ReactNode }) {
+  return (
+    <span className={styles.note} lang={lang}>
+      {children}
+    </span>
+  );
 }
 
 interface NamedProps {
@@ -141,7 +165,7 @@ function Named({ name, href, namings, story, articles, isInferred = false }: Nam
   );
   return (
     <>
-      <a className={styles.link} href={href}>
+      <a className={styles.link} href={href} lang={story.language}>
         {name}
       </a>
       {isInferred && <span className={styles.missing}>, {words.INFERRED}</span>}

@@ -38,7 +38,12 @@ export function EventPanel(props: EventPanelProps) {
   const { story, event, articles, links, titleRef, onShare } = props;
   return (
     <article className={styles.panel} aria-labelledby="event-title">
-      <Head standing={props.standing ?? standingIn(story, event)} links={links} onShare={onShare} />
+      <Head
+        standing={props.standing ?? standingIn(story, event)}
+        language={story.language}
+        links={links}
+        onShare={onShare}
+      />
       <div className={styles.body}>
         <EventFacts
           story={story}
@@ -63,9 +68,10 @@ function standingIn({ events }: Story, event: StoryEvent): Standing {
 
 function Head({
   standing,
+  language,
   links,
   onShare,
-}: Pick<EventPanelProps, 'links' | 'onShare'> & { standing: Standing }) {
+}: Pick<EventPanelProps, 'links' | 'onShare'> & { standing: Standing; language: string }) {
   const { index, total, previous, next } = standing;
   return (
     <div className={styles.head}>
@@ -74,9 +80,17 @@ function Head({
         icon="previous"
         name={words.PREVIOUS}
         none={words.NO_PREVIOUS}
+        language={language}
         links={links}
       />
-      <Step to={next} icon="next" name={words.NEXT} none={words.NO_NEXT} links={links} />
+      <Step
+        to={next}
+        icon="next"
+        name={words.NEXT}
+        none={words.NO_NEXT}
+        language={language}
+        links={links}
+      />
       <p className={styles.number}>{words.eventNumber(index, total)}</p>
       <button type="button" className={styles.control} aria-label={words.SHARE} onClick={onShare}>
         <Icon name="share" />
@@ -95,16 +109,23 @@ interface StepProps {
   name: string;
   /** What the control is called at the story's end, where it leads nowhere. */
   none: string;
+  /** Of the event's title. */
+  language: string;
   links: Links;
 }
 
-function Step({ to, icon, name, none, links }: StepProps) {
+function Step({ to, icon, name, none, language, links }: StepProps) {
   return to === undefined ? (
     <button type="button" className={styles.control} aria-disabled="true" aria-label={none}>
       <Icon name={icon} />
     </button>
   ) : (
-    <a className={styles.control} href={links.event(to.id)} aria-label={`${name}: ${to.title}`}>
+    <a
+      className={styles.control}
+      href={links.event(to.id)}
+      aria-label={`${name}: ${to.title}`}
+      lang={language}
+    >
       <Icon name={icon} />
     </a>
   );

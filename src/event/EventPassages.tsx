@@ -32,7 +32,12 @@ export function EventPassages({ story, event, articles, links }: EventPassagesPr
         )}
       </div>
       {sources.map((carried) => (
-        <SourceWords key={carried.source.id} carried={carried} links={links} />
+        <SourceWords
+          key={carried.source.id}
+          carried={carried}
+          links={links}
+          language={story.language}
+        />
       ))}
     </section>
   );
@@ -41,9 +46,11 @@ export function EventPassages({ story, event, articles, links }: EventPassagesPr
 interface SourceWordsProps {
   carried: SourcePassages;
   links: Links;
+  /** Of the story, whose editor names the sources and remarks on their words. */
+  language: string;
 }
 
-function SourceWords({ carried, links }: SourceWordsProps) {
+function SourceWords({ carried, links, language }: SourceWordsProps) {
   const { source, place, state, passages } = carried;
   const reason = words.stateWords(state);
   return (
@@ -51,7 +58,9 @@ function SourceWords({ carried, links }: SourceWordsProps) {
       {passages.length === 0 && (
         <p className={styles.caption}>
           <SourceTag letter={source.letter} place={place} />
-          <span className={styles.name}>{source.name}</span>
+          <span className={styles.name} lang={language}>
+            {source.name}
+          </span>
         </p>
       )}
       {passages.map((passage, index) => (
@@ -60,6 +69,7 @@ function SourceWords({ carried, links }: SourceWordsProps) {
           passage={passage}
           carried={carried}
           links={links}
+          language={language}
           isFirst={index === 0}
         />
       ))}
@@ -84,7 +94,8 @@ interface FigureProps extends SourceWordsProps {
 }
 
 /** A figure takes focus by program: it is where the keys for the next and the previous passage go. */
-function Figure({ passage, carried: { source, place, paragraphs }, links, isFirst }: FigureProps) {
+function Figure({ passage, carried, links, language, isFirst }: FigureProps) {
+  const { source, place, paragraphs } = carried;
   const excerpt = firstExcerpt(passage);
   const address = links.source(source.id, excerpt.id);
   const captionId = `caption-${excerpt.id}`;
@@ -100,7 +111,9 @@ function Figure({ passage, carried: { source, place, paragraphs }, links, isFirs
     >
       <figcaption className={styles.caption} id={captionId}>
         {isFirst && <SourceTag letter={source.letter} place={place} />}
-        <span className={isFirst ? styles.name : undefined}>{source.name}</span>
+        <span className={isFirst ? styles.name : undefined} lang={language}>
+          {source.name}
+        </span>
         <Where passage={passage} all={paragraphs} />
         <ModalityNote excerpts={excerptsIn(passage)} />
         <a className={styles.read} href={address} aria-label={words.readName(source.name)}>
@@ -110,7 +123,7 @@ function Figure({ passage, carried: { source, place, paragraphs }, links, isFirs
       </figcaption>
       <Text passage={passage} address={address} language={source.language} links={links} />
       {notes.map(({ id, note }) => (
-        <p key={id} className={styles.note}>
+        <p key={id} className={styles.note} lang={language}>
           {note}
         </p>
       ))}

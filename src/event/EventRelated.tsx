@@ -76,7 +76,7 @@ interface DifferingProps {
 function Differing({ disagreement, ...props }: DifferingProps) {
   return (
     <div className={styles.differing}>
-      <h4 className={styles.fact}>
+      <h4 className={styles.fact} lang={props.story.language}>
         <DifferSign />
         {disagreement.statement === null ? (
           disagreement.title
@@ -86,7 +86,9 @@ function Differing({ disagreement, ...props }: DifferingProps) {
           </a>
         )}
       </h4>
-      <p className={styles.note}>{disagreement.note}</p>
+      <p className={styles.note} lang={props.story.language}>
+        {disagreement.note}
+      </p>
       <ul className={styles.readings}>
         {disagreement.readings.map((reading) => (
           <ReadingRow key={reading.id} reading={reading} {...props} />
@@ -101,7 +103,9 @@ type ReadingProps = Omit<DifferingProps, 'disagreement'>;
 function ReadingRow({ reading, ...props }: ReadingProps & { reading: Reading }) {
   return (
     <li className={styles.reading}>
-      <strong className={styles.label}>{reading.label}</strong>
+      <strong className={styles.label} lang={props.story.language}>
+        {reading.label}
+      </strong>
       {reading.evidence.map((evidence) => (
         <Evidence key={`${evidence.source} ${evidence.start}`} evidence={evidence} {...props} />
       ))}
@@ -141,7 +145,9 @@ function StatementRow({ statement, story, links }: StatementRowProps) {
   return (
     <li>
       <a className={styles.statement} href={links.statement(statement.id)}>
-        <span className={styles.statementTitle}>{statement.title}</span>
+        <span className={styles.statementTitle} lang={story.language}>
+          {statement.title}
+        </span>
         <Dots dots={story.sources.map(({ id }) => (carriers.has(id) ? 'reports' : 'silent'))} />
         <VisuallyHidden>{carriedBy(carriers.size, story.sources.length)}</VisuallyHidden>
         <Icon name="next" />

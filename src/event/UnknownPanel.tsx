@@ -56,7 +56,13 @@ export function UnknownPanel({
         </a>
       </div>
       <div className={styles.said}>
-        <h2 id="unknown-title" className={styles.title} tabIndex={-1} ref={titleRef}>
+        <h2
+          id="unknown-title"
+          className={styles.title}
+          tabIndex={-1}
+          ref={titleRef}
+          lang={gone && story.language}
+        >
           {gone === undefined ? words.unknownTitle(kind) : words.withdrawnTitle(gone.title)}
         </h2>
         {gone === undefined ? (
@@ -65,7 +71,8 @@ export function UnknownPanel({
           </p>
         ) : (
           <p className={styles.sentence}>
-            {words.withdrawnOn(gone.label)} {gone.why} {words.REST_STANDS}
+            {words.withdrawnOn(gone.label)} <span lang={story.language}>{gone.why}</span>{' '}
+            {words.REST_STANDS}
           </p>
         )}
       </div>
@@ -84,7 +91,7 @@ export function UnknownPanel({
                       <Dots dots={dotsOf(event, story.sources)} />
                     </span>
                   )}
-                  <span className={styles.eventTitle}>
+                  <span className={styles.eventTitle} lang={story.language}>
                     {title}
                     <Icon name="next" />
                   </span>

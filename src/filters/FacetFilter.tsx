@@ -24,6 +24,7 @@ export function FacetFilter({ story, filter, facet, onToggle, ...given }: FacetF
         <label
           key={id}
           className={styles.term}
+          lang={facet === 'modality' ? undefined : story.language}
           data-glyph={glyphOf(story, facet, id)}
           data-empty={count === 0 || undefined}
         >

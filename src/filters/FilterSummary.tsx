@@ -39,6 +39,7 @@ export function FilterSummary(props: FilterSummaryProps) {
           type="button"
           className={styles.chip}
           aria-label={words.removeName(label)}
+          lang={story.language}
           onClick={remove}
         >
           {label}

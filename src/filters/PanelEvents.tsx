@@ -68,7 +68,9 @@ function EventRow({ event, story, links }: EventRowProps) {
           </span>
           <Dots dots={dotsOf(event, story.sources)} />
         </span>
-        <span className={styles.eventTitle}>{event.title}</span>
+        <span className={styles.eventTitle} lang={story.language}>
+          {event.title}
+        </span>
         {quote !== null && (
           <span className={styles.quote} {...languageOf(quote.source, story)}>
             {quoted(quote.exact)}

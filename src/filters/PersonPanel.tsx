@@ -34,14 +34,16 @@ export function PersonPanel({ story, people, visible, links, onClear, map }: Per
     <div className={styles.panel}>
       {map !== undefined && <div className={styles.map}>{map}</div>}
       <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title} lang={story.language}>
+          {title}
+        </h2>
         <button type="button" className={styles.all} onClick={onClear}>
           {words.ALL_PEOPLE}
         </button>
         {chosen.map(
           ({ id, name, role }) =>
             role !== null && (
-              <p key={id} className={styles.sentence}>
+              <p key={id} className={styles.sentence} lang={story.language}>
                 {chosen.length === 1 ? role : `${name}: ${role}`}
               </p>
             ),
@@ -61,6 +63,7 @@ export function PersonPanel({ story, people, visible, links, onClear, map }: Per
         events={events}
         facet="person"
         title={words.peopleNamedWith(title)}
+        about
         hrefOf={links.person}
         without={people}
       />
@@ -89,7 +92,7 @@ function Spellings({ story, events, people }: SpellingsProps) {
               <SourceTags tags={tagsOf(story.sources, spelling.sources)} size={15} />
             </span>
             {spelling.remarks.map((remark) => (
-              <span key={remark} className={styles.remark}>
+              <span key={remark} className={styles.remark} lang={story.language}>
                 {remark}
               </span>
             ))}

@@ -34,7 +34,9 @@ export function PlacePanel({ story, places, visible, links, onClear, map }: Plac
     <div className={styles.panel}>
       {map !== undefined && <div className={styles.map}>{map}</div>}
       <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title} lang={story.language}>
+          {title}
+        </h2>
         <button type="button" className={styles.all} onClick={onClear}>
           {words.ALL_PLACES}
         </button>
@@ -42,7 +44,7 @@ export function PlacePanel({ story, places, visible, links, onClear, map }: Plac
         {chosen.map(
           ({ id, note }) =>
             note !== null && (
-              <p key={id} className={styles.sentence}>
+              <p key={id} className={styles.sentence} lang={story.language}>
                 {note}
               </p>
             ),
@@ -54,6 +56,7 @@ export function PlacePanel({ story, places, visible, links, onClear, map }: Plac
         events={events}
         facet="person"
         title={words.peopleNamedWith(title)}
+        about
         hrefOf={links.person}
       />
       <Namings story={story} events={events} places={chosen} />
@@ -83,7 +86,8 @@ function Namings({ story, events, places }: NamingsProps) {
         <p key={id} className={styles.namings}>
           {own.length > 0 && (
             <span className={styles.naming}>
-              {name} <SourceTags tags={tagsOf(story.sources, own)} size={15} />
+              <span lang={story.language}>{name}</span>{' '}
+              <SourceTags tags={tagsOf(story.sources, own)} size={15} />
             </span>
           )}
           {others.map((other) => (

@@ -53,9 +53,9 @@ export function storyFiles(
   return files;
 }
 
-function entryOf({ id, title, standfirst, events, sources, large }: Story): StoryEntry {
+function entryOf({ id, title, standfirst, language, events, sources, large }: Story): StoryEntry {
   const count = large?.events ?? events.length;
-  return { id, title, standfirst, events: count, sources: sources.length };
+  return { id, title, standfirst, language, events: count, sources: sources.length };
 }
 
 /** The list of stories, by id. */

@@ -36,6 +36,7 @@ export function EventLine({ event, context, dated = false }: EventLineProps) {
         data-on-accent={isSelected || undefined}
         aria-current={isSelected || undefined}
         aria-label={markName(event, story, indices.get(event.id) ?? 0)}
+        lang={story.language}
       >
         <Bar event={event} />
         <span className={styles.text}>

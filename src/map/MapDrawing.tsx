@@ -5,7 +5,7 @@ import styles from './MapDrawing.module.css';
 /** Land, coast, borders and the names of countries and seas: nothing that changes. */
 export const MapDrawing = memo(function MapDrawing({ map }: { map: StoryMap }) {
   return (
-    <g aria-hidden="true">
+    <g lang="en" aria-hidden="true">
       <rect className={styles.sea} width={map.width} height={map.height} />
       <path className={styles.land} d={map.land} />
       <path className={styles.border} d={map.borders} />

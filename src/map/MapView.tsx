@@ -31,6 +31,7 @@ export function MapView({ map, story, onToggle, ...choices }: MapViewProps) {
         className={styles.map}
         viewBox={`0 0 ${map.width} ${map.height}`}
         preserveAspectRatio="xMidYMid slice"
+        lang={story.language}
         direction="ltr"
         role="presentation"
       >
@@ -38,7 +39,13 @@ export function MapView({ map, story, onToggle, ...choices }: MapViewProps) {
         <MapMarks map={map} states={states} />
         <MapSwitches id={id} map={map} states={states} onToggle={onToggle} />
       </svg>
-      <OffMap id={id} ids={[...unlabelled, ...map.offMap]} states={states} onToggle={onToggle} />
+      <OffMap
+        id={id}
+        ids={[...unlabelled, ...map.offMap]}
+        states={states}
+        language={story.language}
+        onToggle={onToggle}
+      />
     </fieldset>
   );
 }

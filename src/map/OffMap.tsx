@@ -7,11 +7,13 @@ interface OffMapProps {
   id: string;
   ids: readonly string[];
   states: ReadonlyMap<string, PlaceState>;
+  /** Of the places' names. */
+  language: string;
   onToggle: (place: string) => void;
 }
 
 /** Places that have no position, or whose name had no room: the same switches, in words. */
-export function OffMap({ id, ids, states, onToggle }: OffMapProps) {
+export function OffMap({ id, ids, states, language, onToggle }: OffMapProps) {
   const listed = ids.flatMap((place) => states.get(place) ?? []);
   if (listed.length === 0) return null;
   return (
@@ -21,6 +23,7 @@ export function OffMap({ id, ids, states, onToggle }: OffMapProps) {
         <label
           key={state.id}
           className={styles.place}
+          lang={language}
           data-chosen={state.chosen || undefined}
           data-selected={state.selected || undefined}
           data-muted={state.muted || undefined}

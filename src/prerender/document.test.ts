@@ -52,9 +52,9 @@ describe('`fillTemplate`', () => {
     expect(html).toContain('</div>\n    <noscript><p>$1</p></noscript>');
   });
 
-  test('names the language of the page and the way it runs', () => {
+  test('runs the way of the story’s language, whatever the language of Dateline’s own words', () => {
     const html = fillTemplate(TEMPLATE, { ...parts, language: 'he', ownPath: null });
-    expect(html).toContain('<html lang="he" dir="rtl">');
+    expect(html).toContain('<html lang="en" dir="rtl">');
   });
 
   test('takes news text as it is, patterns of `replace` included', () => {

@@ -2,7 +2,7 @@ import { directionOf } from '../story/direction.ts';
 
 /** What of a page differs from the template. */
 export interface DocumentParts {
-  /** As a BCP 47 tag. */
+  /** Of the story it shows, as a BCP 47 tag: the page runs its way, and its words say their language themselves. */
   readonly language: string;
   /** Finished markup for the head: the title and what is said of the page, and the files it needs. */
   readonly about: string;
@@ -16,6 +16,7 @@ export interface DocumentParts {
   readonly ownPath: string | null;
 }
 
+/** Dateline's own words, which stand on every page. */
 const LANGUAGE = '<html lang="en">';
 const TITLE = /<title>[^<]*<\/title>/;
 const ROOT = '<div id="root"></div>';
@@ -24,7 +25,7 @@ const THEME = /\s*<script src="([^"]*\/theme\.js)"><\/script>/;
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
 /**
- * Returns the template, as the build wrote it, with language, head and content in place. Throws when it has no place for
+ * Returns the template, as the build wrote it, with direction, head and content in place. Throws when it has no place for
  * them.
  *
  * What the first paint waits for is asked for first: styles, and the script that sets the theme. That script itself
@@ -49,10 +50,7 @@ export function fillTemplate(
   ];
   // Functions, since news text may hold what `replace` takes for a pattern ("$&").
   return template
-    .replace(
-      LANGUAGE,
-      () => `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}">`,
-    )
+    .replace(LANGUAGE, `<html lang="en" dir="${directionOf(language)}">`)
     .replace(STYLES, '')
     .replace(THEME, '')
     .replace(TITLE, () => first.join('\n    '))

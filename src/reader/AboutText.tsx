@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '../story/direction.ts';
 import type { Article, Source } from '../story/model.ts';
 import { languageName, publishedFact, translationWords, words as w } from '../words/reader.ts';
 import styles from './AboutText.module.css';
@@ -7,6 +8,8 @@ import { textFragment } from './text-fragment.ts';
 
 interface AboutTextProps {
   source: Source;
+  /** Of the story, whose editor describes the source. */
+  language: string;
   article: Article;
   hashVerified: boolean;
   /** `null` where there is no text but the passages themselves. */
@@ -20,6 +23,7 @@ interface AboutTextProps {
 /** Where the text comes from and how far that is known. */
 export function AboutText({
   source,
+  language,
   article,
   hashVerified,
   storedTextHref,
@@ -31,11 +35,19 @@ export function AboutText({
     <details className={styles.about}>
       <summary>{w.about}</summary>
       <dl>
-        <Fact name={w.titled}>{source.title}</Fact>
-        <Fact name={w.publisher}>{source.publisher ?? w.notKnown}</Fact>
-        <Fact name={w.agency}>{source.agency}</Fact>
+        <Fact name={w.titled} lang={article.language}>
+          {source.title}
+        </Fact>
+        <Fact name={w.publisher} lang={source.publisher === null ? undefined : language}>
+          {source.publisher ?? w.notKnown}
+        </Fact>
+        <Fact name={w.agency} lang={language}>
+          {source.agency}
+        </Fact>
         <Fact name={w.published}>{publishedFact(source)}</Fact>
-        <Fact name={w.dateline}>{source.dateline}</Fact>
+        <Fact name={w.dateline} lang={article.language}>
+          {source.dateline}
+        </Fact>
         <Fact name={w.language}>
           {languageName(article.language)}. {translationWords[source.translation]}.
         </Fact>
@@ -43,7 +55,7 @@ export function AboutText({
           <code>{article.sha256}</code> {hashVerified ? w.hashVerified : w.hashUnverified}
         </Fact>
       </dl>
-      {source.note !== null && <p>{source.note}</p>}
+      {source.note !== null && <p lang={language}>{source.note}</p>}
       <p className={styles.ways}>
         {storedTextHref !== null && <a href={storedTextHref}>{w.storedText}</a>}
         {source.address !== null && leadsToPage(source.address) && (
@@ -64,12 +76,21 @@ export function AboutText({
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+interface FactProps {
+  name: string;
+  /** Of what is said of it, where that is not Dateline's own. */
+  lang?: string | undefined;
+  children: ReactNode;
+}
+
+function Fact({ name, lang, children }: FactProps) {
   if (children === null) return null;
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd lang={lang} dir={lang && directionOf(lang)}>
+        {children}
+      </dd>
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import { Fragment } from 'react';
+import { directionOf } from '../story/direction.ts';
 import type { Paragraph } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import {
-  commentLine,
   commentsLine,
-  evidenceLine,
+  dateBasis,
   modalityWord,
   noteDate,
+  quotation,
   words as w,
 } from '../words/reader.ts';
 import { noteId } from './MarkedText.tsx';
@@ -25,7 +26,14 @@ interface NotesProps {
   hoveredEvent: string | null;
   /** Id of the wording or remark the address names. */
   quote: string | null;
+  /** Of the text, and of the story, whose editor wrote the notes. */
+  languages: Languages;
   links: Links;
+}
+
+interface Languages {
+  readonly text: string;
+  readonly story: string;
 }
 
 /** More notes than this are as high as a usual paragraph without anybody's remarks in them. */
@@ -67,11 +75,11 @@ function NoteBody({ note, ...rest }: NoteProps) {
     case 'remark':
       return (
         <p className={styles.note}>
-          {commentLine({ words: note.remark.exact, note: note.remark.note })}
+          <Remark words={note.remark.exact} note={note.remark.note} languages={rest.languages} />
         </p>
       );
     case 'disagreement':
-      return <DisagreementNote note={note} links={rest.links} />;
+      return <DisagreementNote note={note} {...rest} />;
     case 'statement':
       return <StatementNote note={note} {...rest} />;
   }
@@ -88,6 +96,7 @@ function EventNote({
   selectedEvent,
   hoveredEvent,
   quote,
+  languages,
   links,
 }: NoteOf<'event'>) {
   const { event, modality, continued, evidence, comments } = note;
@@ -107,14 +116,42 @@ function EventNote({
             {bar} {noteDate(event, year)}
           </span>
         )}
-        <span className={styles.title}>
+        <span className={styles.title} lang={languages.story}>
           {continued && bar} {event.shortTitle}
         </span>
         <VisuallyHidden>, {modalityWord[modality]}</VisuallyHidden>
       </a>
-      {selected && evidence.map((one) => <p key={one.id}>{evidenceLine(one)}</p>)}
-      <Comments comments={comments} crowded={crowded} quote={quote} />
+      {selected &&
+        evidence.map((one) => (
+          <p key={one.id}>
+            <Quotation words={one.exact} language={languages.text} /> {dateBasis(one)}
+          </p>
+        ))}
+      <Comments comments={comments} crowded={crowded} quote={quote} languages={languages} />
     </div>
+  );
+}
+
+/** Words of the text, in its language. */
+function Quotation({ words, language }: { words: string; language: string }) {
+  return (
+    <span lang={language} dir={directionOf(language)}>
+      {quotation(words)}
+    </span>
+  );
+}
+
+/** The editor's remark, with the words it is about where they are fewer than the passage. */
+function Remark({ words, note, languages }: Omit<Comment, 'id'> & { languages: Languages }) {
+  return (
+    <>
+      {words !== null && (
+        <>
+          <Quotation words={words} language={languages.text} />:{' '}
+        </>
+      )}
+      <span lang={languages.story}>{note}</span>
+    </>
   );
 }
 
@@ -122,11 +159,16 @@ interface CommentsProps {
   comments: readonly Comment[];
   crowded: boolean;
   quote: string | null;
+  languages: Languages;
 }
 
 /** One is read in passing; where they would push the text apart, they open on demand. */
-function Comments({ comments, crowded, quote }: CommentsProps) {
-  const lines = comments.map((comment) => <p key={comment.id}>{commentLine(comment)}</p>);
+function Comments({ comments, crowded, quote, languages }: CommentsProps) {
+  const lines = comments.map(({ id, ...comment }) => (
+    <p key={id}>
+      <Remark {...comment} languages={languages} />
+    </p>
+  ));
   if (comments.length < (crowded ? 1 : 2)) return lines;
   return (
     <details className={styles.comments} open={comments.some(({ id }) => id === quote)}>
@@ -156,7 +198,7 @@ type OtherReadings = NoteOf<'disagreement'>['note']['others'];
 /** More characters than this fill the margin; the other texts are then named, and what they say is one link away. */
 const LONGEST_READINGS = 40;
 
-function OtherReadings({ others }: { others: OtherReadings }) {
+function OtherReadings({ others, language }: { others: OtherReadings; language: string }) {
   const length = others.reduce((sum, { reading }) => sum + reading.label.length, 0);
   if (length > LONGEST_READINGS) {
     return (
@@ -167,13 +209,13 @@ function OtherReadings({ others }: { others: OtherReadings }) {
   }
   return others.map(({ reading, by }) => (
     <Fragment key={reading.id}>
-      <Tags sources={by} /> {reading.label}.{' '}
+      <Tags sources={by} /> <span lang={language}>{reading.label}</span>.{' '}
     </Fragment>
   ));
 }
 
 /** Leads to the wordings where there are any to compare, otherwise to the event. */
-function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' | 'links'>) {
+function DisagreementNote({ note, languages, links }: NoteOf<'disagreement'>) {
   const { disagreement, others } = note;
   const { statement, title } = disagreement;
   const event = disagreement.events[0];
@@ -182,19 +224,23 @@ function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' |
       <DifferSign size={16} />
       <p>
         <VisuallyHidden>{w.differ} </VisuallyHidden>
-        {statement === null && event !== undefined ? (
-          <a href={links.event(event)}>{title}</a>
-        ) : (
-          title
-        )}
+        <span lang={languages.story}>
+          {statement === null && event !== undefined ? (
+            <a href={links.event(event)}>{title}</a>
+          ) : (
+            title
+          )}
+        </span>
         .{' '}
         <span className={styles.reading}>
-          <OtherReadings others={others} />
+          <OtherReadings others={others} language={languages.story} />
         </span>{' '}
         {statement !== null && (
           <a className={styles.compare} href={links.statement(statement)}>
             {w.compare}
-            <VisuallyHidden>: {title}</VisuallyHidden>
+            <VisuallyHidden>
+              : <span lang={languages.story}>{title}</span>
+            </VisuallyHidden>
           </a>
         )}
       </p>
@@ -202,8 +248,9 @@ function DisagreementNote({ note, links }: Pick<NoteOf<'disagreement'>, 'note' |
   );
 }
 
-function StatementNote({ note, oneOfSeveral, quote, links }: NoteOf<'statement'>) {
+function StatementNote({ note, oneOfSeveral, quote, languages, links }: NoteOf<'statement'>) {
   const { statement, others } = note;
+  const title = <span lang={languages.story}>{statement.title}</span>;
   const selected = statement.wordings.some(({ id }) => id === quote);
   return (
     <p
@@ -222,12 +269,12 @@ function StatementNote({ note, oneOfSeveral, quote, links }: NoteOf<'statement'>
         {oneOfSeveral ? (
           <>
             <VisuallyHidden>{w.compare}: </VisuallyHidden>
-            {statement.title}
+            {title}
           </>
         ) : (
           <>
             {w.compare}
-            <VisuallyHidden>: {statement.title}</VisuallyHidden>
+            <VisuallyHidden>: {title}</VisuallyHidden>
           </>
         )}
       </a>

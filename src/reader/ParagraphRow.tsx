@@ -69,6 +69,7 @@ export function ParagraphRow({
         selectedEvent={rest.selectedEvent}
         hoveredEvent={rest.hoveredEvent}
         quote={rest.quote}
+        languages={{ text: article.language, story: story.language }}
         links={rest.links}
       />
     </div>

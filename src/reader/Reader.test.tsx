@@ -248,7 +248,10 @@ describe('Reader: what is around the text', () => {
 
   it('tells the editor’s remark on the words it is about, and the other reading', () => {
     setup();
-    screen.getByText('“Andrej Doubt”: Machine translation of Andrzej Duda.');
+    const words = screen.getByText('“Andrej Doubt”');
+    expect(words.closest('p')?.textContent).toBe(
+      '“Andrej Doubt”: Machine translation of Andrzej Duda.',
+    );
     const link = screen.getByRole('link', { name: 'Poland’s president: named, or not' });
     expect(link.getAttribute('href')).toBe('/s/event/duda/');
     expect(link.closest('p')?.textContent).toMatch(/NATO press release,\s+Not named\./);

@@ -49,6 +49,7 @@ export function ReaderHeader({
               source={each}
               place={index + 1}
               current={each.id === source.id}
+              language={story.language}
               href={tabAddress(each, event, links)}
             />
           ))}
@@ -86,7 +87,7 @@ export function ReaderHeader({
         </div>
       </div>
       <div className={styles.head}>
-        <h2 id="reader-title" tabIndex={-1}>
+        <h2 id="reader-title" tabIndex={-1} lang={story.language}>
           {source.name}
         </h2>
         <p>
@@ -111,15 +112,18 @@ interface TabProps {
   source: Source;
   place: number;
   current: boolean;
+  /** Of the source's name. */
+  language: string;
   href: string;
 }
 
-function Tab({ source, place, current, href }: TabProps) {
+function Tab({ source, place, current, language, href }: TabProps) {
   return (
     <a
       className={styles.tab}
       href={href}
       title={source.name}
+      lang={language}
       aria-current={current ? 'page' : undefined}
     >
       <span aria-hidden="true">

@@ -70,6 +70,7 @@ export function ReaderText(props: ReaderTextProps) {
           <div className={styles.lead}>
             <AboutText
               source={source}
+              language={props.story.language}
               article={article}
               hashVerified={props.hashVerified}
               storedTextHref={props.storedTextHref}
@@ -77,7 +78,13 @@ export function ReaderText(props: ReaderTextProps) {
               withCitation={props.withCitation}
               onWithCitation={props.onWithCitation}
             />
-            {withheld.length > 0 && <WithheldPassages passages={withheld} links={links} />}
+            {withheld.length > 0 && (
+              <WithheldPassages
+                passages={withheld}
+                languages={{ text: article.language, story: props.story.language }}
+                links={links}
+              />
+            )}
           </div>
           {/* Marks are text, not controls: for keys and screen readers the notes are the links. */}
           <div
@@ -110,7 +117,7 @@ export function ReaderText(props: ReaderTextProps) {
                 <details key={row.lines[0]?.start} className={styles.furniture}>
                   <summary>{furnitureLine(row.lines.length)}</summary>
                   {row.lines.map(({ start, end }) => (
-                    <p key={start} dir="auto">
+                    <p key={start} lang={article.language} dir="auto">
                       {article.text.slice(start, end)}
                     </p>
                   ))}

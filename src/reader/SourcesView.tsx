@@ -27,7 +27,13 @@ export function SourcesView({ story, links }: SourcesViewProps) {
       </header>
       <ol>
         {carriedBySource(story).map((carried, index) => (
-          <SourceEntry key={carried.source.id} carried={carried} place={index + 1} links={links} />
+          <SourceEntry
+            key={carried.source.id}
+            carried={carried}
+            place={index + 1}
+            language={story.language}
+            links={links}
+          />
         ))}
       </ol>
     </section>
@@ -37,10 +43,12 @@ export function SourcesView({ story, links }: SourcesViewProps) {
 interface SourceEntryProps {
   carried: Carried;
   place: number;
+  /** Of the story, whose editor names sources and events. */
+  language: string;
   links: Links;
 }
 
-function SourceEntry({ carried, place, links }: SourceEntryProps) {
+function SourceEntry({ carried, place, language, links }: SourceEntryProps) {
   const { source } = carried;
   /** What a source carries is opened at its words, where it does not, at the event. */
   const atWords = (event: StoryEvent) => {
@@ -56,19 +64,21 @@ function SourceEntry({ carried, place, links }: SourceEntryProps) {
         </span>
         <div>
           <h2>
-            <a href={links.source(source.id)}>{source.name}</a>
+            <a href={links.source(source.id)} lang={language}>
+              {source.name}
+            </a>
           </h2>
           <p>
-            {source.genre} · {publishedLine(source)}
+            <span lang={language}>{source.genre}</span> · {publishedLine(source)}
           </p>
         </div>
       </div>
       <dl>
-        <Part name={w.reported} events={carried.reported} href={atWords} />
-        <Part name={w.announced} events={carried.announced} href={atWords} />
-        <Part name={w.background} events={carried.background} href={atWords} />
-        <Part name={w.alone} events={carried.alone} href={atEvent} emphasis />
-        <Part name={w.silent} events={carried.silent} href={atEvent} emphasis />
+        <Part name={w.reported} events={carried.reported} href={atWords} {...{ language }} />
+        <Part name={w.announced} events={carried.announced} href={atWords} {...{ language }} />
+        <Part name={w.background} events={carried.background} href={atWords} {...{ language }} />
+        <Part name={w.alone} events={carried.alone} href={atEvent} emphasis {...{ language }} />
+        <Part name={w.silent} events={carried.silent} href={atEvent} emphasis {...{ language }} />
       </dl>
     </li>
   );
@@ -79,9 +89,10 @@ interface PartProps {
   events: readonly StoryEvent[];
   href: (event: StoryEvent) => string;
   emphasis?: boolean;
+  language: string;
 }
 
-function Part({ name, events, href, emphasis = false }: PartProps) {
+function Part({ name, events, href, emphasis = false, language }: PartProps) {
   const rest = events.length - LONGEST_LIST;
   return (
     <div data-emphasis={emphasis || undefined}>
@@ -93,7 +104,9 @@ function Part({ name, events, href, emphasis = false }: PartProps) {
         <ul>
           {events.slice(0, LONGEST_LIST).map((event) => (
             <li key={event.id}>
-              <a href={href(event)}>{event.shortTitle}</a>
+              <a href={href(event)} lang={language}>
+                {event.shortTitle}
+              </a>
             </li>
           ))}
           {rest > 0 && <li>{andMore(rest)}</li>}

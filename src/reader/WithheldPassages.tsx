@@ -1,3 +1,4 @@
+import { directionOf } from '../story/direction.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { quotation, withheldPassages } from '../words/reader.ts';
@@ -6,11 +7,13 @@ import styles from './WithheldPassages.module.css';
 
 interface WithheldPassagesProps {
   passages: readonly Passage[];
+  /** Of the text, and of the story. */
+  languages: { readonly text: string; readonly story: string };
   links: Links;
 }
 
 /** Which words are not shown as evidence, because their position in the text does not hold them. */
-export function WithheldPassages({ passages, links }: WithheldPassagesProps) {
+export function WithheldPassages({ passages, languages, links }: WithheldPassagesProps) {
   // One fault can stand under several heads: the same words as an excerpt and as a wording.
   const distinct = passages.filter(
     (passage, index) =>
@@ -24,8 +27,12 @@ export function WithheldPassages({ passages, links }: WithheldPassagesProps) {
       <ul>
         {distinct.map((passage) => (
           <li key={`${passage.start} ${passage.end}`}>
-            {quotation(wordsOf(passage).exact, 80)}
-            <Serves passage={passage} links={links} />
+            <span lang={languages.text} dir={directionOf(languages.text)}>
+              {quotation(wordsOf(passage).exact, 80)}
+            </span>
+            <span lang={languages.story}>
+              <Serves passage={passage} links={links} />
+            </span>
           </li>
         ))}
       </ul>

@@ -30,14 +30,24 @@ const SENTENCE_CHARACTERS = 260;
 export function HitOption({ option, hit, story, links, onFollow }: HitOptionProps) {
   const { document, found, line } = hit;
   const aside = asideOf(hit, story);
+  const role = roleOf(hit, story);
   return (
     <a {...option} className={styles.hit} href={hrefOf(hit, story, links)} onClick={onFollow}>
       {document.title !== '' && (
-        <span className={styles.title}>
+        <span className={styles.title} lang={story.language}>
           <Marked text={document.title} found={found} />
         </span>
       )}
-      {aside !== '' && <span className={styles.aside}>{aside}</span>}
+      {aside !== '' && (
+        <span className={styles.aside}>
+          {role !== null && (
+            <>
+              <span lang={story.language}>{role}</span>,{' '}
+            </>
+          )}
+          {aside}
+        </span>
+      )}
       {line !== null && <Sentence line={line} hit={hit} story={story} />}
     </a>
   );
@@ -58,7 +68,7 @@ function Sentence({ line, hit, story }: SentenceProps) {
   const text = excerptOf(line.text, found, at === null ? LINE_CHARACTERS : SENTENCE_CHARACTERS);
   if (source === undefined) {
     return (
-      <span className={styles.line}>
+      <span className={styles.line} lang={story.language}>
         <Marked text={text} found={found} />
       </span>
     );
@@ -66,7 +76,9 @@ function Sentence({ line, hit, story }: SentenceProps) {
   return (
     <span className={styles.quote} data-text={at !== null || undefined}>
       <SourceTag letter={source.letter} place={place + 1} size={15} />
-      <VisuallyHidden>{source.name}: </VisuallyHidden>
+      <VisuallyHidden>
+        <span lang={story.language}>{source.name}</span>:{' '}
+      </VisuallyHidden>
       <span>
         <span {...languageOf(source.id, story)}>
           <Marked text={quoted(text)} found={found} />
@@ -85,8 +97,13 @@ function Marked({ text, found }: { text: string; found: ReadonlySet<string> }) {
   );
 }
 
-/** What stands beside the name: a date, a role, how many. */
-function asideOf({ document }: Hit, { events, people, statements, sources }: Story): string {
+/** What a person is, in the story's words; `null` for all else. */
+function roleOf({ document: { group, id } }: Hit, { people }: Story): string | null {
+  return group === 'person' ? (people.find((person) => person.id === id)?.role ?? null) : null;
+}
+
+/** What stands beside the name: a date, how many. */
+function asideOf({ document }: Hit, { events, statements, sources }: Story): string {
   const { group, id } = document;
   switch (group) {
     case 'event': {
@@ -95,12 +112,11 @@ function asideOf({ document }: Hit, { events, people, statements, sources }: Sto
     }
     case 'person': {
       const named = events.filter((event) => event.people.some(({ person }) => person === id));
-      const role = people.find((person) => person.id === id)?.role ?? null;
-      return w.nameLine(role, named.length);
+      return w.inEvents(named.length);
     }
     case 'place': {
       const there = events.filter((event) => event.places.some(({ place }) => place === id));
-      return w.nameLine(null, there.length);
+      return w.inEvents(there.length);
     }
     case 'statement': {
       const said = statements.find((statement) => statement.id === id);

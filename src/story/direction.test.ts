@@ -15,7 +15,7 @@ test.each`
   expect(directionOf(language)).toBe(direction);
 });
 
-test('`languageOf` says what the words of a source are in only where the story is in another language', () => {
+test('`languageOf` says what the words of a source are in, and the story’s language without one', () => {
   const story = sampleStory({
     language: 'he',
     sources: [
@@ -24,6 +24,6 @@ test('`languageOf` says what the words of a source are in only where the story i
     ],
   });
   expect(languageOf('a', story)).toEqual({ lang: 'en', dir: 'ltr' });
-  expect(languageOf('b', story)).toEqual({});
-  expect(languageOf(undefined, story)).toEqual({});
+  expect(languageOf('b', story)).toEqual({ lang: 'he', dir: 'rtl' });
+  expect(languageOf(undefined, story)).toEqual({ lang: 'he', dir: 'rtl' });
 });

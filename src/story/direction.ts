@@ -16,13 +16,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The attributes of words of the source with that id: its language and direction where its language is not the story's,
- * which the page is in; none where it is, and for no source of the story.
+ * The attributes of words of the source with that id: its language and direction; the story's for no source of the story.
  */
 export function languageOf(
   source: string | undefined,
   { language, sources }: Pick<Story, 'language' | 'sources'>,
-): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
-  const own = sources.find(({ id }) => id === source)?.language ?? language;
-  return own === language ? {} : { lang: own, dir: directionOf(own) };
+): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  const lang = sources.find(({ id }) => id === source)?.language ?? language;
+  return { lang, dir: directionOf(lang) };
 }

@@ -319,6 +319,7 @@ export interface StoryEntry {
   readonly id: string;
   readonly title: string;
   readonly standfirst: string;
+  readonly language: string;
   readonly events: number;
   readonly sources: number;
 }

@@ -192,7 +192,14 @@ export const articleSchema = v.object({
 export const indexSchema = v.object({
   version,
   stories: v.array(
-    v.object({ id: text, title: text, standfirst: text, events: offset, sources: offset }),
+    v.object({
+      id: text,
+      title: text,
+      standfirst: text,
+      language: text,
+      events: offset,
+      sources: offset,
+    }),
   ),
 });
 

@@ -4,6 +4,8 @@ import styles from './LaneLabel.module.css';
 
 interface LaneLabelProps {
   lane: Lane;
+  /** Of the names of lanes. */
+  language: string;
   chosen: boolean;
   muted: boolean;
   /** `null`: the lane stands for no term one could filter by. */
@@ -11,7 +13,7 @@ interface LaneLabelProps {
 }
 
 /** A lane's name, which is also the switch of its place. */
-export function LaneLabel({ lane, chosen, muted, onToggle }: LaneLabelProps) {
+export function LaneLabel({ lane, language, chosen, muted, onToggle }: LaneLabelProps) {
   const name = lane.name ?? TIMELINE.placeNotStated;
   const words = (
     <>
@@ -30,6 +32,7 @@ export function LaneLabel({ lane, chosen, muted, onToggle }: LaneLabelProps) {
   return (
     <label
       className={styles.label}
+      lang={language}
       data-muted={muted || undefined}
       data-chosen={chosen || undefined}
     >

@@ -29,6 +29,7 @@ export function LaneView({ layout, story, count, context, chosen, onToggle }: La
     >
       <LaneLabel
         lane={{ ...lane, count }}
+        language={story.language}
         chosen={chosen}
         muted={muted}
         onToggle={id === null ? null : () => onToggle(id)}

@@ -20,6 +20,8 @@ export interface MarkContext {
   readonly lettersOf: (
     id: string,
   ) => readonly { readonly letter: string; readonly carries: boolean }[];
+  /** Of the events' titles. */
+  readonly language: string;
   readonly selected: string | null;
   readonly hovered: string | null;
   /** The one mark in the tab order. */
@@ -137,6 +139,7 @@ function EventLink({
       data-hovered={context.hovered === id || undefined}
       data-on-accent={selected || undefined}
       aria-label={context.nameOf(id)}
+      lang={context.language}
       aria-current={selected ? 'true' : undefined}
       tabIndex={context.tabStop === id ? 0 : -1}
       draggable={false}

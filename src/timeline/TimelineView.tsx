@@ -154,6 +154,7 @@ export function TimelineView(props: TimelineViewProps) {
       return event === undefined ? [] : dotsOf(event, story.sources);
     },
     lettersOf: (id) => lettersOf(story, byId.get(id)),
+    language: story.language,
     selected,
     hovered: props.hovered,
     tabStop: tabStop ?? null,

@@ -99,6 +99,7 @@ function TrayMark({
       data-hovered={context.hovered === event.id || undefined}
       data-on-accent={selected || undefined}
       aria-label={context.nameOf(event.id)}
+      lang={context.language}
       aria-current={selected ? 'true' : undefined}
       tabIndex={context.tabStop === event.id ? 0 : -1}
     >

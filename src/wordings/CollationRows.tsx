@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Column } from '../story/collation.ts';
 import { directionOf } from '../story/direction.ts';
+import type { Source } from '../story/model.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { textScale } from '../ui/text-scale.ts';
@@ -14,6 +15,8 @@ import type { Compared, Row } from './rows.ts';
 
 interface CollationRowsProps {
   title: string;
+  /** Of the story, whose editor gave the title and the notes. */
+  language: string;
   compared: Compared;
   links: Links;
   widthPx: number | null;
@@ -23,13 +26,14 @@ interface CollationRowsProps {
 const NARROWEST_PX = 620;
 
 /** One row per source. Side by side in columns where there is room, else one under the other as running text. */
-export function CollationRows({ title, compared, links, widthPx }: CollationRowsProps) {
+export function CollationRows({ widthPx, ...given }: CollationRowsProps) {
+  const { compared } = given;
   const { columns } = compared.collation;
   if (columns.length === 0) return null;
   // Columns are reckoned for text of the usual size.
   if (widthPx === null || widthPx < NARROWEST_PX || textScale() > 1.1) {
     const indices = [...columns.keys()];
-    return <Block {...{ title, compared, links, indices }} block={0} blocks={1} layout={null} />;
+    return <Block {...given} indices={indices} block={0} blocks={1} layout={null} />;
   }
   const widest = widestPx(columns, widthPx - LABEL_PX - NOTES_PX);
   const measured = columns.map((column) => ({
@@ -42,7 +46,9 @@ export function CollationRows({ title, compared, links, widthPx }: CollationRows
   return blocks.map((indices, block) => (
     <Block
       key={indices[0]}
-      {...{ title, compared, links, indices, block }}
+      {...given}
+      indices={indices}
+      block={block}
       blocks={blocks.length}
       layout={{ notes, widest }}
     />
@@ -61,7 +67,8 @@ interface BlockProps extends Omit<CollationRowsProps, 'widthPx'> {
   layout: { readonly notes: 'after' | 'below'; readonly widest: number } | null;
 }
 
-function Block({ title, compared, links, indices, block, blocks, layout }: BlockProps) {
+function Block({ title, language, compared, links, indices, ...rest }: BlockProps) {
+  const { block, blocks, layout } = rest;
   const { rows, collation } = compared;
   const columns = indices.map((index) => collation.columns[index]!);
   const notesBelow = layout?.notes === 'below';
@@ -75,11 +82,17 @@ function Block({ title, compared, links, indices, block, blocks, layout }: Block
       {rows.map((row, index) => (
         <li key={row.wording.id} className={styles.row}>
           {block === 0 ? (
-            <Label row={row} links={links}>
-              {notesBelow && <RowNotes notes={notesOf(row, index, compared)} />}
+            <Label row={row} language={language} links={links}>
+              {notesBelow && (
+                <RowNotes
+                  notes={notesOf(row, index, compared)}
+                  of={row.source}
+                  language={language}
+                />
+              )}
             </Label>
           ) : (
-            <ContinuedLabel row={row} />
+            <ContinuedLabel row={row} language={language} />
           )}
           <Words
             columns={columns}
@@ -88,7 +101,7 @@ function Block({ title, compared, links, indices, block, blocks, layout }: Block
             isPlaced={layout !== null}
           />
           {block === blocks - 1 && !notesBelow && (
-            <RowNotes notes={notesOf(row, index, compared)} />
+            <RowNotes notes={notesOf(row, index, compared)} of={row.source} language={language} />
           )}
         </li>
       ))}
@@ -101,7 +114,18 @@ function tracks(columns: readonly Column[], widest: number): string {
   return `${LABEL_PX}px repeat(${columns.length}, fit-content(${widest}px)) minmax(0, 1fr)`;
 }
 
-function Label({ row, links, children }: { row: Row; links: Links; children: ReactNode }) {
+interface LabelProps {
+  row: Row;
+  /** Of the source's name. */
+  language: string;
+}
+
+function Label({
+  row,
+  language,
+  links,
+  children,
+}: LabelProps & { links: Links; children: ReactNode }) {
   const { source, place, wording } = row;
   return (
     <div className={styles.label}>
@@ -109,7 +133,7 @@ function Label({ row, links, children }: { row: Row; links: Links; children: Rea
         <SourceTag letter={source.letter} place={place} />
       </span>
       <a className={styles.name} href={links.source(source.id, wording.id)} title={words.READ}>
-        {source.shortName}
+        <span lang={language}>{source.shortName}</span>
         <VisuallyHidden>: {words.READ}</VisuallyHidden>
       </a>
       {children}
@@ -117,10 +141,12 @@ function Label({ row, links, children }: { row: Row; links: Links; children: Rea
   );
 }
 
-function ContinuedLabel({ row: { source, place } }: { row: Row }) {
+function ContinuedLabel({ row: { source, place }, language }: LabelProps) {
   return (
     <div className={styles.continued}>
-      <VisuallyHidden>{source.shortName}, </VisuallyHidden>
+      <VisuallyHidden>
+        <span lang={language}>{source.shortName}</span>,{' '}
+      </VisuallyHidden>
       {words.CONTINUED}
       <span aria-hidden="true">
         <SourceTag letter={source.letter} place={place} />
@@ -182,20 +208,33 @@ function Words({ columns, row, language, isPlaced }: WordsProps) {
   );
 }
 
-function RowNotes({ notes }: { notes: Notes }) {
+interface RowNotesProps {
+  notes: Notes;
+  /** Whose words they are about. */
+  of: Source;
+  /** Of the editor's note. */
+  language: string;
+}
+
+function RowNotes({ notes, of, language }: RowNotesProps) {
+  const theirs = { lang: of.language, dir: directionOf(of.language) };
   return (
     <div className={styles.notes}>
       {notes.own.length > 0 && (
         <p>
           {words.ofItsOwn(notes.own.length)}
-          <VisuallyHidden>{words.ownWords(notes.own)}</VisuallyHidden>
+          <VisuallyHidden>
+            : <span {...theirs}>{words.phrases(notes.own)}</span>
+          </VisuallyHidden>
         </p>
       )}
       {notes.isShared && <p>{words.SHARED_WORDING}</p>}
       <p>{words.SPEECH[notes.speech]}</p>
-      {notes.note !== null && <p>{notes.note}</p>}
+      {notes.note !== null && <p lang={language}>{notes.note}</p>}
       {notes.leftOut.length > 0 && (
-        <VisuallyHidden>{words.leavesOut(notes.leftOut)}</VisuallyHidden>
+        <VisuallyHidden>
+          {words.LEAVES_OUT} <span {...theirs}>{words.phrases(notes.leftOut)}</span>
+        </VisuallyHidden>
       )}
     </div>
   );

@@ -52,19 +52,23 @@ function Difference({
     >
       <h3 id={titleId}>
         <DifferSign />
-        <span>{disagreement.title}</span>
+        <span lang={story.language}>{disagreement.title}</span>
       </h3>
       <dl className={styles.readings}>
         {disagreement.readings.map((reading) => (
           <ReadingWords key={reading.id} {...{ reading, story, articles, links }} />
         ))}
       </dl>
-      <p className={styles.note}>{disagreement.note}</p>
+      <p className={styles.note} lang={story.language}>
+        {disagreement.note}
+      </p>
       {events.length > 0 && (
         <ul className={styles.events} aria-label={words.EVENTS}>
           {events.map(({ id, shortTitle, when }) => (
             <li key={id}>
-              <a href={links.event(id)}>{shortTitle}</a>
+              <a href={links.event(id)} lang={story.language}>
+                {shortTitle}
+              </a>
               {when !== null && <span>{when.label}</span>}
             </li>
           ))}
@@ -77,7 +81,7 @@ function Difference({
 function ReadingWords({ reading, ...props }: DifferencesProps & { reading: Reading }) {
   return (
     <div className={styles.reading}>
-      <dt>{reading.label}</dt>
+      <dt lang={props.story.language}>{reading.label}</dt>
       {reading.evidence.map((evidence) => (
         <Evidence key={`${evidence.source} ${evidence.start}`} evidence={evidence} {...props} />
       ))}
@@ -98,7 +102,9 @@ function Evidence({ evidence, story, articles, links }: DifferencesProps & { evi
       </span>
       {problem === null ? (
         <a href={links.source(source.id, quote ?? undefined)}>
-          <VisuallyHidden>{source.name}: </VisuallyHidden>
+          <VisuallyHidden>
+            <span lang={story.language}>{source.name}</span>:{' '}
+          </VisuallyHidden>
           <span {...languageOf(source.id, story)}>{quoted(evidence.exact)}</span>
           <VisuallyHidden>, {words.READ}</VisuallyHidden>
         </a>

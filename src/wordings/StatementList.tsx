@@ -69,10 +69,8 @@ interface StatementLineProps {
 function StatementLine({ story, statement, isSelected, links }: StatementLineProps) {
   const carriers = new Set(statement.wordings.map(({ source }) => source));
   const differs = story.disagreements.some((one) => one.statement === statement.id);
-  const caption = words.captionLine([
-    words.speakerName(statement.speaker, story.people),
-    words.saidOnWords(saidOn(statement, story), story),
-  ]);
+  const speaker = words.speakerName(statement.speaker, story.people);
+  const days = words.saidOnWords(saidOn(statement, story), story);
   return (
     <li>
       <a
@@ -81,7 +79,9 @@ function StatementLine({ story, statement, isSelected, links }: StatementLinePro
         aria-current={isSelected ? 'page' : undefined}
         data-on-accent={isSelected || undefined}
       >
-        <span className={styles.title}>{statement.title}</span>
+        <span className={styles.title} lang={story.language}>
+          {statement.title}
+        </span>
         <span className={styles.dots}>
           {differs && (
             <>
@@ -92,7 +92,13 @@ function StatementLine({ story, statement, isSelected, links }: StatementLinePro
           <Dots dots={story.sources.map(({ id }) => (carriers.has(id) ? 'reports' : 'silent'))} />
           <VisuallyHidden>{carriedBy(carriers.size, story.sources.length)}</VisuallyHidden>
         </span>
-        {caption !== '' && <span className={styles.caption}>{caption}</span>}
+        {(speaker ?? days) !== null && (
+          <span className={styles.caption}>
+            {speaker !== null && <span lang={story.language}>{speaker}</span>}
+            {speaker !== null && days !== null && ', '}
+            {days}
+          </span>
+        )}
       </a>
     </li>
   );

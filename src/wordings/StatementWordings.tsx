@@ -28,6 +28,7 @@ export function StatementWordings(props: StatementWordingsProps) {
   const { story, statement, articles, links, widthPx, titleRef, onCopyLink } = props;
   const compared = useMemo(() => compare(statement, story, articles), [statement, story, articles]);
   const disagreements = story.disagreements.filter((one) => one.statement === statement.id);
+  const speaker = words.speakerName(statement.speaker, story.people);
   const titleId = `statement-${statement.id}`;
   const Title = onCopyLink === undefined ? 'h2' : 'h1';
   return (
@@ -37,12 +38,16 @@ export function StatementWordings(props: StatementWordingsProps) {
       data-selected={onCopyLink === undefined ? undefined : ''}
     >
       <header className={styles.head}>
-        <Title id={titleId} ref={titleRef} tabIndex={-1}>
+        <Title id={titleId} ref={titleRef} tabIndex={-1} lang={story.language}>
           {statement.title}
         </Title>
         <p className={styles.meta}>
+          {speaker !== null && (
+            <>
+              <span lang={story.language}>{speaker}</span> ·{' '}
+            </>
+          )}
           {words.metaLine([
-            words.speakerName(statement.speaker, story.people),
             words.saidOnWords(saidOn(statement, story), story),
             words.carriers(story.sources.length - compared.silent.length, story.sources.length),
           ])}
@@ -55,12 +60,18 @@ export function StatementWordings(props: StatementWordingsProps) {
           </button>
         )}
       </header>
-      <CollationRows title={statement.title} compared={compared} links={links} widthPx={widthPx} />
-      <Foot statement={statement} compared={compared} />
+      <CollationRows
+        title={statement.title}
+        language={story.language}
+        compared={compared}
+        links={links}
+        widthPx={widthPx}
+      />
+      <Foot statement={statement} language={story.language} compared={compared} />
       {disagreements.map(({ id, title, note }) => (
         <p key={id} className={styles.differ}>
           <DifferSign size={16} />
-          <span>
+          <span lang={story.language}>
             <a href={`#differ-${id}`}>{title}</a> {note}
           </span>
         </p>
@@ -71,14 +82,13 @@ export function StatementWordings(props: StatementWordingsProps) {
 
 interface FootProps {
   statement: Statement;
+  /** Of the story, whose editor wrote the note. */
+  language: string;
   compared: Compared;
 }
 
-function Foot({ statement, compared: { rows, silent, withheld } }: FootProps) {
-  const remarks = [
-    ...(statement.note === null ? [] : [statement.note]),
-    ...(rows.length === 2 && withheld.length === 0 ? [words.TWO_SOURCES] : []),
-  ].join(' ');
+function Foot({ statement, language, compared: { rows, silent, withheld } }: FootProps) {
+  const hasTwo = rows.length === 2 && withheld.length === 0;
   return (
     <>
       {withheld.map(({ source, place, reason }) => (
@@ -90,14 +100,15 @@ function Foot({ statement, compared: { rows, silent, withheld } }: FootProps) {
           {words.withheldLine(source.name, reason)}
         </p>
       ))}
-      {(silent.length > 0 || remarks !== '') && (
+      {(silent.length > 0 || statement.note !== null || hasTwo) && (
         <p className={styles.foot}>
           {silent.length > 0 && (
             <>
               <EmptyTags sources={silent} /> {words.doNotCarry(silent.length)}{' '}
             </>
           )}
-          {remarks}
+          {statement.note !== null && <span lang={language}>{statement.note} </span>}
+          {hasTwo && words.TWO_SOURCES}
         </p>
       )}
     </>

@@ -128,24 +128,16 @@ export function markedWords(words: string, paragraphs: readonly number[]): strin
   return `Marked: ${quotation(words)}${where}`;
 }
 
-/** How the time words give the date: "“On Friday” in a text published Sun 28 Nov 2021". */
-export function evidenceLine({ exact, relativeTo }: DateEvidence): string {
-  return relativeTo === null
-    ? `${quotation(exact)} states the date`
-    : `${quotation(exact)} in a text published ${relativeTo.label}`;
+/** How time words give the date, after them: "in a text published Sun 28 Nov 2021". */
+export function dateBasis({ relativeTo }: DateEvidence): string {
+  return relativeTo === null ? 'states the date' : `in a text published ${relativeTo.label}`;
 }
 
 /** The whole chain, for the title of the time words. */
 export function evidenceTitle(evidence: DateEvidence): string {
   const { rule, result } = evidence;
   const gives = result === null ? 'gives no date by itself' : `gives ${result.label}`;
-  return `${evidenceLine(evidence)}: ${gives}. ${rule.words}`;
-}
-
-/** The editor's remark, with the words it is about where they are fewer than the passage. */
-export function commentLine(comment: { words: string | null; note: string }): string {
-  const { words: about, note } = comment;
-  return about === null ? note : `${quotation(about)}: ${note}`;
+  return `${quotation(evidence.exact)} ${dateBasis(evidence)}: ${gives}. ${rule.words}`;
 }
 
 export function commentsLine(count: number): string {

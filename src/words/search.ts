@@ -71,9 +71,9 @@ export function paragraphName(number: number): string {
   return `paragraph ${number}`;
 }
 
-/** "Prime Minister of Latvia, 2 events" beside a name. */
-export function nameLine(about: string | null, events: number): string {
-  return [...(about === null ? [] : [about]), counted(events, 'event')].join(', ');
+/** "2 events" beside a name. */
+export function inEvents(count: number): string {
+  return counted(count, 'event');
 }
 
 /** "in 3 of 5 sources" beside a statement. */

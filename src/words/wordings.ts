@@ -65,14 +65,9 @@ export function saidOnWords(days: readonly When[], story: Story): string | null 
     .join(' or ');
 }
 
-/** "Stoltenberg · Sun 28 Nov · three of five", of the parts that are known. */
+/** "Sun 28 Nov · three of five", of the parts that are known. */
 export function metaLine(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(' · ');
-}
-
-/** The same for a narrow line: "Stoltenberg, Sun 28 Nov"; empty when nothing is known. */
-export function captionLine(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(', ');
 }
 
 /** "three of five", "all five" */
@@ -94,14 +89,12 @@ export const SPEECH = {
   none: 'in the source’s own words',
 } as const;
 
-/** Which words are a source's own, for those who do not see them underlined. */
-export function ownWords(words: readonly string[]): string {
-  return `: ${words.join('; ')}`;
-}
+/** Before what a source leaves out, for those who do not see the empty place. */
+export const LEAVES_OUT = 'Does not say:';
 
-/** What a source leaves out, for those who do not see the empty place. */
-export function leavesOut(phrases: readonly string[]): string {
-  return `Does not say: ${phrases.join('; ')}`;
+/** Phrases of a source in one line. */
+export function phrases(words: readonly string[]): string {
+  return words.join('; ');
 }
 
 /** After the letters of those that are silent: "do not carry it." */
