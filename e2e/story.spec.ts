@@ -155,12 +155,31 @@ test.describe('on a phone', () => {
     await expect(panel).toBeHidden();
   });
 
-  test('nothing is wider than the screen', async ({ page }) => {
+  test('nothing is wider than the screen, and no sign of difference has a line to itself', async ({
+    page,
+  }) => {
     for (const address of [STORY_ADDRESS, eventAddress('riga-ministerial')]) {
       await page.goto(address);
       await expect(list(page)).toBeVisible();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(390);
+    }
+    await page.goto(`${STORY_ADDRESS}?view=list`);
+    for (let width = 320; width <= 400; width += 8) {
+      await page.setViewportSize({ width, height: 844 });
+      const alone = await list(page)
+        .locator('li a svg:last-child')
+        .evaluateAll((signs) =>
+          signs.flatMap((sign) => {
+            const words = document.createRange();
+            words.selectNodeContents(sign.parentElement!);
+            words.setEndBefore(sign);
+            const last = [...words.getClientRects()].at(-1);
+            if (last === undefined) return [];
+            return sign.getBoundingClientRect().top < last.bottom ? [] : [words.toString()];
+          }),
+        );
+      expect(alone, `at ${width}`).toEqual([]);
     }
   });
 });
