@@ -90,12 +90,22 @@ test('two places are more than one, and each can be taken out again', async ({ p
   await expect(laneSwitch(page, 'Brussels')).not.toBeChecked();
 });
 
-test('an event can be opened under the filter, and the filter stays', async ({ page }) => {
+test('an event can be opened under the filter, which stays, and so do its words to read', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await openTimeline(page, `${STORY_ADDRESS}?place=riga`);
   await mark(page, 'riga-talks-karins').click();
   await expect(eventPanel(page, 'riga-talks-karins')).toBeVisible();
   expect(addressOf(page)).toBe(`/${STORY_ADDRESS}event/riga-talks-karins/?place=riga`);
   await expect(laneSwitch(page, 'Riga')).toBeChecked();
+  // The words stand under the mark, not on its yellow, and so in the colour of all others.
+  const colourOf = (id: string) =>
+    mark(page, id)
+      .locator('q')
+      .first()
+      .evaluate((words) => getComputedStyle(words).color);
+  expect(await colourOf('riga-talks-karins')).toBe(await colourOf('riga-ministerial'));
 });
 
 test('a place named in an event filters by it', async ({ page }) => {
