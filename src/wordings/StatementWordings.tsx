@@ -42,15 +42,17 @@ export function StatementWordings(props: StatementWordingsProps) {
           {statement.title}
         </Title>
         <p className={styles.meta}>
-          {speaker !== null && (
-            <>
-              <span lang={story.language}>{speaker}</span> ·{' '}
-            </>
-          )}
-          {words.metaLine([
-            words.saidOnWords(saidOn(statement, story), story),
-            words.carriers(story.sources.length - compared.silent.length, story.sources.length),
-          ])}
+          <span>
+            {speaker !== null && (
+              <>
+                <span lang={story.language}>{speaker}</span> ·{' '}
+              </>
+            )}
+            {words.metaLine([
+              words.saidOnWords(saidOn(statement, story), story),
+              words.carriers(story.sources.length - compared.silent.length, story.sources.length),
+            ])}
+          </span>
           {disagreements.length > 0 && <DifferSign size={16} />}
         </p>
         {onCopyLink !== undefined && (
