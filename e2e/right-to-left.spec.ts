@@ -208,6 +208,69 @@ test('words run as their own letters do', async ({ page }) => {
   await expect(reading).toHaveAttribute('dir', 'ltr');
 });
 
+/** Names of the sources, which are the same in every language, and labels an editor wrote in Latin letters. */
+const NAMES = ['היומון', 'The Wire', 'Wire', 'Fri 26 Nov', 'Sun 28 Nov'];
+
+/**
+ * What stands on the page in Hebrew letters without saying so, and what is said to be Hebrew without any. A text that has
+ * both says that it is Hebrew, and so does what has it for a name; regions and lists are of all languages.
+ */
+async function misnamedWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate((names) => {
+    const found: string[] = [];
+    const judge = (text: string, element: Element | null) => {
+      const said = element?.closest('[lang]')?.getAttribute('lang');
+      const words = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+      const hasName = words !== text;
+      const isHebrew = /\p{Script=Hebrew}{2}/u.test(words);
+      const isRight = said === 'he' ? isHebrew || hasName : !isHebrew;
+      if (/\p{L}{2}/u.test(words) && !isRight) found.push(`${said}: ${text}`);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      // A link's or a switch's own name stands for what is in it.
+      const instead =
+        'script, noscript, [aria-hidden="true"], a[aria-label], label:has([aria-label])';
+      if (node.parentElement?.closest(instead) === null)
+        judge(node.textContent ?? '', node.parentElement);
+    }
+    for (const element of document.body.querySelectorAll('[aria-label]:not(aside, ul, ol)')) {
+      judge(element.getAttribute('aria-label') ?? '', element);
+    }
+    return found;
+  }, NAMES);
+}
+
+test('words of the story and of its sources say their language, and Dateline’s own are English', async ({
+  page,
+}) => {
+  const views = [
+    '',
+    '?view=list',
+    'event/conference/',
+    'event/mayor-meeting/',
+    'event/long-talks/',
+    'event/nothing/',
+    'source/',
+    'source/wire/',
+    'source/daily/?quote=conference',
+    'statement/',
+    'statement/gate/',
+    '?place=haifa&kind=meeting',
+    '?person=president&lanes=source',
+    '?embed=1',
+  ];
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const view of views) {
+      await page.goto(`hebrew/${view}`);
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await expect(page.locator('[data-event], blockquote, h1, h2').first()).toBeVisible();
+      await expect.poll(() => misnamedWords(page), { message: `${view} at ${width}` }).toEqual([]);
+    }
+  }
+});
+
 test('the exported timeline is mirrored, its words are not', async ({ page }) => {
   await openTimeline(page, 'hebrew/');
   await page.getByRole('button', { name: 'Export', exact: true }).click();

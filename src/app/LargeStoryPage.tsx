@@ -260,9 +260,11 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
         {besideStory ? (
           <>
             <header className={styles.head}>
-              <h1 className={styles.title}>{story.title}</h1>
+              <h1 className={styles.title} lang={story.language}>
+                {story.title}
+              </h1>
               <p className={styles.line}>
-                {story.standfirst} {largeLine(columns)}
+                <span lang={story.language}>{story.standfirst}</span> {largeLine(columns)}
               </p>
               {faults.length > 0 && <p role="alert">{words.notAllSound(faults)}</p>}
             </header>

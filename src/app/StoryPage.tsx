@@ -252,7 +252,9 @@ export function StoryPage({
         {besideStory ? (
           <>
             <header className={styles.head}>
-              <h1 className={styles.title}>{story.title}</h1>
+              <h1 className={styles.title} lang={story.language}>
+                {story.title}
+              </h1>
               <p className={styles.line}>
                 {lineOf(story)}{' '}
                 <button type="button" className={styles.guide} onClick={() => side.ask('guide')}>
