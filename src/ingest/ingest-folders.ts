@@ -52,6 +52,11 @@ function rateOf(file: string, rows: number, milliseconds: number): string {
   return `${file}: ${count(rows, 'row', 'rows')} checked in ${seconds.toFixed(1)} s, ${rate} rows/s.`;
 }
 
+/** The most that this process has held at any time. */
+function memoryLine(): string {
+  return `It took ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most.`;
+}
+
 interface Difference {
   /** What of the files stands there otherwise or not at all. */
   readonly changed: readonly string[];
@@ -162,5 +167,6 @@ export async function ingestFolders(options: IngestOptions, to: Printer): Promis
   to.log(
     `Published ${summary}: ${changed.length} written, ${stale.length} removed, the rest as before.`,
   );
+  if (published.some(({ rows }) => rows > 0)) to.log(memoryLine());
   return 0;
 }
