@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import {
   addressOf,
   eventAddress,
@@ -11,19 +11,11 @@ import {
 } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
-/** What another reader sees who has never been here and is sent `address`. */
-async function elsewhere(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
-
 function lane(page: Page, place: string) {
   return timeline(page).getByRole('checkbox', { name: new RegExp(`^${place}, `) });
 }
 
-test('a link with an event and a filter opens them in another browser @base', async ({
+test('a link with an event and a filter opens them in another browser, on the days it was copied on @base', async ({
   page,
   browser,
   context,
@@ -37,8 +29,14 @@ test('a link with an event and a filter opens them in another browser @base', as
   await expect(page.getByText('Link copied')).toBeVisible();
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(page.url());
-  const other = await elsewhere(browser, copied);
+  expect(copied).toBe(`${page.url()}&from=2021-11-25&to=2021-12-01`);
+  // By then the story opens with another month.
+  const later = await browser.newContext();
+  const opening = { edtf: '2021-12', start: Date.UTC(2021, 11, 1), end: Date.UTC(2022, 0, 1) };
+  await later.route('**/story.json', (route) => route.fulfill({ json: { ...STORY, opening } }));
+  const other = await later.newPage();
+  await other.goto(copied);
+  await expect(timeline(other).getByRole('listitem').filter({ hasText: /^Thu25/ })).toBeVisible();
   await expect(eventPanel(other, 'riga-talks-karins')).toBeVisible();
   await expect(lane(other, 'Riga')).toBeChecked();
   await expect(mark(other, 'riga-talks-karins')).toHaveAttribute('aria-current', 'true');
@@ -46,7 +44,7 @@ test('a link with an event and a filter opens them in another browser @base', as
     `3 of ${STORY.events.length} events`,
   );
   expect(other.url()).toBe(copied);
-  await other.context().close();
+  await later.close();
 });
 
 test('a link can hold everything at once, and is kept as it was sent', async ({ page }) => {

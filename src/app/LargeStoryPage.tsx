@@ -72,7 +72,6 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const hydrating = useDeferredValue(useHydrating());
   const page = useRef<HTMLDivElement>(null);
   const links = useMemo(() => linksFrom(state, base), [state, base]);
-  const menus = useMenus(encodeAddress(state, base), embed);
   const { change, toggle, clearFilter } = useChanges(navigate);
 
   const view = hydrating ? 'list' : (state.view ?? (isNarrow ? 'list' : 'timeline'));
@@ -86,6 +85,13 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
 
   const selected = open.kind === 'event' ? (asked.data ?? null) : null;
   const row = selected?.row ?? null;
+  const { viewport, onViewportChange } = useAddressViewport(state, story, change);
+  // The timeline goes to what a link opens by itself; the list shows the time around it.
+  const listed = useMemo<Interval>(() => {
+    const interval = row === null || state.from !== null ? null : knownInterval(columns, row);
+    return interval === null ? viewport : viewOfEvent(viewport, interval, index.all, LIST_PX);
+  }, [row, state.from, viewport, columns, index]);
+  const menus = useMenus(base, state, listed, embed);
   const { need, bodyOf } = bodies;
   useEffect(() => {
     if (row !== null) need([row - 1, row, row + 1].filter((at) => columns.start[at] !== undefined));
@@ -133,12 +139,6 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     onHelp: () => side.toggle('keys'),
   });
 
-  const { viewport, onViewportChange } = useAddressViewport(state, story, change);
-  // The timeline goes to what a link opens by itself; the list shows the time around it.
-  const listed = useMemo<Interval>(() => {
-    const interval = row === null || state.from !== null ? null : knownInterval(columns, row);
-    return interval === null ? viewport : viewOfEvent(viewport, interval, index.all, LIST_PX);
-  }, [row, state.from, viewport, columns, index]);
   const known = useMemo(
     () => ({ ...story, events: selected === null ? [] : [selected.event] }),
     [story, selected],

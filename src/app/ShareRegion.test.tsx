@@ -19,6 +19,7 @@ function setup(part: Partial<ExplorerState>) {
         base="/sub/"
         story={story}
         state={{ ...plainState(story.id), ...part }}
+        inView={story.opening}
         onClose={() => {}}
         onDone={() => {}}
       />

@@ -13,8 +13,8 @@ interface ShareRegionProps {
   base: string;
   story: Story;
   state: ExplorerState;
-  /** The days that are shown where `state` names none; left out: those the story opens with. */
-  inView?: Interval;
+  /** The days that are shown where `state` names none. */
+  inView: Interval;
   onClose: () => void;
   onDone: (message: string) => void;
 }
@@ -24,7 +24,7 @@ interface ShareRegionProps {
  * filter, lanes and view. Words are cited with the address of their page, which names no days.
  */
 export function ShareRegion(props: ShareRegionProps) {
-  const { base, story, state, inView = story.opening, onClose, onDone } = props;
+  const { base, story, state, inView, onClose, onDone } = props;
   const client = useQueryClient();
   const words = wordsIn(story, state);
   const source = story.sources.find(({ id }) => id === words?.source);

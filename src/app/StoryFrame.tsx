@@ -88,6 +88,7 @@ export function StoryFrame({ ref, reads, hydrating, children, ...props }: StoryF
             base={base}
             story={story}
             state={state}
+            inView={menus.inView}
             onClose={menus.close}
             onDone={menus.tell}
           />

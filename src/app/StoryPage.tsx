@@ -10,7 +10,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { encodeAddress } from '../sharing/address.ts';
 import { resolveAddress } from '../sharing/resolve-address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
@@ -87,7 +86,7 @@ export function StoryPage({
   const page = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
   const links = useMemo(() => linksFrom(state, base), [state, base]);
-  const menus = useMenus(encodeAddress(state, base), embed);
+  const menus = useMenus(base, state, story.opening, embed);
   const { change, toggle, clearFilter } = useChanges(navigate);
 
   useEffect(() => {

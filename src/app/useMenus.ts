@@ -1,18 +1,24 @@
 import { useCallback, useState } from 'react';
+import type { ExplorerState } from '../sharing/address.ts';
+import type { Interval } from '../story/model.ts';
 import { APP } from '../words/app.ts';
 
-/** What opens over the page, what the page says for a moment, and the copying of `link`. */
-export function useMenus(link: string, embed: boolean) {
+/**
+ * What opens over the page, what the page says for a moment, and the copying of a link to `state`. `inView`: the days
+ * that are shown where it names none.
+ */
+export function useMenus(base: string, state: ExplorerState, inView: Interval, embed: boolean) {
   const [shown, show] = useState<'menu' | 'share' | 'export' | null>(null);
   const [toast, tell] = useState<string | null>(null);
   const copy = async () => {
-    const { copyText } = await import('../sharing/copy.ts');
-    const copied = await copyText(new URL(link, location.href).href);
+    const { copyLink } = await import('../sharing/copy.ts');
+    const copied = await copyLink(state, inView, base);
     // A frame has no address bar to copy it from.
     if (!copied && embed) show('share');
     else tell(copied ? APP.copied : APP.notCopied);
   };
   return {
+    inView,
     shown,
     show,
     close: () => show(null),

@@ -1,3 +1,7 @@
+import type { Interval } from '../story/model.ts';
+import { encodeAddress, type ExplorerState } from './address.ts';
+import { withDays } from './handed-on.ts';
+
 /**
  * Puts `text` on the clipboard. Resolves to whether that worked; never rejects. To be called from the handler of a
  * click or key, or browsers refuse.
@@ -10,6 +14,11 @@ export async function copyText(text: string): Promise<boolean> {
     // An insecure context has no clipboard, and a frame may be denied it.
     return copySelected(text);
   }
+}
+
+/** Puts the link to `state` that is handed on (handed-on.ts) on the clipboard, like {@link copyText}. */
+export function copyLink(state: ExplorerState, inView: Interval, base: string): Promise<boolean> {
+  return copyText(new URL(encodeAddress(withDays(state, inView), base), location.href).href);
 }
 
 function copySelected(text: string): boolean {
