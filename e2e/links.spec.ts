@@ -36,7 +36,11 @@ test('a link with an event and a filter opens them in another browser, on the da
   await later.route('**/story.json', (route) => route.fulfill({ json: { ...STORY, opening } }));
   const other = await later.newPage();
   await other.goto(copied);
-  await expect(timeline(other).getByRole('listitem').filter({ hasText: /^Thu25/ })).toBeVisible();
+  await expect(
+    timeline(other)
+      .getByRole('listitem')
+      .filter({ hasText: /^Thu25/ }),
+  ).toBeVisible();
   await expect(eventPanel(other, 'riga-talks-karins')).toBeVisible();
   await expect(lane(other, 'Riga')).toBeChecked();
   await expect(mark(other, 'riga-talks-karins')).toHaveAttribute('aria-current', 'true');
