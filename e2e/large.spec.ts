@@ -82,6 +82,34 @@ test('walks large stories by key: clusters, events in time, lanes, and one opene
   await expect(focused).toHaveAccessibleName(/^Round 2922\.5 of the talks/);
 });
 
+test('says of an event that was withdrawn that it is gone, and of one it never had that it has none', async ({
+  page,
+}) => {
+  const gone = {
+    kind: 'event',
+    id: 'day-0-1',
+    title: 'A round that never was',
+    date: '2021-12-02',
+    label: 'Thu 2 Dec 2021',
+    why: 'The text that told of it was corrected.',
+  };
+  await serveLargeStory(page, (path, body) =>
+    path === 'story.json'
+      ? Buffer.from(
+          JSON.stringify({ ...JSON.parse(Buffer.from(body).toString()), withdrawn: [gone] }),
+        )
+      : body,
+  );
+  await page.goto(`large/event/${gone.id}/`);
+  await expect(page.getByRole('article', { name: `“${gone.title}” was withdrawn` })).toContainText(
+    `Withdrawn from this story on ${gone.label}. ${gone.why}`,
+  );
+  await page.goto('large/event/day-0-2/');
+  await expect(
+    page.getByRole('article', { name: 'This story has no event with that link' }),
+  ).toContainText('day-0-2');
+});
+
 test('opens a link to one event with the few files it needs, and shows its words', async ({
   page,
 }) => {
@@ -102,6 +130,36 @@ test('finds events by the words of their titles, and lists them by day', async (
   await page.getByRole('link', { name: /^2019/ }).click();
   await page.getByRole('main').getByRole('link', { name: 'Round 2000.3 of the talks' }).click();
   await expect(page.getByRole('article', { name: 'Round 2000.3 of the talks' })).toBeVisible();
+});
+
+test('on paper names the events in view, says what it leaves out, and has one that is open whole', async ({
+  page,
+}) => {
+  await serveLargeStory(page);
+  await page.goto('large/?view=list&from=2019-05-13&to=2019-05-19');
+  const lines = page.getByRole('main').getByRole('link', { name: /^Round/ });
+  await expect(lines.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-printed]');
+  await expect(paper.getByRole('listitem')).toHaveCount(eventsInAddress(page));
+  await expect(paper).toContainText('The story has 20\u00a0040 events');
+  await expect(paper).not.toContainText('Here are the first');
+  await expect(page.getByRole('main')).toBeHidden();
+
+  await page.emulateMedia({ media: 'screen' });
+  await expect(paper).toHaveCount(0);
+  await page.goto('large/?view=list');
+  await expect(lines.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper.getByRole('listitem')).toHaveCount(300);
+  await expect(paper).toContainText('Here are the first 300 of them.');
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('large/event/day-700-3/');
+  await expect(page.getByRole('article', { name: 'Round 700.3 of the talks' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Round 700.3 of the talks');
+  await expect(paper.getByRole('blockquote')).toHaveText(`“${WORDS}”`);
 });
 
 test('says what is missing of a file that was cut short, and where the story ends', async ({

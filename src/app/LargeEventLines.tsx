@@ -4,6 +4,7 @@ import type { Story } from '../story/model.ts';
 import { Dots, type DotState } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import * as words from '../words/large.ts';
+import { placesOfRow } from './places-of-row.ts';
 import styles from './LargeEventLines.module.css';
 
 export interface LargeLinesProps {
@@ -28,7 +29,7 @@ export function LargeEventLines(props: LargeLinesProps) {
       {rows.map((row) => {
         const [id, title] = titleOf(row) ?? [null, words.LARGE.loading];
         const when = words.whenOf(columns.start[row]!, columns.end[row]!);
-        const where = placesOf(story, columns, row);
+        const where = placesOfRow(story, columns, row);
         return (
           <li key={row}>
             <a
@@ -57,13 +58,6 @@ export function LargeEventLines(props: LargeLinesProps) {
 
 function isDay({ start, end }: EventColumns, row: number): boolean {
   return end[row]! - start[row]! <= 86_400_000;
-}
-
-function placesOf({ places }: Story, columns: EventColumns, row: number): string {
-  const { offsets, values } = columns.places;
-  const names: string[] = [];
-  for (let at = offsets[row]!; at < offsets[row + 1]!; at++) names.push(places[values[at]!]!.name);
-  return names.join(', ');
 }
 
 function dotsOfRow(columns: EventColumns, row: number): readonly DotState[] {

@@ -21,6 +21,7 @@ import { focusMark } from './give-focus.ts';
 import { largeExtent, resolveLargeAddress } from './large-address.ts';
 import { LargeFacets } from './LargeFacets.tsx';
 import { LargeMap } from './LargeMap.tsx';
+import { LargePrinted } from './LargePrinted.tsx';
 import { LargeStoryList } from './LargeStoryList.tsx';
 import { LargeStoryPanel, largeLine } from './LargeStoryPanel.tsx';
 import { EventRegion, FilterSummary } from './lazy-parts.ts';
@@ -38,6 +39,7 @@ import { useKeys } from './useKeys.ts';
 import { useLargeFilter } from './useLargeFilter.ts';
 import { useMenus } from './useMenus.ts';
 import { useSide } from './useSide.ts';
+import { withoutLanes } from './without-lanes.ts';
 import styles from './StoryPage.module.css';
 
 interface LargeStoryPageProps {
@@ -256,6 +258,19 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       side={side}
       menus={menus}
     >
+      {besideStory && source === undefined && (
+        <LargePrinted
+          base={base}
+          story={known}
+          event={selected?.event ?? null}
+          columns={columns}
+          sequence={index.all}
+          filtered={isFiltering(chosen)}
+          view={listed}
+          titles={titles}
+          bodies={bodies}
+        />
+      )}
       <main id="story" className={styles.main} tabIndex={-1}>
         {besideStory ? (
           <>
@@ -361,11 +376,6 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       )}
     </StoryFrame>
   );
-}
-
-/** What the list and the panel look up in time has no lanes. */
-function withoutLanes(length: number) {
-  return { count: 0, of: new Int32Array(length).fill(-1) };
 }
 
 function ignore(): void {

@@ -6,7 +6,7 @@ import type { Interval } from '../story/model.ts';
 
 /**
  * What of the address holds for a large story that tells of `told`. Whether it has the event and the passage the link
- * asks for is known only when they are fetched: both stay as they are.
+ * asks for is known only when they are fetched: both stay as they are, unless the event is known to be withdrawn.
  */
 export function resolveLargeAddress(
   asked: ExplorerState,
@@ -14,10 +14,14 @@ export function resolveLargeAddress(
   told: Interval,
 ): Resolved {
   const { open, quote } = asked;
-  const isEvent = open.kind === 'event';
+  const isEvent = open.kind === 'event' && !isWithdrawn(story, open.id);
   const without: ExplorerState = { ...asked, quote: null, ...(isEvent && { open: STORY }) };
   const resolved = resolveAddress(without, story, [story.opening, told]);
   return { ...resolved, state: { ...resolved.state, quote, ...(isEvent && { open }) } };
+}
+
+function isWithdrawn({ withdrawn = [] }: LargeStory, event: string): boolean {
+  return withdrawn.some(({ kind, id }) => kind === 'event' && id === event);
 }
 
 const STORY = { kind: 'story' } as const;

@@ -16,9 +16,10 @@ interface PrintedParts {
   readonly address: string;
 }
 
-/** What a page of the story is on paper; `null` for one too large for it. */
+/** What a page of the story is on paper; `null` for the events of a large one, which are not in it. */
 export function printedPage({ story, state, articles, address }: PrintedParts): ReactNode {
-  if (isLarge(story)) return null;
+  const { kind } = state.open;
+  if (isLarge(story) && (kind === 'story' || kind === 'event')) return null;
   const printed = printedOf(story, state);
   return <PrintedPage story={story} printed={printed} articles={articles} address={address} />;
 }

@@ -1,14 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { articleQuery } from '../data/article-query.ts';
 import { storyQuery } from '../data/queries.ts';
 import { decodeAddress } from '../sharing/address.ts';
 import { resolveAddress } from '../sharing/resolve-address.ts';
-import type { Articles, ArticleState } from '../story/article-state.ts';
-import type { Story } from '../story/model.ts';
-import { withheldWords } from '../words/data.ts';
+import { onPaper } from './on-paper.ts';
 import { printedPage } from './printed-page.tsx';
+import { articlesAtHand } from './useArticles.ts';
 
 /** Whenever the page goes on paper, has there what its address opens, made of the data at hand. */
 export function startPrinting(client: QueryClient, base: string): void {
@@ -29,26 +27,7 @@ export function startPrinting(client: QueryClient, base: string): void {
     laid = { root, place };
   };
 
-  // While it prints, Chromium may say that it does not, and then does not look at what comes after.
-  let printing = false;
-  addEventListener('beforeprint', () => {
-    printing = true;
-    lay();
-  });
-  addEventListener('afterprint', () => {
-    printing = false;
-    clear();
-  });
-
-  // Where paper is only looked at, as with a developer's tools.
-  const paper = matchMedia('print');
-  const look = () => {
-    if (printing) return;
-    if (paper.matches) lay();
-    else clear();
-  };
-  paper.addEventListener('change', look);
-  look();
+  onPaper(lay, clear);
 }
 
 /** `null` while there is no story to print. */
@@ -65,17 +44,4 @@ function pageNow(client: QueryClient, base: string) {
     articles: articlesAtHand(client, base, story),
     address: href,
   });
-}
-
-function articlesAtHand(client: QueryClient, base: string, story: Story): Articles {
-  const articles = new Map<string, ArticleState>();
-  for (const source of story.sources) {
-    const checked = client.getQueryData(articleQuery(base, story, source).queryKey);
-    if (checked === undefined) continue;
-    articles.set(
-      source.id,
-      checked.kind === 'ready' ? checked : { kind: 'withheld', reason: withheldWords(checked.why) },
-    );
-  }
-  return articles;
 }

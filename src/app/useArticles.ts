@@ -2,6 +2,7 @@ import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-qu
 import { useCallback } from 'react';
 import { DataError } from '../data/data-error.ts';
 import { articleQuery } from '../data/article-query.ts';
+import type { CheckedArticle } from '../data/check-article.ts';
 import type { Articles, ArticleState } from '../story/article-state.ts';
 import type { Story } from '../story/model.ts';
 import { failureWords, withheldWords } from '../words/data.ts';
@@ -26,14 +27,27 @@ export function useArticles(base: string, story: Story, needed: readonly string[
 type Result = ReturnType<typeof useQueries<ReturnType<typeof articleQuery>[]>>[number];
 
 function stateOf(result: Result | undefined): ArticleState {
-  if (result?.data !== undefined) {
-    const { data } = result;
-    return data.kind === 'ready' ? data : { kind: 'withheld', reason: withheldWords(data.why) };
-  }
+  if (result?.data !== undefined) return stateOfChecked(result.data);
   if (result?.error instanceof DataError) {
     return { kind: 'unavailable', reason: failureWords(result.error, 'text').sentence };
   }
   return { kind: 'loading' };
+}
+
+function stateOfChecked(checked: CheckedArticle): ArticleState {
+  return checked.kind === 'ready'
+    ? checked
+    : { kind: 'withheld', reason: withheldWords(checked.why) };
+}
+
+/** The texts that are here already, whoever asked for them. */
+export function articlesAtHand(client: QueryClient, base: string, story: Story): Articles {
+  return new Map(
+    story.sources.flatMap((source) => {
+      const checked = client.getQueryData(articleQuery(base, story, source).queryKey);
+      return checked === undefined ? [] : [[source.id, stateOfChecked(checked)] as const];
+    }),
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import styles from './PrintedPage.module.css';
 import { PrintedEvent, PrintedEvents } from './PrintedEvents.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 import { PrintedStatements } from './PrintedStatements.tsx';
+import { PrintedStretch } from './PrintedStretch.tsx';
 import { PrintedText } from './PrintedText.tsx';
 
 interface PrintedPageProps {
@@ -21,7 +22,7 @@ interface PrintedPageProps {
 /** A page as it goes on paper, in place of the one on the screen: no controls, everything in one flow. */
 export function PrintedPage({ story, printed, articles, address }: PrintedPageProps) {
   return (
-    <article className={styles.page} lang={story.language} hidden data-printed="">
+    <article className={styles.page} lang={story.language} hidden data-printed={printed.kind}>
       {contentOf(story, printed, articles)}
       <p className={styles.foot}>
         {PRINT.from} <a href={address}>{address}</a>
@@ -57,5 +58,7 @@ function contentOf(story: Story, printed: Printed, articles: Articles): ReactNod
       );
     case 'statements':
       return <PrintedStatements story={story} statements={story.statements} articles={articles} />;
+    case 'stretch':
+      return <PrintedStretch story={story} stretch={printed.stretch} />;
   }
 }

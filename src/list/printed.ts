@@ -1,4 +1,4 @@
-import type { Source, Statement, Story, StoryEvent } from '../story/model.ts';
+import type { Instant, Source, Statement, Story, StoryEvent } from '../story/model.ts';
 
 /** What is put on paper. */
 export type Printed =
@@ -8,7 +8,26 @@ export type Printed =
   | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'sources' }
   | { readonly kind: 'statement'; readonly statement: Statement }
-  | { readonly kind: 'statements' };
+  | { readonly kind: 'statements' }
+  | { readonly kind: 'stretch'; readonly stretch: Stretch };
+
+/** Some events of a story that has too many for paper. */
+export interface Stretch {
+  /** Which they are, and what is left out: a sentence each. */
+  readonly about: readonly string[];
+  /** In time. `start`: first instant of the day they begin on; `null` where that is open. */
+  readonly days: readonly {
+    readonly start: Instant | null;
+    readonly lines: readonly StretchLine[];
+  }[];
+}
+
+export interface StretchLine {
+  readonly id: string;
+  readonly title: string;
+  /** When, where that is no single day, where, and how many sources carry it. */
+  readonly facts: string;
+}
 
 /** The number of each excerpt of `events`, by id: from 1, in the order in which they stand on paper. */
 export function numberExcerpts(events: readonly StoryEvent[]): ReadonlyMap<string, number> {

@@ -14,6 +14,7 @@ import { createPictures } from './card/picture.ts';
 import { createSite } from './site.ts';
 import { decodeColumns } from '../story/large/decode-columns.ts';
 import { isLarge } from '../story/large/large-story.ts';
+import { parseTitles } from '../story/large/schema.ts';
 import type * as Renderer from './render-page.tsx';
 import { siteChunks } from './site-chunks.ts';
 import type { SiteData } from './render-page.tsx';
@@ -74,12 +75,19 @@ async function readData(): Promise<SiteData> {
     const checked = checksumOf(file);
     if (isLarge(story)) {
       const bytes = await readFile(join(folder, `stories/${id}/events.bin`));
-      return { story, checked, articles: [], columns: decodeColumns(bytes) };
+      const titles = JSON.parse(await read(`stories/${id}/titles.json`)) as unknown;
+      return {
+        story,
+        checked,
+        articles: [],
+        columns: decodeColumns(bytes),
+        titles: parseTitles(titles, story),
+      };
     }
     const articles = story.sources.map(async (source) =>
       parseArticle(JSON.parse(await read(`stories/${id}/articles/${source.id}.json`))),
     );
-    return { story, checked, articles: await Promise.all(articles), columns: null };
+    return { story, checked, articles: await Promise.all(articles), columns: null, titles: null };
   });
   return { index, stories: await Promise.all(stories) };
 }

@@ -19,6 +19,8 @@ export interface PageAssets {
 const LIST = 'src/list/ListView.tsx';
 /** What articles are set in: coming late, it would move their lines. */
 const TEXT_FONT = 'src/styles/fonts/dateline-serif-400-latin.woff2';
+/** The page of a large story, its list and timeline included. */
+const LARGE = 'src/app/LargeStoryPage.tsx';
 const PRINTING = 'src/app/once-it-stands.ts';
 const TIMELINE = 'src/timeline/TimelineView.tsx';
 
@@ -36,15 +38,16 @@ const PARTS: Readonly<Record<PageKind, string | null>> = {
   statement: 'src/app/WordingsRegion.tsx',
 };
 
-/** Returns what the page of `kind` needs. Throws when the build has no such module. */
-export function assetsOf(manifest: Manifest, kind: PageKind): PageAssets {
-  const part = PARTS[kind];
+/** Returns what the page of `kind` needs, of a large story or not. Throws when the build has no such module. */
+export function assetsOf(manifest: Manifest, kind: PageKind, isLarge: boolean): PageAssets {
   const besideStory = ALONE.every((other) => other !== kind);
   const setsText = SETS_TEXT.some((other) => other === kind);
   const common = firstViewOf(manifest);
-  const own = part === null ? NOTHING : filesOf(manifest, part);
-  const list = besideStory ? filesOf(manifest, LIST) : NOTHING;
-  const timeline = besideStory ? filesOf(manifest, TIMELINE) : NOTHING;
+  const own = isLarge
+    ? bothOf(filesOf(manifest, LARGE), besideStory ? NOTHING : partOf(manifest, kind))
+    : partOf(manifest, kind);
+  const list = besideStory && !isLarge ? filesOf(manifest, LIST) : NOTHING;
+  const timeline = besideStory && !isLarge ? filesOf(manifest, TIMELINE) : NOTHING;
   const without = (files: readonly string[], ...known: (readonly string[])[]) =>
     [...new Set(files)].filter((file) => !known.flat().includes(file));
   return {
@@ -61,6 +64,15 @@ export function assetsOf(manifest: Manifest, kind: PageKind): PageAssets {
     narrowScripts: without(list.scripts, common.scripts, own.scripts),
     wideScripts: without(timeline.scripts, common.scripts, own.scripts),
   };
+}
+
+function partOf(manifest: Manifest, kind: PageKind): LoadedFiles {
+  const part = PARTS[kind];
+  return part === null ? NOTHING : filesOf(manifest, part);
+}
+
+function bothOf(a: LoadedFiles, b: LoadedFiles): LoadedFiles {
+  return { scripts: [...a.scripts, ...b.scripts], styles: [...a.styles, ...b.styles] };
 }
 
 /** Kinds without the story's own view, and those whose view shows words of articles. */

@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { makeReady } from '../app/make-ready.ts';
+import { largePageWithoutCode } from '../app/large-without-code.tsx';
 import { printedPage } from '../app/printed-page.tsx';
+import { showsStory } from '../app/story-view.ts';
 import { articleQuery } from '../data/article-query.ts';
 import { checkAgainstStory } from '../data/check-article.ts';
 import { columnsQuery } from '../data/large-queries.ts';
@@ -11,7 +13,7 @@ import { decodeAddress, type ExplorerState } from '../sharing/address.ts';
 import { PrerenderedPath } from '../sharing/useAddress.ts';
 import type { Articles, ArticleState } from '../story/article-state.ts';
 import type { DecodedColumns } from '../story/large/decode-columns.ts';
-import { isLarge } from '../story/large/large-story.ts';
+import { isLarge, type EventTitle } from '../story/large/large-story.ts';
 import type { Article, Story, StoryIndex } from '../story/model.ts';
 
 /** All published data of a site. */
@@ -25,6 +27,7 @@ export interface SiteData {
     readonly articles: readonly Article[];
     /** Of a large story; else `null`. */
     readonly columns: DecodedColumns | null;
+    readonly titles: readonly EventTitle[] | null;
   }[];
 }
 
@@ -64,9 +67,13 @@ export async function createRenderer(
   }
 
   const printed = (state: ExplorerState, address: string): string => {
-    const story = stories.find((entry) => entry.story.id === state.story)?.story;
-    if (story === undefined) return '';
+    const entry = stories.find(({ story }) => story.id === state.story);
+    if (entry === undefined) return '';
+    const { story, columns, titles } = entry;
     const articles = texts.get(story.id) ?? new Map<string, ArticleState>();
+    if (columns !== null && titles !== null && showsStory(state.open)) {
+      return renderToStaticMarkup(largePageWithoutCode(story, columns.columns, titles, address));
+    }
     return renderToStaticMarkup(printedPage({ story, state, articles, address }));
   };
 

@@ -1,4 +1,5 @@
 import { textsOf } from '../app/texts-of.ts';
+import { isLarge } from '../story/large/large-story.ts';
 import type { Story } from '../story/model.ts';
 import type { Manifest } from '../tools/first-view.ts';
 import { NARROW, NOT_NARROW } from '../ui/breakpoints.ts';
@@ -156,7 +157,7 @@ function filesOfKind(
   texts: readonly string[],
   { base, data, manifest }: SiteParts,
 ): FileParts {
-  const assets = assetsOf(manifest, kind);
+  const assets = assetsOf(manifest, kind, isLarge(story));
   const files = `${base}stories/${story.id}/`;
   return {
     styles: assets.styles.map((file) => base + file),

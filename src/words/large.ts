@@ -60,6 +60,15 @@ export function sourcesReport(report: number, all: number): string {
   return `${report} of ${all} sources report`;
 }
 
+/** "reported by 3, announced by 1 of 40 sources": how an event of a large story is carried. */
+export function carriedBy(report: number, announce: number, all: number): string {
+  const parts = [
+    ...(report > 0 ? [`reported by ${report}`] : []),
+    ...(announce > 0 ? [`announced by ${announce}`] : []),
+  ];
+  return `${parts.join(', ')} of ${sources(all)}`;
+}
+
 export function andMore(count: number): string {
   return `and ${grouped(count)} more`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../story/coverage.ts';
 import { sampleEvent, sampleSelector, sampleSource, sampleStory } from '../story/sample-story.ts';
-import { carriedBy, readingsLine, sourceFacts, whenAndWhere } from './print.ts';
+import { carriedBy, readingsLine, sourceFacts, stretchAbout, whenAndWhere } from './print.ts';
 
 const story = sampleStory();
 
@@ -58,4 +58,22 @@ describe('`sourceFacts`', () => {
       'Agency report. Date of publication not known. English. Not translated.',
     );
   });
+});
+
+test('`stretchAbout` says what is in view, what of it stands there, and how to have the rest', () => {
+  const rest =
+    'The story has 20\u00a0000 events; with less of its time in view, or a narrower filter, others stand here.';
+  const known = { inView: '500 events, in May', all: 20_000, filtered: false };
+  expect(stretchAbout({ ...known, shown: null, named: true })).toEqual([
+    '500 events, in May.',
+    rest,
+  ]);
+  expect(stretchAbout({ ...known, shown: 300, named: true, filtered: true })).toEqual([
+    '500 events, in May, as filtered.',
+    'Here are the first 300 of them.',
+    rest,
+  ]);
+  expect(stretchAbout({ ...known, shown: 12, named: false })[1]).toBe(
+    'Here are the 12 whose titles were at hand; the list has those of all.',
+  );
 });
