@@ -141,6 +141,19 @@ test('what floats over a mark can be put away, and needs no pointer to be known'
   await mark(page, 'duda-meeting').hover();
   await expect(letters).toBeVisible();
   await expect(mark(page, 'duda-meeting')).toHaveAccessibleName(/1 of 5 sources/);
+
+  // They are seen whole, in the first lane and in others.
+  for (const id of ['duda-meeting', 'vilnius-talks', 'adazi-visit']) {
+    await mark(page, id).hover();
+    const seen = await mark(page, id)
+      .getByText('NEARI')
+      .evaluate((box) => {
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        const at = (y: number) => document.elementFromPoint((left + right) / 2, y);
+        return [top + 1, bottom - 2].map((y) => box.contains(at(y)));
+      });
+    expect(seen, id).toEqual([true, true]);
+  }
 });
 
 const VIEWS = [`${STORY_ADDRESS}?view=list`, EVENT, READER, STATEMENT];
