@@ -3,6 +3,7 @@ import { indexQuery, storyQuery } from '../data/queries.ts';
 import { plainState } from '../sharing/address.ts';
 import { useAddress, type Address } from '../sharing/useAddress.ts';
 import { isLarge } from '../story/large/large-story.ts';
+import { useHydrating } from '../ui/useHydrating.ts';
 import { DataBoundary } from './DataBoundary.tsx';
 import { LargeStoryPage } from './large-part.ts';
 import { StoryList } from './lazy-parts.ts';
@@ -13,7 +14,7 @@ import { usePageDirection } from './usePageDirection.ts';
 
 /** Shows what the address asks for: a story, or the list of them. */
 export function Explorer({ base }: { base: string }) {
-  const address = useAddress(base);
+  const address = useAddress(base, useHydrating());
   const { onLinkClick } = address;
   const { story } = address.state;
 

@@ -71,7 +71,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   });
   const isNarrow = useMediaQuery(NARROW, false);
   const isWide = useMediaQuery(WIDE, true);
-  const hydrating = useDeferredValue(useHydrating());
+  const hydrating = useHydrating();
   const page = useRef<HTMLDivElement>(null);
   const links = useMemo(() => linksFrom(state, base), [state, base]);
   const { change, toggle, clearFilter } = useChanges(navigate);

@@ -81,8 +81,7 @@ export function StoryPage({
   const { state, unknown, moved } = resolved;
   const narrow = useMediaQuery(NARROW, false);
   const wide = useMediaQuery(WIDE, true);
-  // Ends together with the filter of a link's query, so that nothing shows without it for a moment.
-  const hydrating = useDeferredValue(useHydrating());
+  const hydrating = useHydrating();
   const page = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
   const links = useMemo(() => linksFrom(state, base), [state, base]);
@@ -382,15 +381,16 @@ export function StoryPage({
           />
         )
       )}
-      {/* They come together: the hint stands on the strip. */}
-      <Suspense>
-        {narrow && !hydrating && view === 'list' && besideStory && (
-          <ListOverview story={story} matching={matching} page={page} />
-        )}
-        {narrow && !side.isOpen && besideStory && source === undefined && !embed && (
-          <ReadingHint onOpen={() => side.ask('guide')} />
-        )}
-      </Suspense>
+      {/* They come together: the hint stands on the strip. The page does not wait for them, as it would had their boundary
+          been there before. */}
+      {narrow && besideStory && (
+        <Suspense>
+          {view === 'list' && <ListOverview story={story} matching={matching} page={page} />}
+          {!side.isOpen && source === undefined && !embed && (
+            <ReadingHint onOpen={() => side.ask('guide')} />
+          )}
+        </Suspense>
+      )}
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>

@@ -10,7 +10,7 @@ const SHELL = new RegExp(
     'src/sharing/(address|address-dates|resolve-address|useAddress|browser-history)\\.',
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
     'src/story/(fnv1a|calendar|coverage|facets|common-publication|model|dots)\\.',
-    'src/ui/(Icon|Coverage|VisuallyHidden|useMediaQuery|useHydrating|breakpoints|once-loaded|SourceTags)\\.',
+    'src/ui/(Icon|Coverage|VisuallyHidden|useMediaQuery|useHydrating|HydratingProvider|breakpoints|once-loaded|SourceTags)\\.',
     'src/words/(app|story|numbers|event)\\.',
   ].join('|'),
 );

@@ -2,7 +2,7 @@
 // Here a link navigates while its click still bubbles; in a browser it does so afterwards, if nobody prevents it.
 // @vitest-environment-options { "settings": { "navigation": { "disableFallbackToSetURL": true } } }
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -15,8 +15,15 @@ const BASE = '/sub/';
 let address: Address;
 let renders: string[] = [];
 
+const never = () => () => {};
+
 function Page() {
-  const current = useAddress(BASE);
+  const hydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const current = useAddress(BASE, hydrating);
   const { state, onLinkClick } = current;
   const opened = 'id' in state.open ? state.open.id : state.open.kind;
   const text = `${opened} in ${state.place.join(' and ') || 'all places'}`;

@@ -6,8 +6,8 @@ import { currentAddress, onAddressChange, showAddress } from './browser-history.
 
 /**
  * The path the page's HTML was made for; `null` when it was made for none, and the browser's own path counts.
- * Prerendering has no query, so the first render in the browser has none either: it must give the same page. The
- * query follows in a second render.
+ * Prerendering has no query, so the first render in the browser has none either (`hydrating`): it must give the same
+ * page. The query follows in a second render.
  */
 export const PrerenderedPath = createContext<string | null>(null);
 
@@ -45,14 +45,18 @@ export interface Address {
   readonly onLinkClick: (clickEvent: Click) => void;
 }
 
-/** What the browser's address asks for, and the ways to change it. The lists of `state` change only with their content. */
-export function useAddress(base: string): Address {
+/**
+ * What the browser's address asks for, and the ways to change it. The lists of `state` change only with their content.
+ * While `hydrating` the query is left out.
+ */
+export function useAddress(base: string, hydrating = false): Address {
   const path = use(PrerenderedPath);
-  const address = useSyncExternalStore(
+  const current = useSyncExternalStore(
     onAddressChange,
     currentAddress,
-    () => path ?? location.pathname,
+    () => path ?? currentAddress(),
   );
+  const address = hydrating ? (path ?? location.pathname) : current;
   const { state, dropped } = decode(address, base);
   const { navigate, onLinkClick } = useMemo(() => waysFrom(base), [base]);
   return { state, dropped, navigate, onLinkClick };

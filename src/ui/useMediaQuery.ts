@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { useHydrating } from './useHydrating.ts';
 
-/** Whether the media query holds now; `fallback` where there is no window (prerendering, first hydration). */
+/** Whether the media query holds now; `fallback` while the page is made beforehand or taken over. */
 export function useMediaQuery(query: string, fallback: boolean): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -10,11 +11,12 @@ export function useMediaQuery(query: string, fallback: boolean): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(
+  const matches = useSyncExternalStore(
     subscribe,
     () => matchMedia(query).matches,
-    () => fallback,
+    () => typeof window !== 'undefined' && matchMedia(query).matches,
   );
+  return useHydrating() ? fallback : matches;
 }
 
 /** Whether the reader asked for less movement. */
