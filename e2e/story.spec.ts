@@ -153,6 +153,23 @@ test.describe('on a phone', () => {
     await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
     await panel.getByRole('link', { name: 'Close' }).click();
     await expect(panel).toBeHidden();
+
+    // A timeline stays where it is under the sheet, which covers nothing at its sides.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openTimeline(page, `${STORY_ADDRESS}?view=timeline`);
+    const at = async () => (await mark(page, 'duda-meeting').boundingBox())?.x;
+    const before = await at();
+    await mark(page, 'duda-meeting').tap();
+    await expect(panel).toBeVisible();
+    expect(await at()).toBeCloseTo(before ?? NaN, 0);
+    await panel.getByRole('link', { name: 'Close' }).click();
+
+    // What is asked for of the story comes with its first line at the top.
+    await page.getByRole('button', { name: /differ/ }).tap();
+    const differing = page.getByRole('heading', { name: 'Where the sources differ' });
+    await expect(differing).toBeFocused();
+    const sheet = await page.getByRole('complementary').boundingBox();
+    expect((await differing.boundingBox())!.y - sheet!.y).toBeLessThan(120);
   });
 
   test('nothing is wider than the screen, and no sign of difference has a line to itself', async ({

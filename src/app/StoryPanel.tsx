@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useId } from 'react';
 import { countsBySource } from '../story/coverage.ts';
 import type { Disagreement, Statement, Story } from '../story/model.ts';
 import { commonPublication } from '../story/common-publication.ts';
@@ -98,6 +98,11 @@ function addressOf({ statement, events }: Disagreement, links: Links): string {
   return event === undefined ? links.story : links.event(event);
 }
 
+function comeTo(heading: HTMLElement | null): void {
+  heading?.focus();
+  heading?.scrollIntoView();
+}
+
 interface SectionProps {
   title: string;
   aside?: ReactNode;
@@ -107,14 +112,10 @@ interface SectionProps {
 
 function Section({ title, aside, focused = false, children }: SectionProps) {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focused) heading.current?.focus();
-  }, [focused]);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
+        <h2 ref={focused ? comeTo : null} id={id} className={styles.title} tabIndex={-1}>
           {title}
         </h2>
         {aside}
