@@ -7,10 +7,9 @@ import type { EventColumns } from '../story/event-columns.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import type { EventBodies } from '../timeline/large/event-bodies.ts';
-import { countOverlapping, type Sequence } from '../timeline/engine/sequence.ts';
-import { listLine } from '../words/large.ts';
+import type { Sequence } from '../timeline/engine/sequence.ts';
 import { stretchAbout } from '../words/print.ts';
-import { printedDays } from './large-printed.ts';
+import { printedListing } from './large-printed.ts';
 import { onPaper } from './on-paper.ts';
 import { articlesAtHand } from './useArticles.ts';
 
@@ -56,23 +55,14 @@ export function LargePrinted(props: LargePrintedProps) {
   );
 }
 
-function printedOf({ event, titles, bodies, ...props }: LargePrintedProps): Printed {
+function printedOf({ event, titles, bodies, filtered, ...props }: LargePrintedProps): Printed {
   if (event !== null) return { kind: 'event', event };
-  const { columns, sequence, filtered, view } = props;
   const titleOf = (row: number): EventTitle | null => {
     if (titles !== null) return titles[row] ?? null;
     const body = bodies.bodyOf(row);
     return body === null ? null : [body.id, body.title];
   };
-  const days = printedDays({ ...props, titleOf });
-  const shown = days.reduce((sum, { lines }) => sum + lines.length, 0);
-  const inView = countOverlapping(sequence, view);
-  const about = stretchAbout({
-    inView: listLine(inView, view),
-    shown: shown === inView ? null : shown,
-    all: columns.length,
-    filtered,
-    named: titles !== null,
-  });
+  const { counts, days } = printedListing({ ...props, titleOf });
+  const about = stretchAbout(counts, props.view, { filtered, named: titles !== null });
   return { kind: 'stretch', stretch: { about, days } };
 }

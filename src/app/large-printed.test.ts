@@ -4,7 +4,7 @@ import { formatCalendarDate, instantOf } from '../story/calendar.ts';
 import type { StoryEvent } from '../story/model.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import { buildEventIndex } from '../timeline/engine/event-index.ts';
-import { PRINTED_MOST, printedDays } from './large-printed.ts';
+import { PRINTED_MOST, printedListing } from './large-printed.ts';
 import { withoutLanes } from './without-lanes.ts';
 
 const VIEW = { start: instantOf(2021, 11, 27), end: instantOf(2021, 11, 30) };
@@ -18,46 +18,46 @@ function printed(events: readonly StoryEvent[], named = (_row: number) => true) 
   const sequence = buildEventIndex(columns, withoutLanes(columns.length)).all;
   const titleOf = (row: number) =>
     named(row) ? ([events[row]!.id, events[row]!.id] as const) : null;
-  return printedDays({ story, columns, sequence, view: VIEW, titleOf }).map(
-    ({ start, lines }) =>
-      `${start === null ? 'open' : formatCalendarDate(start)}: ${lines
-        .map(({ title, facts }) => `${title} (${facts})`)
-        .join(', ')}`,
+  const { counts, days } = printedListing({ story, columns, sequence, view: VIEW, titleOf });
+  const lines = days.map(
+    ({ start, lines: events }) =>
+      `${formatCalendarDate(start)}: ${events.map(({ title, facts }) => `${title} (${facts})`).join(', ')}`,
   );
+  return { counts, lines };
 }
 
-test('`printedDays` has what is in view by the day it begins on, with where, how long and who carries it', () => {
+test('`printedListing` has what is in view by the day it begins on, with where, how long and who carries it', () => {
   const places = [{ place: 'riga', certainty: 'stated', note: null, namings: [] }] as const;
-  expect(
-    printed([
-      sampleEvent('old', '../2021-11-28', ['a reported x']),
-      sampleEvent('gone', '2021-11-01', ['a reported x']),
-      sampleEvent('lasts', '2021-11-26/2021-11-28', ['a announced x', 'b reported x']),
-      sampleEvent('talks', '2021-11-28', ['a reported x'], { places }),
-      sampleEvent('visit', '2021-11-28', ['b announced x']),
-      sampleEvent('later', '2021-11-30', ['a reported x']),
-    ]),
-  ).toEqual([
-    'open: old (until Sun 28 Nov 2021 · reported by 1 of 3 sources)',
-    '2021-11-26: lasts (Fri 26 Nov 2021 – Sun 28 Nov 2021 · reported by 1, announced by 1 of 3 sources)',
+  const { lines, counts } = printed([
+    sampleEvent('old', '../2021-11-28', ['a reported x']),
+    sampleEvent('gone', '2021-11-01', ['a reported x']),
+    sampleEvent('lasts', '2021-11-26/2021-11-28', ['a reported x']),
+    sampleEvent('weekend', '2021-11-27/2021-11-28', ['a announced x', 'b reported x']),
+    sampleEvent('talks', '2021-11-28', ['a reported x'], { places }),
+    sampleEvent('visit', '2021-11-28', ['b announced x']),
+    sampleEvent('later', '2021-11-30', ['a reported x']),
+  ]);
+  expect(counts).toEqual({ inView: 3, earlier: 2, shown: 3, all: 7 });
+  expect(lines).toEqual([
+    '2021-11-27: weekend (Sat 27 Nov 2021 – Sun 28 Nov 2021 · reported by 1, announced by 1 of 3 sources)',
     '2021-11-28: talks (Riga · reported by 1 of 3 sources), visit (announced by 1 of 3 sources)',
   ]);
 });
 
-test('`printedDays` leaves out events whose titles are not at hand', () => {
+test('`printedListing` leaves out events whose titles are not at hand', () => {
   const events = [
     sampleEvent('one', '2021-11-28', ['a reported x']),
     sampleEvent('two', '2021-11-28', ['a reported x']),
   ];
-  expect(printed(events, (row) => row === 1)).toEqual([
-    '2021-11-28: two (reported by 1 of 3 sources)',
-  ]);
+  const { lines, counts } = printed(events, (row) => row === 1);
+  expect(lines).toEqual(['2021-11-28: two (reported by 1 of 3 sources)']);
+  expect(counts).toMatchObject({ inView: 2, shown: 1 });
 });
 
-test('`printedDays` ends at what goes on paper', () => {
+test('`printedListing` ends at what goes on paper', () => {
   const events = Array.from({ length: PRINTED_MOST + 5 }, (_, number) =>
     sampleEvent(`talks-${number}`, '2021-11-28', ['a reported x']),
   );
-  const [day = ''] = printed(events);
+  const [day = ''] = printed(events).lines;
   expect(day.split(', ')).toHaveLength(PRINTED_MOST);
 });

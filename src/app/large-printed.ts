@@ -4,8 +4,10 @@ import type { EventColumns } from '../story/event-columns.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { coverageOfEvents } from '../timeline/engine/coverage.ts';
-import { eventsIn, type Sequence } from '../timeline/engine/sequence.ts';
+import { lowerBound } from '../timeline/engine/search.ts';
+import { countOverlapping, type Sequence } from '../timeline/engine/sequence.ts';
 import * as words from '../words/large.ts';
+import type { StretchCounts } from '../words/print.ts';
 import { placesOfRow } from './places-of-row.ts';
 
 /** As many as somebody may look through on paper: some eight sheets. */
@@ -21,23 +23,32 @@ interface Listed {
   readonly titleOf: (row: number) => EventTitle | null;
 }
 
-/** The first events in view whose titles are at hand, by the day they begin on; no more than go on paper. */
-export function printedDays({ sequence, view, ...listed }: Listed): Stretch['days'] {
-  const days: { start: number | null; lines: StretchLine[] }[] = [];
-  let count = 0;
-  for (const row of eventsIn(sequence, view)) {
+/** What of the time in view goes on paper. */
+interface Listing {
+  readonly counts: StretchCounts;
+  readonly days: Stretch['days'];
+}
+
+/** The first events that begin in view and whose titles are at hand, by day, like the list on the screen. */
+export function printedListing({ sequence, view, ...listed }: Listed): Listing {
+  const from = lowerBound(sequence.starts, view.start);
+  const to = lowerBound(sequence.starts, view.end);
+  const earlier = countOverlapping(sequence, view) - (to - from);
+  const days: { start: number; lines: StretchLine[] }[] = [];
+  let shown = 0;
+  for (const row of sequence.events.subarray(from, to)) {
     const title = listed.titleOf(row);
     if (title === null) continue;
-    const begins = listed.columns.start[row]!;
-    const start = begins === -Infinity ? null : Math.floor(begins / DAY) * DAY;
+    const start = Math.floor(listed.columns.start[row]! / DAY) * DAY;
     const line = lineOf(title, row, listed);
     const last = days.at(-1);
     if (last !== undefined && last.start === start) last.lines.push(line);
     else days.push({ start, lines: [line] });
-    count += 1;
-    if (count === PRINTED_MOST) break;
+    shown += 1;
+    if (shown === PRINTED_MOST) break;
   }
-  return days;
+  const counts = { inView: to - from, earlier, shown, all: listed.columns.length };
+  return { counts, days };
 }
 
 function lineOf(

@@ -4,10 +4,8 @@ import type { EventColumns } from '../story/event-columns.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Story } from '../story/model.ts';
 import { buildEventIndex } from '../timeline/engine/event-index.ts';
-import { countOverlapping } from '../timeline/engine/sequence.ts';
-import { listLine } from '../words/large.ts';
 import { stretchWithoutCode } from '../words/print.ts';
-import { printedDays } from './large-printed.ts';
+import { printedListing } from './large-printed.ts';
 import { withoutLanes } from './without-lanes.ts';
 
 /**
@@ -23,14 +21,8 @@ export function largePageWithoutCode(
   const sequence = buildEventIndex(columns, withoutLanes(columns.length)).all;
   const view = story.opening;
   const titleOf = (row: number) => titles[row] ?? null;
-  const days = printedDays({ story, columns, sequence, view, titleOf });
-  const shown = days.reduce((sum, { lines }) => sum + lines.length, 0);
-  const inView = countOverlapping(sequence, view);
-  const about = stretchWithoutCode(
-    listLine(inView, view),
-    shown === inView ? null : shown,
-    columns.length,
-  );
+  const { counts, days } = printedListing({ story, columns, sequence, view, titleOf });
+  const about = stretchWithoutCode(counts, view);
   return (
     <PrintedPage
       story={story}

@@ -1,6 +1,5 @@
 import { formatDay } from '../story/calendar.ts';
 import type { Story } from '../story/model.ts';
-import { PRINT } from '../words/print.ts';
 import type { Stretch } from './printed.ts';
 import styles from './PrintedPage.module.css';
 
@@ -16,7 +15,7 @@ export function PrintedStretch({ story, stretch }: { story: Story; stretch: Stre
       {stretch.days.map(({ start, lines }) => (
         <section key={start}>
           <h2 className={styles.day} lang="en">
-            {start === null ? PRINT.openStart : formatDay(start, 'long')}
+            {formatDay(start, 'long')}
           </h2>
           <ul>
             {lines.map(({ id, title, facts }) => (

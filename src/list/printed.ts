@@ -15,9 +15,9 @@ export type Printed =
 export interface Stretch {
   /** Which they are, and what is left out: a sentence each. */
   readonly about: readonly string[];
-  /** In time. `start`: first instant of the day they begin on; `null` where that is open. */
+  /** In time. `start`: first instant of the day they begin on. */
   readonly days: readonly {
-    readonly start: Instant | null;
+    readonly start: Instant;
     readonly lines: readonly StretchLine[];
   }[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instantOf } from '../story/calendar.ts';
 import { coverageOf } from '../story/coverage.ts';
 import { sampleEvent, sampleSelector, sampleSource, sampleStory } from '../story/sample-story.ts';
 import { carriedBy, readingsLine, sourceFacts, stretchAbout, whenAndWhere } from './print.ts';
@@ -61,19 +62,21 @@ describe('`sourceFacts`', () => {
 });
 
 test('`stretchAbout` says what is in view, what of it stands there, and how to have the rest', () => {
+  const view = { start: instantOf(2019, 5, 13), end: instantOf(2019, 5, 20) };
+  const counts = { inView: 500, earlier: 0, shown: 500, all: 20_000 };
+  const inView = '500 events, Mon 13 May 2019 – Sun 19 May 2019';
   const rest =
     'The story has 20\u00a0000 events; with less of its time in view, or a narrower filter, others stand here.';
-  const known = { inView: '500 events, in May', all: 20_000, filtered: false };
-  expect(stretchAbout({ ...known, shown: null, named: true })).toEqual([
-    '500 events, in May.',
-    rest,
-  ]);
-  expect(stretchAbout({ ...known, shown: 300, named: true, filtered: true })).toEqual([
-    '500 events, in May, as filtered.',
+  const said = (part: object, filtered = false, named = true) =>
+    stretchAbout({ ...counts, ...part }, view, { filtered, named });
+  expect(said({})).toEqual([`${inView}.`, rest]);
+  expect(said({ shown: 300, earlier: 2 }, true)).toEqual([
+    `${inView}, as filtered.`,
     'Here are the first 300 of them.',
+    '2 events began earlier and last into this time.',
     rest,
   ]);
-  expect(stretchAbout({ ...known, shown: 12, named: false })[1]).toBe(
+  expect(said({ shown: 12 }, false, false)[1]).toBe(
     'Here are the 12 whose titles were at hand; the list has those of all.',
   );
 });

@@ -1,7 +1,14 @@
 import type { Coverage } from '../story/coverage.ts';
-import type { Disagreement, Modality, Source, Story, StoryEvent } from '../story/model.ts';
+import type {
+  Disagreement,
+  Interval,
+  Modality,
+  Source,
+  Story,
+  StoryEvent,
+} from '../story/model.ts';
 import { dateOf, placesAloud } from './event.ts';
-import { events } from './large.ts';
+import { begunEarlier, events, listLine } from './large.ts';
 import { counted, joined, ordinalInWords } from './numbers.ts';
 import { capitalised } from './sentences.ts';
 import { languageName, publishedLine, translationWords } from './reader.ts';
@@ -15,7 +22,6 @@ export const PRINT = {
   withheld: 'These words are withheld: they do not stand at their place in the text.',
   textMissing: 'The text has not been loaded.',
   from: 'From Dateline:',
-  openStart: 'Beginning not known',
 } as const;
 
 /** "3 of 20 events, as filtered" */
@@ -23,43 +29,48 @@ export function filteredLine(shown: number, all: number): string {
   return `${shown} of ${counted(all, 'event')}, as filtered`;
 }
 
-/** What of a large story a page has: all that is in view and passes the filter, some of it, or its titles are missing. */
-export function stretchAbout({
-  inView,
-  shown,
-  all,
-  filtered,
-  named,
-}: {
-  /** "28 883 events, Wed 1 Jan 2020 – Thu 31 Mar 2022" */
-  readonly inView: string;
-  /** How many stand there; `null`: all that are in view. */
-  readonly shown: number | null;
-  /** How many the story has. */
+/** Events of a large story. */
+export interface StretchCounts {
+  /** That begin in the time in view; that began before and last into it. */
+  readonly inView: number;
+  readonly earlier: number;
+  /** Of those that begin in it, the ones that stand there. */
+  readonly shown: number;
+  /** All that the story has. */
   readonly all: number;
-  readonly filtered: boolean;
-  /** Whether the titles of all events were at hand. */
-  readonly named: boolean;
-}): readonly string[] {
-  const rest = `The story has ${events(all)}; with less of its time in view, or a narrower filter, others stand here.`;
+}
+
+/** What of a large story stands on paper, and how to have the rest. `named`: whether the titles of all were at hand. */
+export function stretchAbout(
+  counts: StretchCounts,
+  view: Interval,
+  { filtered, named }: { readonly filtered: boolean; readonly named: boolean },
+): readonly string[] {
+  const { inView, shown, all } = counts;
+  const some = named
+    ? `Here are the first ${shown} of them.`
+    : `Here are the ${shown} whose titles were at hand; the list has those of all.`;
   return [
-    `${inView}${filtered ? ', as filtered' : ''}.`,
-    ...(shown === null
-      ? []
-      : named
-        ? [`Here are the first ${shown} of them.`]
-        : [`Here are the ${shown} whose titles were at hand; the list has those of all.`]),
-    rest,
+    `${listLine(inView, view)}${filtered ? ', as filtered' : ''}.`,
+    ...(shown === inView ? [] : [some]),
+    ...begunBefore(counts),
+    `The story has ${events(all)}; with less of its time in view, or a narrower filter, others stand here.`,
   ];
 }
 
 /** The same of a page made beforehand, which nobody can change without code. */
-export function stretchWithoutCode(inView: string, shown: number | null, all: number) {
+export function stretchWithoutCode(counts: StretchCounts, view: Interval): readonly string[] {
+  const { inView, shown, all } = counts;
   return [
-    `${inView}.`,
-    ...(shown === null ? [] : [`Here are the first ${shown} of them.`]),
+    `${listLine(inView, view)}.`,
+    ...(shown === inView ? [] : [`Here are the first ${shown} of them.`]),
+    ...begunBefore(counts),
     `The timeline, the search and the quotations of the story’s ${events(all)} need JavaScript, which is switched off here.`,
   ];
+}
+
+function begunBefore({ earlier }: StretchCounts): readonly string[] {
+  return earlier === 0 ? [] : [`${begunEarlier(earlier)}.`];
 }
 
 /** "Sunday 28 November 2021, third in order, hours not given. Riga." */
