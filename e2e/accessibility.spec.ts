@@ -30,7 +30,7 @@ const ASKED: readonly (readonly [
     (page) => page.getByRole('button', { name: 'How to read this' }).click(),
     'How to read this',
   ],
-  ['export', (page) => page.getByRole('button', { name: 'Export' }).click(), 'Take away'],
+  ['export', (page) => page.getByRole('button', { name: 'Export' }).click(), 'Export'],
 ];
 
 const WIDTHS = [

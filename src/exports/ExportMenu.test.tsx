@@ -63,7 +63,7 @@ function setup(changed: Partial<ExportMenuProps> = {}) {
 describe('ExportMenu', () => {
   test('is a dialog with a name, and the focus is in it', () => {
     setup();
-    const dialog = screen.getByRole('dialog', { name: 'Take away' });
+    const dialog = screen.getByRole('dialog', { name: 'Export' });
     expect(dialog.contains(document.activeElement)).toBe(true);
   });
 

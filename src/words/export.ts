@@ -5,7 +5,7 @@ import { counted, joined, ordinalInWords, quoted } from './numbers.ts';
 import { capitalised } from './sentences.ts';
 
 export const EXPORT = {
-  title: 'Take away',
+  title: 'Export',
   close: 'Close',
   scope: 'What to take',
   groups: {
