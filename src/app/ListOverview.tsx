@@ -50,8 +50,11 @@ export function ListOverview({ story, matching, page }: ListOverviewProps) {
 
   const moving = useMemo(
     () => ({
-      current: seen,
       aim: () => seen,
+      follow: (listener: (view: Interval) => void) => {
+        listener(seen);
+        return () => undefined;
+      },
       moveTo: ({ start, end }: Interval) => {
         const middle = (start + end) / 2;
         const day = daysIn(page.current)
@@ -67,7 +70,7 @@ export function ListOverview({ story, matching, page }: ListOverviewProps) {
   );
   return (
     <section className={styles.strip} aria-label={OVERVIEW.title}>
-      <StoryOverview story={story} matching={matching} viewport={seen} moving={moving} />
+      <StoryOverview story={story} matching={matching} moving={moving} />
     </section>
   );
 }

@@ -63,7 +63,7 @@ export function mountCanvas(
         counts.events,
         columns,
         toPx,
-        widthPx,
+        { widthPx, from: 0, to: widthPx },
         Math.max(Math.floor((lanePx - 4) / ROW_PX), 1),
       )) {
         const top = lanePx * lane + 4 + mark.row * ROW_PX;

@@ -4,8 +4,9 @@ import { MAX_DOTS, SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { Axis, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { shiftedBy, standingAt } from './anchor.ts';
+import { flagsOf, isUnderFlag } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
+import { standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
 
 interface AxisViewProps {
@@ -15,21 +16,10 @@ interface AxisViewProps {
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
   selected: { readonly start: number; readonly end: number } | null;
-  /** Where the view begins in its anchor, for a view that pans often: its dates then move as one. */
-  offsetPx?: number;
 }
 
-/** Below this a flag has no room right of its rule and stands left of it. */
-const FLAG_PX = 240;
-
-/** What the words of a flag take, and then each letter, in px. */
-const FLAG_WORDS_PX = 144;
-const LETTER_PX = 17;
-/** More than the name of any month and its year takes, in px. */
-const MAJOR_PX = 130;
-
 /** Dates above the lanes, and the flags of the published rules. */
-export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }: AxisViewProps) {
+export function AxisView({ story, axis, rules, widthPx, selected }: AxisViewProps) {
   const isSelected = (tick: Tick) =>
     selected !== null && tick.start < selected.end && tick.end > selected.start;
   const marked = axis.unit === 'day' ? axis.ticks.filter(isSelected) : [];
@@ -37,17 +27,11 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
   const last = marked.at(-1);
   const flagged = rules.at(-1);
   const rightToLeft = document.dir === 'rtl';
-  const flags = rules.map((rule) => {
-    const side = rule.x + FLAG_PX > widthPx ? 'before' : 'after';
-    const width = FLAG_WORDS_PX + LETTER_PX * Math.min(rule.sources.length, MAX_DOTS);
-    return { ...rule, side, from: side === 'before' ? rule.x - width : rule.x, width };
-  });
-  const isCovered = (x: number) =>
-    flags.some(({ from, width }) => x < from + width && x + MAJOR_PX > from);
+  const flags = flagsOf(rules, widthPx);
   return (
     <div className={styles.axis} data-unit={axis.unit}>
       {axis.majors.map(({ x, label }) =>
-        isCovered(x) ? null : (
+        isUnderFlag(x, flags) ? null : (
           <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
             {label}
           </span>
@@ -59,15 +43,12 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
           style={place({ '--x': first.x, '--w': last.x + last.width - first.x - 1 })}
         />
       )}
-      <ol
-        className={styles.ticks}
-        style={offsetPx === 0 ? undefined : shiftedBy(offsetPx, rightToLeft)}
-      >
+      <ol className={styles.ticks}>
         {axis.ticks.map((tick) =>
           tick.labelX === null ? null : (
             <li
               key={tick.start}
-              style={standingAt(tick.labelX + offsetPx, 0, rightToLeft)}
+              style={standingAt(tick.labelX, 0, rightToLeft)}
               data-selected={(axis.unit === 'day' && isSelected(tick)) || undefined}
             >
               {tick.before !== '' && <span>{tick.before}</span>}

@@ -1,7 +1,6 @@
 import type { TimelineLayout } from './layout.ts';
 import type { Frame } from './marks.ts';
 import { place } from './custom-properties.ts';
-import { shiftedBy } from './anchor.ts';
 import styles from './Backdrop.module.css';
 
 interface BackdropProps {
@@ -11,30 +10,25 @@ interface BackdropProps {
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
   selected: { readonly start: number; readonly end: number } | null;
-  /** Where the view begins in its anchor, for a view that pans often: its lines then move as one. */
-  offsetPx?: number;
 }
 
 /** What lies behind the lanes: weekends, lines of the axis, the ground of what was only announced, the rules. */
-export function Backdrop({ layout, widthPx, selected, offsetPx = 0 }: BackdropProps) {
+export function Backdrop({ layout, widthPx, selected }: BackdropProps) {
   const { axis, rules, slotLines, frame } = layout;
   const lastRule = rules.at(-1) ?? null;
-  const moved = offsetPx === 0 ? undefined : shiftedBy(offsetPx, document.dir === 'rtl');
   const announcedFrom = frame.rulePx === null ? null : Math.max(frame.rulePx, 0);
   return (
     <div className={styles.backdrop} aria-hidden="true">
-      <div className={styles.moved} style={moved}>
-        {axis.ticks.map(
-          ({ weekend, start, x, width }) =>
-            weekend && (
-              <span
-                key={start}
-                className={styles.weekend}
-                style={place({ '--x': x + offsetPx, '--w': width })}
-              />
-            ),
-        )}
-      </div>
+      {axis.ticks.map(
+        ({ weekend, start, x, width }) =>
+          weekend && (
+            <span
+              key={start}
+              className={styles.weekend}
+              style={place({ '--x': x, '--w': width })}
+            />
+          ),
+      )}
       {announcedFrom !== null && announcedFrom < widthPx && (
         <span
           className={styles.announced}
@@ -51,11 +45,9 @@ export function Backdrop({ layout, widthPx, selected, offsetPx = 0 }: BackdropPr
           })}
         />
       )}
-      <div className={styles.moved} style={moved}>
-        {axis.ticks.map(({ start, x }) => (
-          <span key={start} className={styles.line} style={place({ '--x': x + offsetPx })} />
-        ))}
-      </div>
+      {axis.ticks.map(({ start, x }) => (
+        <span key={start} className={styles.line} style={place({ '--x': x })} />
+      ))}
       {slotLines.map((x) => (
         <span key={x} className={styles.slotLine} style={place({ '--x': x })} />
       ))}

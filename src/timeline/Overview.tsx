@@ -1,15 +1,24 @@
-import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { DAY } from '../story/calendar.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { dayLabel, foldWords, OVERVIEW, viewWords } from '../words/overview.ts';
-import { AtRest } from './AtRest.tsx';
 import type { EventIndex } from './engine/event-index.ts';
-import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
+import { foldTime, instantAt, xOf, type FoldedTime } from './engine/folded-time.ts';
 import { layoutOverview } from './engine/overview.ts';
 import { OverviewPieceView } from './OverviewPieceView.tsx';
 import { place } from './custom-properties.ts';
 import { publicationsOf } from './publication.ts';
+import { standingAt } from './standing-at.ts';
 import type { MovingViewport } from './useViewport.ts';
 import { clampViewport } from './viewport.ts';
 import styles from './Overview.module.css';
@@ -19,8 +28,7 @@ interface OverviewProps {
   /** All events of the story, and those the filter leaves in. */
   index: EventIndex;
   shown: EventIndex;
-  viewport: Interval;
-  moving: MovingViewport;
+  moving: Pick<MovingViewport, 'aim' | 'moveTo' | 'follow'>;
 }
 
 type Part = 'start' | 'end' | 'frame';
@@ -30,12 +38,18 @@ const Piece = memo(OverviewPieceView);
 
 const HEIGHT = 62;
 const BASE = 50;
+/** Narrower than this the frame could not be taken hold of. */
+const FRAME_LEAST = 12;
+/** What is said of the view follows when it has rested this long. */
+const REST_MS = 200;
 
 /**
  * All of the story's time in one strip, long silences folded, with a frame round what is in view. Press to go
- * there; drag the frame or its handles; or move the handles, which are sliders, with the arrow keys.
+ * there; drag the frame or its handles; or move the handles, which are sliders, with the arrow keys. The frame and
+ * its handles follow a moving view by themselves; all else is drawn anew when the view rests.
  */
-export function Overview({ story, index, shown, viewport, moving }: OverviewProps) {
+export const Overview = memo(function Overview({ story, index, shown, moving }: OverviewProps) {
+  const [view, setView] = useState(moving.aim);
   const strip = useRef<HTMLDivElement>(null);
   const size = useElementSize(strip);
   const widthPx = size?.width ?? 0;
@@ -105,8 +119,33 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
     if (next.end - next.start >= DAY) moving.moveTo(clampViewport(next), 'at-once');
   };
 
-  const from = folded === null ? 0 : xOf(folded, viewport.start);
-  const to = folded === null ? 0 : xOf(folded, viewport.end);
+  useLayoutEffect(() => {
+    if (folded === null) return undefined;
+    const parts = strip.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [];
+    const write = (next: Interval) => {
+      const at = partsAt(folded, next);
+      for (const part of parts) {
+        const { x, width } = at[partUnder(part) ?? 'frame'];
+        part.style.transform = standingAt(x, 0, document.dir === 'rtl').transform;
+        if (width !== undefined) part.style.inlineSize = `${width}px`;
+      }
+    };
+    write(moving.aim());
+    // After all that is painted on canvases in a frame: to name a font there has what was written computed at once.
+    return moving.follow((next) => queueMicrotask(() => write(next)));
+  }, [folded, moving]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = moving.follow((next) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setView(next), REST_MS);
+    });
+    return () => {
+      end();
+      clearTimeout(timer);
+    };
+  }, [moving]);
+
   const rules = folded === null ? [] : rulesIn(story).map((rule) => xOf(folded, rule));
   return (
     <div className={styles.overview}>
@@ -126,11 +165,7 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
       >
         {folded !== null && (
           <>
-            <div
-              className={styles.frame}
-              data-part="frame"
-              style={place({ '--x': from, '--w': Math.max(Math.round((to - from) * 10) / 10, 12) })}
-            />
+            <div className={styles.frame} data-part="frame" />
             <svg className={styles.drawing} width={widthPx} height={HEIGHT + 20} aria-hidden="true">
               {pieces.map((piece) => (
                 <Piece key={piece.start} piece={piece} base={BASE} />
@@ -172,18 +207,33 @@ export function Overview({ story, index, shown, viewport, moving }: OverviewProp
                 aria-label={part === 'start' ? OVERVIEW.start : OVERVIEW.end}
                 aria-valuemin={Math.floor(folded.start / DAY)}
                 aria-valuemax={Math.ceil(folded.end / DAY)}
-                aria-valuenow={Math.round(viewport[part] / DAY)}
-                aria-valuetext={dayLabel(viewport[part] - (part === 'end' ? 1 : 0))}
-                style={place({ '--x': part === 'start' ? from : Math.max(to, from + 12) })}
+                aria-valuenow={Math.round(view[part] / DAY)}
+                aria-valuetext={dayLabel(view[part] - (part === 'end' ? 1 : 0))}
                 onKeyDown={onKeyDown(part)}
               />
             ))}
           </>
         )}
       </div>
-      <AtRest className={styles.aloud} text={viewWords(viewport)} />
+      <p className={styles.aloud}>{viewWords(view)}</p>
     </div>
   );
+});
+
+/** Where the frame and its handles stand, in px of the strip. */
+function partsAt(
+  folded: FoldedTime,
+  view: Interval,
+): Readonly<Record<Part, { readonly x: number; readonly width?: number }>> {
+  const from = xOf(folded, view.start);
+  const to = xOf(folded, view.end);
+  // To tenths, so that a pan changes no width.
+  const width = Math.max(Math.round((to - from) * 10) / 10, FRAME_LEAST);
+  return {
+    frame: { x: from, width },
+    start: { x: from },
+    end: { x: Math.max(to, from + FRAME_LEAST) },
+  };
 }
 
 /** The days of publication; of more than a dozen only the last, or they would be a fence. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Interval, Story } from '../story/model.ts';
+import type { Story } from '../story/model.ts';
 import { columnsOfStory } from '../story/columns-of-story.ts';
 import { lanesByPlace } from './engine/columns.ts';
 import { buildEventIndex, narrow } from './engine/event-index.ts';
@@ -9,12 +9,11 @@ import type { MovingViewport } from './useViewport.ts';
 interface StoryOverviewProps {
   story: Story;
   matching: ReadonlySet<string> | null;
-  viewport: Interval;
-  moving: MovingViewport;
+  moving: Pick<MovingViewport, 'aim' | 'moveTo' | 'follow'>;
 }
 
 /** The overview of a story that is held whole. */
-export function StoryOverview({ story, matching, viewport, moving }: StoryOverviewProps) {
+export function StoryOverview({ story, matching, moving }: StoryOverviewProps) {
   const index = useMemo(() => {
     const columns = columnsOfStory(story);
     return buildEventIndex(columns, lanesByPlace(columns));
@@ -26,5 +25,5 @@ export function StoryOverview({ story, matching, viewport, moving }: StoryOvervi
       Uint8Array.from(story.events, ({ id }) => (matching.has(id) ? 1 : 0)),
     );
   }, [index, matching, story]);
-  return <Overview story={story} index={index} shown={shown} viewport={viewport} moving={moving} />;
+  return <Overview story={story} index={index} shown={shown} moving={moving} />;
 }

@@ -67,12 +67,13 @@ export function TimelineView(props: TimelineViewProps) {
   const size = useElementSize(plot);
   const widthPx = size === null ? 0 : Math.max(size.width - LABEL_COLUMN - 10, 40);
   const { onViewportChange } = props;
-  const moving = useViewport(
+  const { view, moving } = useViewport(
     props.viewport,
     (settled) => onViewportChange(settled, widthPx),
     reducedMotion,
+    'each-frame',
   );
-  const viewport: Viewport = { ...moving.current, widthPx };
+  const viewport: Viewport = { ...view, widthPx };
   useGestures(plot, moving, LABEL_COLUMN, widthPx, reducedMotion, props.embedded);
 
   const extent = useMemo(() => storyExtent(story), [story]);
@@ -238,7 +239,7 @@ export function TimelineView(props: TimelineViewProps) {
       </div>
       <Tray events={tray} matching={matching} context={context} dateOf={dateOf} widthPx={widthPx} />
       <Suspense fallback={<div className={styles.overview} />}>
-        <StoryOverview story={story} matching={matching} viewport={viewport} moving={moving} />
+        <StoryOverview story={story} matching={matching} moving={moving} />
       </Suspense>
     </section>
   );

@@ -51,21 +51,18 @@ interface Level {
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-function levels(): readonly Level[] {
-  const years = YEAR_STEPS.map((step) => ({
+const LEVELS: readonly Level[] = [
+  { unit: 'day', interval: utcDay, days: 1, minPx: 28 },
+  { unit: 'week', interval: utcMonday, days: 7, minPx: 40 },
+  { unit: 'month', interval: utcMonth, days: 30.4, minPx: 44 },
+  { unit: 'quarter', interval: utcMonth.every(3) ?? utcMonth, days: 91, minPx: 44 },
+  ...YEAR_STEPS.map((step) => ({
     unit: 'year' as const,
     interval: utcYear.every(step) ?? utcYear,
     days: step * 365.25,
     minPx: 52,
-  }));
-  return [
-    { unit: 'day', interval: utcDay, days: 1, minPx: 28 },
-    { unit: 'week', interval: utcMonday, days: 7, minPx: 40 },
-    { unit: 'month', interval: utcMonth, days: 30.4, minPx: 44 },
-    { unit: 'quarter', interval: utcMonth.every(3) ?? utcMonth, days: 91, minPx: 44 },
-    ...years,
-  ];
-}
+  })),
+];
 
 /**
  * The units of the calendar that cross the view, in order, at the finest level whose labels fit, and the
@@ -73,8 +70,7 @@ function levels(): readonly Level[] {
  */
 export function computeAxis(viewport: Viewport): Axis {
   const dayPx = dayWidthPx(viewport);
-  const all = levels();
-  const level = all.find(({ days, minPx }) => days * dayPx >= minPx) ?? all.at(-1)!;
+  const level = LEVELS.find(({ days, minPx }) => days * dayPx >= minPx) ?? LEVELS.at(-1)!;
   const scale = timeScale(viewport);
   const starts = level.interval
     .range(level.interval.floor(new Date(viewport.start)), new Date(viewport.end))

@@ -77,17 +77,30 @@ export function layoutLanes(
   options: LayoutOptions = LAYOUT_DEFAULTS,
 ): LaneLayout[] {
   const pxPerMs = view.widthPx / (view.end - view.start);
-  const step = zoomStep(pxPerMs);
   const cell = unitAtLeast(MARK_SPACING_PX, pxPerMs);
-  const demands = index.byLane.map((lane) => demandOf(lane, view, cell));
-  const modes = chooseModes(demands, view.widthPx, options);
-  return index.byLane.map((sequence, lane) => {
-    const apart = apartIn(index, options, lane, view);
-    const inView = countOverlapping(sequence, view);
-    return modes[lane] === 'marks'
-      ? layoutMarks(index, sequence, lane, inView, apart, view, pxPerMs, cell, options.whole)
-      : layoutDensity(index, sequence, lane, inView, apart, view, step, barUnit(pxPerMs));
-  });
+  return chooseModes(index, view, cell, options).map((mode, lane) =>
+    layoutLane(index, view, lane, mode, options),
+  );
+}
+
+/** The layout of one lane whose mode is chosen, such as that of a part of time around a view. */
+export function layoutLane(
+  index: EventIndex,
+  view: Viewport,
+  lane: number,
+  mode: LaneMode,
+  options: Pick<LayoutOptions, 'selected' | 'focused' | 'whole'>,
+): LaneLayout {
+  const pxPerMs = view.widthPx / (view.end - view.start);
+  const sequence = index.byLane[lane]!;
+  const apart = apartIn(index, options, lane, view);
+  const inView = countOverlapping(sequence, view);
+  if (mode === 'density') {
+    const unit = barUnit(pxPerMs);
+    return layoutDensity(index, sequence, lane, inView, apart, view, zoomStep(pxPerMs), unit);
+  }
+  const cell = unitAtLeast(MARK_SPACING_PX, pxPerMs);
+  return layoutMarks(index, sequence, lane, inView, apart, view, pxPerMs, cell, options.whole);
 }
 
 /** What drawing a lane event by event would take. */
@@ -117,14 +130,16 @@ function demandOf(sequence: Sequence, view: Viewport, cell: CalendarUnit): Deman
  * When the marks of all lanes exceed the budget, lanes with the fewest keep theirs.
  */
 function chooseModes(
-  demands: readonly Demand[],
-  widthPx: number,
+  index: EventIndex,
+  view: Viewport,
+  cell: CalendarUnit,
   { previous, markBudget }: LayoutOptions,
 ): LaneMode[] {
+  const demands = index.byLane.map((lane) => demandOf(lane, view, cell));
   const modes = demands.map(({ loose, crowds }, lane): LaneMode => {
     const needed = loose * MARK_SPACING_PX + crowds * CLUSTER_SPACING_PX;
     const share = previous?.[lane] === 'density' ? RETURN_TO_MARKS : 1;
-    return needed <= widthPx * share ? 'marks' : 'density';
+    return needed <= view.widthPx * share ? 'marks' : 'density';
   });
   const byLoose = [...demands.keys()].toSorted(
     (a, b) => demands[a]!.loose - demands[b]!.loose || a - b,
@@ -141,7 +156,7 @@ function chooseModes(
 /** The selected and the focused event, if they are in the lane and overlap the view, filtered out or not. */
 function apartIn(
   index: EventIndex,
-  { selected, focused, whole }: LayoutOptions,
+  { selected, focused, whole }: Pick<LayoutOptions, 'selected' | 'focused' | 'whole'>,
   lane: number,
   view: Viewport,
 ): readonly number[] {

@@ -5,15 +5,12 @@ import type { Cluster } from '../engine/clusters.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { timeScale } from '../scale.ts';
 import type { Viewport } from '../viewport.ts';
-import { anchorOf, shiftedBy, standingAt } from '../anchor.ts';
+import { standingAt } from '../standing-at.ts';
 import { ClusterCard } from './ClusterCard.tsx';
-import { bracketTop } from './draw-lanes.ts';
+import { bracketTop, LABEL_ABOVE_BRACKET } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
 import { clusterKey, type PlacedCluster } from './steps.ts';
 import styles from './ClusterLayer.module.css';
-
-/** From the top of a number to the bracket below it. */
-const LABEL_PX = 21;
 
 interface ClusterLayerProps {
   clusters: readonly PlacedCluster[];
@@ -29,13 +26,11 @@ interface ClusterLayerProps {
 }
 
 /**
- * The numbers over peaks. They stand in time, not in the view: while the view pans, the layer is moved as a whole and
- * nothing in it is drawn anew.
+ * The numbers over peaks.
  */
 export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, viewport, onZoom } = props;
   const [opened, setOpened] = useState<{ key: string; listing: boolean } | null>(null);
-  const { anchor, offsetPx } = anchorOf(viewport);
   const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
   const scale = timeScale(viewport);
   return (
@@ -43,27 +38,23 @@ export function ClusterLayer(props: ClusterLayerProps) {
       className={styles.layer}
       onPointerLeave={() => setOpened((last) => (last?.listing ? last : null))}
     >
-      <div className={styles.moved} style={shiftedBy(offsetPx, document.dir === 'rtl')}>
-        {clusters.map((placed) => {
-          const { lane, cluster } = placed;
-          const key = clusterKey(placed);
-          return (
-            <ClusterButton
-              key={key}
-              name={key}
-              tabStop={key === props.tabStop}
-              top={bracketTop(lane, props.lanePx) - LABEL_PX}
-              cluster={cluster}
-              start={anchor.start}
-              span={anchor.end - anchor.start}
-              widthPx={anchor.widthPx}
-              count={cluster.reported + cluster.announced}
-              onZoom={onZoom}
-              onOpen={setOpened}
-            />
-          );
-        })}
-      </div>
+      {clusters.map((placed) => {
+        const { lane, cluster } = placed;
+        const key = clusterKey(placed);
+        return (
+          <ClusterButton
+            key={key}
+            name={key}
+            tabStop={key === props.tabStop}
+            top={bracketTop(lane, props.lanePx) - LABEL_ABOVE_BRACKET}
+            cluster={cluster}
+            x={scale(cluster.center)}
+            count={cluster.reported + cluster.announced}
+            onZoom={onZoom}
+            onOpen={setOpened}
+          />
+        );
+      })}
       {shown !== undefined && opened !== null && (
         <ClusterCard
           key={opened.key}
@@ -96,9 +87,7 @@ interface ClusterButtonProps {
   tabStop: boolean;
   top: number;
   cluster: Cluster;
-  start: number;
-  span: number;
-  widthPx: number;
+  x: number;
   count: number;
   onZoom: (interval: Interval) => void;
   onOpen: (opened: { key: string; listing: boolean } | null) => void;
@@ -106,8 +95,7 @@ interface ClusterButtonProps {
 
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
-    const { name, tabStop, top, cluster, start, span, widthPx, count, onZoom, onOpen } = props;
-    const toPx = (instant: number) => ((instant - start) / span) * widthPx;
+    const { name, tabStop, top, cluster, x, count, onZoom, onOpen } = props;
     const onKeyDown = (keyEvent: KeyboardEvent) => {
       if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return;
       keyEvent.preventDefault();
@@ -121,7 +109,7 @@ const ClusterButton = memo(
         data-cluster={name}
         tabIndex={tabStop ? 0 : -1}
         aria-label={words.clusterName(count, cluster)}
-        style={standingAt(toPx(cluster.center), top, document.dir === 'rtl')}
+        style={standingAt(x, top, document.dir === 'rtl')}
         onClick={() => onZoom(cluster)}
         onPointerEnter={() => onOpen({ key: name, listing: false })}
         onFocus={() => onOpen({ key: name, listing: false })}
@@ -135,8 +123,6 @@ const ClusterButton = memo(
     before.count === after.count &&
     before.tabStop === after.tabStop &&
     before.top === after.top &&
-    before.start === after.start &&
-    before.span === after.span &&
-    before.widthPx === after.widthPx &&
+    before.x === after.x &&
     before.cluster.key === after.cluster.key,
 );

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { StoryEvent } from '../../story/model.ts';
 import { LARGE } from '../../words/large.ts';
-import { standingAt } from '../anchor.ts';
 import { place } from '../custom-properties.ts';
-import { ROW_PX, type LaneMark } from './lane-marks.ts';
+import { standingAt } from '../standing-at.ts';
+import { MARK_INSET, ROW_PX, type LaneMark } from './lane-marks.ts';
 import styles from './LargeMark.module.css';
 
 interface LargeMarkProps extends LaneMark {
@@ -16,7 +16,7 @@ interface LargeMarkProps extends LaneMark {
   hrefOf: (eventId: string) => string;
 }
 
-/** An event by itself, in px of its lane's anchor. Drawn anew only when one of its figures has changed. */
+/** An event by itself. Drawn anew only when one of its figures has changed. */
 export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
   const { event, x, insetPx, width, row, titlePx, hangs, outlined, fadeStart, fadeEnd } = props;
   const { body, selected, tabStop, hrefOf } = props;
@@ -31,7 +31,11 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
     </>
   );
   const style = {
-    ...standingAt(hangs ? x + width - titlePx : x, 4 + row * ROW_PX, document.dir === 'rtl'),
+    ...standingAt(
+      hangs ? x + width - titlePx : x,
+      MARK_INSET + row * ROW_PX,
+      document.dir === 'rtl',
+    ),
     ...place({ '--bar-w': width, '--w': Math.max(width, titlePx + insetPx), '--inset': insetPx }),
   };
   // The same element before and after its shard has come: it may have the focus by then.

@@ -12,14 +12,11 @@ import { useElementSize } from '../../ui/useElementSize.ts';
 import { useMediaQuery, useReducedMotion } from '../../ui/useMediaQuery.ts';
 import * as words from '../../words/large.ts';
 import { TIMELINE } from '../../words/timeline.ts';
-import { AtRest } from '../AtRest.tsx';
 import { AxisView } from '../AxisView.tsx';
 import { Backdrop } from '../Backdrop.tsx';
 import { place } from '../custom-properties.ts';
-import { computeAxis } from '../axis.ts';
 import type { EventColumns } from '../../story/event-columns.ts';
 import { buildEventIndex, narrow } from '../engine/event-index.ts';
-import { layoutLanes, type LaneMode } from '../engine/lane-layout.ts';
 import { Overview } from '../Overview.tsx';
 import { publicationsOf } from '../publication.ts';
 import { timeScale } from '../scale.ts';
@@ -28,16 +25,19 @@ import { useGestures } from '../useGestures.ts';
 import { useViewport } from '../useViewport.ts';
 import { aroundMiddle, clampViewport, padded, zoomAt, type Viewport } from '../viewport.ts';
 import { ZoomControl } from '../ZoomControl.tsx';
-import { anchorOf, shiftedBy } from '../anchor.ts';
 import { ClusterLayer } from './ClusterLayer.tsx';
 import type { EventBodies } from './event-bodies.ts';
-import { drawLanes, laneHeight, type LaneColours } from './draw-lanes.ts';
+import { drawLanes, laneHeight } from './draw-lanes.ts';
+import { fitCanvas } from './fit-canvas.ts';
 import { LargeKey } from './LargeKey.tsx';
 import { largeLanes } from './large-lanes.ts';
 import { LargeLaneLabel } from './LargeLaneLabel.tsx';
 import { LargeMark } from './LargeMark.tsx';
+import { createMemory } from './memory.ts';
 import { NothingHere } from './NothingHere.tsx';
-import { placeMarks, ROW_PX } from './lane-marks.ts';
+import { shownTitlePx, titleStart } from './lane-marks.ts';
+import { AXIS_PX } from './paint-picture.ts';
+import { headOf, isFence, lanesOf, type Scene } from './picture.ts';
 import {
   clusterKey,
   firstIn,
@@ -48,6 +48,7 @@ import {
   type Stop,
 } from './steps.ts';
 import { useDerivedTables } from './useDerivedTables.ts';
+import { useMovingPicture } from './useMovingPicture.ts';
 import { STOPS, useRowFocus } from './useRowFocus.ts';
 import { knownInterval, viewOfEvent } from './view-of-event.ts';
 import styles from './LargeTimeline.module.css';
@@ -72,43 +73,38 @@ interface LargeTimelineProps {
 }
 
 const LABEL_COLUMN = 132;
-/** Height of the dates above the lanes. */
-const AXIS_PX = 64;
-/** More rules than this would be a fence: ticks above the axis instead, and one rule at the last day. */
-const RULES_MOST = 12;
-/** Marks drawn one by one in all lanes together: with the panel and the map the page stays below 1 500 elements. */
-const MARKS_MOST = 180;
 /** What plus and minus zoom by. */
 const STEP = 1.6;
-/** Room for a title grows and shrinks by this much, so that a pan does not change all titles on every frame. */
-const TITLE_STEP_PX = 24;
 /** Bodies are asked for when the view rests this long. */
 const REST_MS = 120;
 
 /**
- * The timeline of a story of any number of events. Work per frame follows the pixels: the engine's binary searches,
- * one canvas for the density of all lanes, and elements for numbers and single marks only, a few hundred at most.
+ * The timeline of a story of any number of events. At rest, one canvas for the density of all lanes, and elements for
+ * numbers and single marks only, a few hundred at most; while it moves, one canvas for all. Work follows the pixels:
+ * the engine's binary searches, and what they find in view.
  */
 export function LargeTimeline(props: LargeTimelineProps) {
   const { story, columns, bodies, mask, selected, onViewportChange } = props;
   const reducedMotion = useReducedMotion();
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const cover = useRef<HTMLDivElement>(null);
+  const lanesBox = useRef<HTMLDivElement>(null);
   const size = useElementSize(plot);
   const widthPx = size === null ? 0 : Math.max(size.width - LABEL_COLUMN - 10, 40);
-  const moving = useViewport(
+  const { view, moving } = useViewport(
     props.viewport,
     (settled) => onViewportChange(settled, widthPx),
     reducedMotion,
+    'at-rest',
   );
   useGestures(plot, moving, LABEL_COLUMN, widthPx, reducedMotion, props.embedded);
   const dark = useMediaQuery('(prefers-color-scheme: dark)', false);
-  const colours = useRef<(LaneColours & { theme: string }) | null>(null);
+  const theme = `${document.documentElement.dataset['theme']} ${dark}`;
   const region = useRef<HTMLElement>(null);
   const focus = useRowFocus(region);
   /** Where the keys go on from, and what is drawn by itself wherever it is. */
   const current = focus.row ?? selected;
-  const apart = [selected, focus.row];
 
   const { rows, lanes, laneOf } = useMemo(
     () => largeLanes(story, columns, props.chosen),
@@ -119,68 +115,50 @@ export function LargeTimeline(props: LargeTimelineProps) {
 
   useDerivedTables(index);
 
-  const viewport: Viewport = { ...moving.current, widthPx };
-  const scale = timeScale(viewport);
-  const [modes, setModes] = useState<readonly LaneMode[] | null>(null);
-  const layouts =
-    widthPx === 0
-      ? []
-      : layoutLanes(index, viewport, {
-          selected,
-          focused: focus.row,
-          whole: mask === null ? null : whole,
-          previous: modes,
-          markBudget: MARKS_MOST,
-        });
-  const nextModes = layouts.map(({ mode }) => mode);
-  if (layouts.length > 0 && nextModes.join() !== modes?.join()) setModes(nextModes);
-
+  const publications = useMemo(() => publicationsOf(story), [story]);
+  const fenced = isFence(publications);
+  const last = publications.at(-1);
   const lanePx = laneHeight(rows.length, (size?.height ?? 0) - AXIS_PX);
   const height = rows.length * lanePx;
+  const viewport: Viewport = { ...view, widthPx };
+  const scene: Scene = {
+    columns,
+    index,
+    whole: mask === null ? null : whole,
+    publications,
+    lanePx,
+    selected,
+    focused: focus.row,
+  };
+  const [memory] = useState(createMemory);
+  const { axis, rules, fence } = headOf(scene, viewport);
+  const picture = lanesOf(scene, viewport, memory.modes(), 'what is seen');
+  const { layouts, marks, scale } = picture;
   useLayoutEffect(() => {
-    const element = canvas.current;
-    if (element === null || widthPx === 0) return;
-    const ratio = devicePixelRatio;
-    if (
-      element.width !== Math.round(widthPx * ratio) ||
-      element.height !== Math.round(height * ratio)
-    ) {
-      element.width = Math.round(widthPx * ratio);
-      element.height = Math.round(height * ratio);
-    }
-    const context = element.getContext('2d');
-    if (context === null) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    // Read again only when the theme has changed: asking for styles on every frame would have them computed.
-    const theme = `${document.documentElement.dataset['theme']} ${dark}`;
-    if (colours.current?.theme !== theme) {
-      colours.current = { theme, ...readColours(element) };
-    }
-    drawLanes(context, layouts, scale, widthPx, lanePx, colours.current, document.dir === 'rtl');
+    memory.keep(layouts);
   });
 
-  const publications = useMemo(() => publicationsOf(story), [story]);
-  const fence = publications.length > RULES_MOST;
-  const last = publications.at(-1);
-  const ruled = (fence ? publications.slice(-1) : publications).map(({ day, rule, sources }) => ({
-    x: scale(rule),
-    day,
-    sources: fence ? [] : sources,
-  }));
-  const rules = ruled.filter(({ x }) => x >= 0 && x <= widthPx);
-  const marks = layouts.map((layout) => {
-    const placed = placeMarks(
-      layout.marks,
-      columns,
-      scale,
-      widthPx,
-      Math.floor((lanePx - 4) / ROW_PX),
-      ruled.map(({ x }) => x),
-    );
-    // Over bars there is room for a line, not for words: the numbers of clusters stand there.
-    if (layout.mode === 'marks') return placed;
-    return placed.map((mark) => (apart.includes(mark.event) ? mark : { ...mark, titlePx: 0 }));
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d') ?? null;
+    if (element === null || context === null || widthPx === 0) return;
+    fitCanvas(context, widthPx, height);
+    context.clearRect(0, 0, widthPx, height);
+    const look = memory.lookOf(element.parentElement ?? element, theme);
+    drawLanes(context, layouts, scale, picture.reach, lanePx, look, document.dir === 'rtl');
   });
+  useMovingPicture(cover, moving, memory, {
+    view,
+    scene,
+    widthPx,
+    heightPx: Math.max((size?.height ?? 0) - AXIS_PX, 0),
+    theme,
+    lanes: lanesBox,
+    sources: story.sources,
+    titleOf: (row) => bodies.bodyOf(row)?.title ?? '',
+    focused: focus.cluster ?? focus.row,
+  });
+
   const wanted = marks.flat().flatMap(({ event, titlePx }) => (titlePx > 0 ? [event] : []));
   const wantedKey = wanted.join();
   const { need } = bodies;
@@ -199,7 +177,6 @@ export function LargeTimeline(props: LargeTimelineProps) {
     const px = interval === null ? NaN : timeScale(aim)((interval.start + interval.end) / 2);
     go(zoomAt(aim, px >= 0 && px <= widthPx ? px : widthPx / 2, factor));
   };
-  const { offsetPx } = anchorOf(viewport);
   const extent = useMemo<Interval>(() => extentOf(whole.all, story.opening), [whole, story]);
   const clusters: readonly PlacedCluster[] = layouts.flatMap(({ lane, clusters: found }) =>
     found.map((cluster) => ({ lane, cluster })),
@@ -210,9 +187,9 @@ export function LargeTimeline(props: LargeTimelineProps) {
     need([row]);
     const interval = knownInterval(columns, row);
     if (interval === null) return;
-    const view = moving.aim();
-    const next = viewOfEvent(view, interval, index.byLane[laneOf[row]!]!, widthPx);
-    if (next !== view) go(next);
+    const aim = moving.aim();
+    const next = viewOfEvent(aim, interval, index.byLane[laneOf[row]!]!, widthPx);
+    if (next !== aim) go(next);
   };
   const step = (target: HTMLElement, to: Step) => {
     const key = target.dataset['cluster'];
@@ -251,12 +228,12 @@ export function LargeTimeline(props: LargeTimelineProps) {
   const shownFor = useRef<{ row: number | null; view: Interval } | null>(null);
   useEffect(() => {
     const before = shownFor.current;
-    const view = props.viewport;
-    if (widthPx === 0 || (before?.row === selected && before.view === view)) return;
-    shownFor.current = { row: selected, view };
+    const given = props.viewport;
+    if (widthPx === 0 || (before?.row === selected && before.view === given)) return;
+    shownFor.current = { row: selected, view: given };
     if (selected === null || before?.row === selected) return;
     focus.setRow(selected);
-    const isAsked = before === null ? !isOpening(view, story) : before.view !== view;
+    const isAsked = before === null ? !isOpening(given, story) : before.view !== given;
     if (!isAsked) show(selected);
   });
 
@@ -272,10 +249,9 @@ export function LargeTimeline(props: LargeTimelineProps) {
       : tabRow === null
         ? (keys[0] ?? null)
         : null;
-  const axis = computeAxis(viewport);
   const inView = layouts.reduce((sum, layout) => sum + layout.inView, 0);
   const barUnit = layouts.find(({ mode }) => mode === 'density')?.bars.unit.name ?? null;
-  const outside = beyondExtent(moving.current, extent);
+  const outside = beyondExtent(view, extent);
 
   return (
     // Keys of the marks inside come up here; the region itself is not operated.
@@ -291,7 +267,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
       <div className={timeline.bar}>
         {props.filters}
         {props.summary ?? <LargeKey />}
-        <AtRest className={styles.inView} text={words.inView(inView, barUnit)} />
+        <p className={styles.inView}>{words.inView(inView, barUnit)}</p>
         <ZoomControl
           viewport={viewport}
           extent={extent}
@@ -309,37 +285,27 @@ export function LargeTimeline(props: LargeTimelineProps) {
                 axis,
                 rules,
                 slotLines: [],
-                frame: { scale, rulePx: last === undefined ? null : scale(last.rule) },
+                frame: { scale, rulePx: picture.lastRulePx },
               }}
               widthPx={widthPx}
               selected={null}
-              offsetPx={offsetPx}
             />
             <div className={timeline.head}>
-              {fence && (
+              {fenced && (
                 <span className={styles.fence} aria-hidden="true">
                   {words.LARGE.published}
                 </span>
               )}
-              {fence && (
+              {fenced && (
                 <svg className={styles.published} width={widthPx} height="16" aria-hidden="true">
                   <path
-                    d={publications
-                      .map(({ rule, sources }) => tick(scale(rule), sources.length, widthPx))
-                      .join('')}
+                    d={fence.map(({ x, heightPx }) => `M${x.toFixed(1)} 15v${-heightPx}`).join('')}
                   />
                 </svg>
               )}
-              <AxisView
-                story={story}
-                axis={axis}
-                rules={rules}
-                widthPx={widthPx}
-                selected={null}
-                offsetPx={offsetPx}
-              />
+              <AxisView story={story} axis={axis} rules={rules} widthPx={widthPx} selected={null} />
             </div>
-            <div className={timeline.lanes} data-lanes="" tabIndex={-1}>
+            <div ref={lanesBox} className={timeline.lanes} data-lanes="" tabIndex={-1}>
               <div className={timeline.stack}>
                 <div
                   className={styles.plane}
@@ -377,18 +343,13 @@ export function LargeTimeline(props: LargeTimelineProps) {
                       onToggle={row.id === null ? null : props.onToggle}
                     />
                     <div className={styles.track}>
-                      <ol
-                        className={styles.marks}
-                        aria-label={nameOf(row)}
-                        style={shiftedBy(offsetPx, document.dir === 'rtl')}
-                      >
+                      <ol className={styles.marks} aria-label={nameOf(row)}>
                         {marks[lane]?.map((mark) => (
                           <LargeMark
                             key={mark.event}
                             {...mark}
-                            x={onGrid(mark.x + offsetPx)}
-                            insetPx={Math.max(-mark.x, 0)}
-                            titlePx={Math.floor(mark.titlePx / TITLE_STEP_PX) * TITLE_STEP_PX}
+                            insetPx={titleStart(mark) - mark.x}
+                            titlePx={shownTitlePx(mark)}
                             body={bodies.bodyOf(mark.event)}
                             selected={mark.event === selected}
                             tabStop={mark.event === tabRow && tabCluster === null}
@@ -415,10 +376,16 @@ export function LargeTimeline(props: LargeTimelineProps) {
                 )}
               </div>
             </div>
+            <div ref={cover} className={styles.cover} aria-hidden="true">
+              <canvas />
+              <div>
+                <canvas />
+              </div>
+            </div>
           </>
         )}
       </div>
-      <Overview index={whole} shown={index} story={story} viewport={viewport} moving={moving} />
+      <Overview index={whole} shown={index} story={story} moving={moving} />
     </section>
   );
 }
@@ -469,15 +436,6 @@ function nameOf(lane: { kind: string; name: string; places: number } | undefined
   return lane.kind === 'others' ? words.otherPlaces(lane.places) : words.LARGE.noPlace;
 }
 
-/** To hundredths, so that what has not moved is equal to what it was. */
-function onGrid(px: number): number {
-  return Math.round(px * 100) / 100;
-}
-
-function tick(x: number, count: number, widthPx: number): string {
-  return x < 0 || x > widthPx ? '' : `M${x.toFixed(1)} 15v${-Math.min(3 + count * 2, 12)}`;
-}
-
 function extentOf(
   sequence: { starts: Float64Array; endsSorted: Float64Array },
   opening: Interval,
@@ -485,10 +443,4 @@ function extentOf(
   const start = sequence.starts.find((instant) => instant !== -Infinity) ?? opening.start;
   const end = sequence.endsSorted.findLast((instant) => instant !== Infinity) ?? opening.end;
   return { start: Math.min(start, opening.start), end: Math.max(end, opening.end) };
-}
-
-/** Colours of the theme in force; a canvas cannot name custom properties. */
-function readColours(element: HTMLElement): LaneColours {
-  const style = getComputedStyle(element);
-  return { ink: style.color, paper: style.borderBottomColor, edge: style.borderTopColor };
 }

@@ -1,11 +1,7 @@
 import { BAR_GAP_PX, barHeight } from '../engine/density.ts';
 import type { LaneLayout } from '../engine/lane-layout.ts';
-
-export interface LaneColours {
-  readonly ink: string;
-  readonly paper: string;
-  readonly edge: string;
-}
+import type { Reach } from './lane-marks.ts';
+import type { Look } from './look.ts';
 
 /** Lowest and highest a lane is drawn; in between, lanes share the room there is. */
 const LANE_LEAST = 72;
@@ -17,6 +13,9 @@ const BELOW_FOOT = 9;
 const BRACKET_ABOVE_END = 45;
 const BRACKET_PX = 4;
 const BRACKET_LEAST_PX = 8;
+
+/** From the top of a cluster's number to its bracket. */
+export const LABEL_ABOVE_BRACKET = 21;
 
 /** Where the bracket of a lane's clusters begins, from the top of the first lane. */
 export function bracketTop(lane: number, lanePx: number): number {
@@ -30,18 +29,17 @@ export function laneHeight(count: number, roomPx: number): number {
 
 /**
  * Draws the density of all lanes and the brackets of their clusters: one path for what is reported and one for the
- * outlined caps of what is only announced, however many bars. `context` is cleared first and measures in CSS px.
+ * outlined caps of what is only announced, however many bars. `context` measures in CSS px and is clear.
  */
 export function drawLanes(
   context: CanvasRenderingContext2D,
   layouts: readonly LaneLayout[],
   scale: (instant: number) => number,
-  widthPx: number,
+  { widthPx, from, to }: Reach,
   lanePx: number,
-  colours: LaneColours,
+  look: Pick<Look, 'ink' | 'paper' | 'edge'>,
   rightToLeft: boolean,
 ): void {
-  context.clearRect(0, 0, widthPx, layouts.length * lanePx);
   context.save();
   if (rightToLeft) {
     context.translate(widthPx, 0);
@@ -49,7 +47,7 @@ export function drawLanes(
   }
   context.beginPath();
   for (const { lane, mode, clusters } of layouts) {
-    if (mode === 'density') context.rect(0, lane * lanePx + lanePx - BELOW_FOOT, widthPx, 1);
+    if (mode === 'density') context.rect(from, lane * lanePx + lanePx - BELOW_FOOT, to - from, 1);
     const top = bracketTop(lane, lanePx);
     for (const { start, end } of clusters) {
       const left = Math.round(scale(start));
@@ -59,7 +57,7 @@ export function drawLanes(
       context.rect(left + width - 1, top + 1, 1, BRACKET_PX);
     }
   }
-  context.fillStyle = colours.edge;
+  context.fillStyle = look.edge;
   context.fill();
 
   const caps = new Path2D();
@@ -84,13 +82,13 @@ export function drawLanes(
       }
     }
   }
-  context.fillStyle = colours.ink;
+  context.fillStyle = look.ink;
   context.fill();
-  context.fillStyle = colours.paper;
+  context.fillStyle = look.paper;
   // The path to fill, not a value to fill with.
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
   context.fill(caps);
-  context.strokeStyle = colours.ink;
+  context.strokeStyle = look.ink;
   context.lineWidth = 1;
   context.stroke(caps);
   context.restore();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeMarks, type LaneMark } from './lane-marks.ts';
+import { placeMarks, titleStart, type LaneMark } from './lane-marks.ts';
 
 const WIDTH = 800;
 const scale = (instant: number) => instant;
@@ -22,16 +22,36 @@ const place = (
     spans.map((_, event) => event),
     columns(spans),
     scale,
-    WIDTH,
+    { widthPx: WIDTH, from: 0, to: WIDTH },
     rows,
     rules,
   );
 
 /** Where the title of a mark is, in px. */
 const titleOf = ({ x, width, titlePx, hangs }: LaneMark): readonly [number, number] =>
-  hangs ? [x + width - titlePx, x + width] : [Math.max(x, 0), Math.max(x, 0) + titlePx];
+  hangs
+    ? [x + width - titlePx, x + width]
+    : [titleStart({ x, width }), titleStart({ x, width }) + titlePx];
 
 describe('placeMarks', () => {
+  test('gives the same rows wherever the view begins, as long as it is told of the same events', () => {
+    const spans = fc
+      .array(fc.tuple(fc.integer({ min: -600, max: WIDTH }), fc.integer({ min: 1, max: 400 })), {
+        maxLength: 60,
+      })
+      .map((pairs) => pairs.toSorted((a, b) => a[0] - b[0]));
+    fc.assert(
+      fc.property(spans, fc.integer({ min: -400, max: 400 }), (given, panned) => {
+        const all = columns(given.map(([start, length]) => [start, start + length]));
+        const events = given.map((_, event) => event);
+        const reach = { widthPx: WIDTH, from: -WIDTH, to: 2 * WIDTH };
+        const rowsAt = (shift: number) =>
+          placeMarks(events, all, (instant) => instant - shift, reach, 4).map(({ row }) => row);
+        expect(rowsAt(panned)).toEqual(rowsAt(0));
+      }),
+    );
+  });
+
   test('puts touching events into one row and overlapping ones into the next', () => {
     expect(
       place([
@@ -87,7 +107,7 @@ describe('placeMarks', () => {
     expect(titleOf(second!)).toEqual([300, 489]);
   });
 
-  test('loses no event; no title crosses a rule or reaches another mark of its row', () => {
+  test('loses no event in reach; no title crosses a rule or reaches another mark of its row', () => {
     const spans = fc
       .array(fc.tuple(fc.integer({ min: -200, max: WIDTH }), fc.integer({ min: 1, max: 400 })), {
         maxLength: 60,
@@ -103,7 +123,11 @@ describe('placeMarks', () => {
     fc.assert(
       fc.property(spans, rules, (given, ruled) => {
         const marks = place(given, 4, ruled);
-        expect(marks.map(({ event }) => event)).toEqual(given.map((_, event) => event));
+        const inReach = given.flatMap(([start, end], event) => {
+          const from = start + 1;
+          return from < WIDTH && Math.max(end - 1, from + 6) > 0 ? [event] : [];
+        });
+        expect(marks.map(({ event }) => event)).toEqual(inReach);
         const titled = marks.filter(({ titlePx }) => titlePx > 0);
         for (const mark of titled) {
           const [from, to] = titleOf(mark);

@@ -1,0 +1,151 @@
+import type { EventColumns } from '../../story/event-columns.ts';
+import type { Instant } from '../../story/model.ts';
+import { computeAxis, type Axis } from '../axis.ts';
+import type { EventIndex } from '../engine/event-index.ts';
+import { layoutLane, layoutLanes, type LaneLayout, type LaneMode } from '../engine/lane-layout.ts';
+import type { RuleLayout } from '../layout.ts';
+import type { Publication } from '../publication.ts';
+import { timeScale } from '../scale.ts';
+import type { Viewport } from '../viewport.ts';
+import { MARK_INSET, placeMarks, ROW_PX, type LaneMark, type Reach } from './lane-marks.ts';
+
+/** What a view of a large story is drawn from, whatever is in view. */
+export interface Scene {
+  readonly columns: EventColumns;
+  /** What the filter leaves in. */
+  readonly index: EventIndex;
+  /** Without the filter; `null` when there is none. */
+  readonly whole: EventIndex | null;
+  readonly publications: readonly Publication[];
+  readonly lanePx: number;
+  readonly selected: number | null;
+  /** The event that has the keyboard's focus. */
+  readonly focused: number | null;
+}
+
+/** What stands above the lanes of a view, in px of it. */
+export interface Head {
+  readonly viewport: Viewport;
+  readonly axis: Axis;
+  /** Published rules in view; of many only the last, or they would be a fence. */
+  readonly rules: readonly RuleLayout[];
+  /** Every publication as a tick above the dates, where rules would be a fence; else none. */
+  readonly fence: readonly { readonly x: number; readonly heightPx: number }[];
+}
+
+/** The lanes of a view, in px of it, drawn as far as `reach`. */
+export interface Lanes {
+  readonly reach: Reach;
+  readonly scale: (instant: Instant) => number;
+  readonly layouts: readonly LaneLayout[];
+  /** By lane. */
+  readonly marks: readonly (readonly LaneMark[])[];
+  /** Where the last published rule is, in view or not; `null` without any. */
+  readonly lastRulePx: number | null;
+}
+
+/** More rules than this would be a fence: ticks above the axis instead, and one rule at the last day. */
+const RULES_MOST = 12;
+/** Marks drawn one by one in all lanes together: with the panel and the map the page stays below 1 500 elements. */
+const MARKS_MOST = 180;
+
+/** Whether publications are drawn as a fence of ticks. */
+export function isFence(publications: readonly Publication[]): boolean {
+  return publications.length > RULES_MOST;
+}
+
+/** Dates and rules of a view. */
+export function headOf({ publications }: Pick<Scene, 'publications'>, viewport: Viewport): Head {
+  const scale = timeScale(viewport);
+  const isSeen = ({ x }: { readonly x: number }) => x >= 0 && x <= viewport.widthPx;
+  const ticks = publications.map(({ rule, sources }) => ({
+    x: scale(rule),
+    heightPx: Math.min(3 + sources.length * 2, 12),
+  }));
+  return {
+    viewport,
+    axis: computeAxis(viewport),
+    rules: rulesOf(publications, scale).filter(isSeen),
+    fence: isFence(publications) ? ticks.filter(isSeen) : [],
+  };
+}
+
+function rulesOf(
+  publications: readonly Publication[],
+  scale: (instant: Instant) => number,
+): readonly RuleLayout[] {
+  const fenced = isFence(publications);
+  return (fenced ? publications.slice(-1) : publications).map(({ day, rule, sources }) => ({
+    x: scale(rule),
+    day,
+    sources: fenced ? [] : sources,
+  }));
+}
+
+/** `viewport` with `marginPx` more at either end. */
+export function widened(viewport: Viewport, marginPx: number): Viewport {
+  const margin = (marginPx / viewport.widthPx) * (viewport.end - viewport.start);
+  return {
+    start: viewport.start - margin,
+    end: viewport.end + margin,
+    widthPx: viewport.widthPx + 2 * marginPx,
+  };
+}
+
+/**
+ * The lanes of a view: what is seen of them, or with `half a width more` at either end, to be moved as it is.
+ * `previous`: the modes of the lanes' last picture, which they keep unless there is reason.
+ */
+export function lanesOf(
+  scene: Scene,
+  viewport: Viewport,
+  previous: readonly LaneMode[] | null,
+  drawn: 'what is seen' | 'half a width more',
+): Lanes {
+  const { columns, index, publications, lanePx, selected, focused } = scene;
+  const { widthPx } = viewport;
+  const scale = timeScale(viewport);
+  const marginPx = widthPx / 2;
+  const options = { selected, focused, whole: scene.whole, previous, markBudget: MARKS_MOST };
+  const seen = widthPx === 0 ? [] : layoutLanes(index, viewport, options);
+  const isWide = drawn === 'half a width more';
+  const reach = isWide
+    ? { widthPx, from: -marginPx, to: widthPx + marginPx }
+    : { widthPx, from: 0, to: widthPx };
+  // Rows go on from what stands before the view, so that they do not change with where it begins.
+  const wide = widened(viewport, marginPx);
+  const around = seen.map((layout) =>
+    isWide || layout.mode === 'marks'
+      ? layoutLane(index, wide, layout.lane, layout.mode, options)
+      : layout,
+  );
+  const rulesPx = rulesOf(publications, scale).map(({ x }) => x);
+  const rows = Math.floor((lanePx - MARK_INSET) / ROW_PX);
+  const marks = around.map((layout) => {
+    const inLane = seen[layout.lane]!.marks;
+    // Over density those are drawn that are few enough in the view; what surrounds it may have more.
+    const events = layout.mode === 'marks' ? layout.marks : inTime(columns, inLane, layout.marks);
+    const placed = placeMarks(events, columns, scale, reach, rows, rulesPx);
+    // Over bars there is room for a line, not for words: the numbers of clusters stand there.
+    if (layout.mode === 'marks') return placed;
+    return placed.map((mark) =>
+      mark.event === selected || mark.event === focused ? mark : { ...mark, titlePx: 0 },
+    );
+  });
+  const last = publications.at(-1);
+  return {
+    reach,
+    scale,
+    layouts: isWide ? around : seen,
+    marks,
+    lastRulePx: last === undefined ? null : scale(last.rule),
+  };
+}
+
+function inTime(
+  { start }: EventColumns,
+  some: readonly number[],
+  others: readonly number[],
+): readonly number[] {
+  return [...new Set([...some, ...others])].toSorted((a, b) => start[a]! - start[b]! || a - b);
+}
