@@ -12,7 +12,7 @@ if (source === undefined || across === undefined || inSecond === undefined)
 describe('`formatQuotation`', () => {
   test('has words, source, day, paragraphs and link on one line', () => {
     expect(formatQuotation(across, source, sampleArticle, 'https://example.org/q')).toBe(
-      '“Šimonytė; Kariņš, “Ādaži” שלום” — Agence "A", via B, 28 Nov 2021, ¶ 1–2, https://example.org/q',
+      '‘Šimonytė; Kariņš, “Ādaži” שלום’ — Agence "A", via B, 28 Nov 2021, ¶ 1–2, https://example.org/q',
     );
     expect(formatQuotation(inSecond, source, sampleArticle, 'https://example.org/q')).toContain(
       ', ¶ 2, ',

@@ -1,3 +1,5 @@
+import { quoted } from '../words/numbers.ts';
+
 /** Where copied words come from. */
 export interface Origin {
   /** "EFE via Infobae" */
@@ -26,5 +28,5 @@ function paragraphs({ from, to }: Origin): string | null {
  */
 export function formatCitation(words: string, origin: Origin): string {
   const where = [origin.source, origin.published, paragraphs(origin), origin.address];
-  return `“${words.trim()}”\n${where.filter((part) => part !== null).join(', ')}`;
+  return `${quoted(words.trim())}\n${where.filter((part) => part !== null).join(', ')}`;
 }

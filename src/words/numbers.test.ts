@@ -42,8 +42,11 @@ describe('quoted', () => {
     ['“We have discussed.”', '“We have discussed.”'],
     ['“We have discussed.', '“We have discussed.”'],
     ['has no explanation.”', '“has no explanation.”'],
-    ['urged Russia to "de-escalate"', '“urged Russia to "de-escalate"”'],
-    ['“cynical” use', '““cynical” use”'],
+    ['urged Russia to "de-escalate"', '‘urged Russia to "de-escalate"’'],
+    ['“cynical” use', '‘“cynical” use’'],
+    ['“If (Russia) uses force”, he said', '‘“If (Russia) uses force”, he said’'],
+    ['a “cynical” use', '‘a “cynical” use’'],
+    ['Russia’s use of force', '“Russia’s use of force”'],
   ])('puts %s between one pair of marks', (words, expected) => {
     expect(quoted(words)).toBe(expected);
   });

@@ -36,7 +36,8 @@ export function joined(parts: readonly string[]): string {
 
 /**
  * Source words between quotation marks, spelled as published. A mark of their own at either end, whose partner
- * lies outside the words or at their other end, stands for ours.
+ * lies outside the words or at their other end, stands for ours. Round words with other marks in them ours are single
+ * ones: marks within marks alternate, and not a letter of the words may change.
  */
 export function quoted(words: string): string {
   const opens = /^[“"]/.test(words);
@@ -44,5 +45,5 @@ export function quoted(words: string): string {
   if (opens && closes) return words;
   if (opens && !/[”"]/.test(words.slice(1))) return `${words}”`;
   if (closes && !/[“"]/.test(words.slice(0, -1))) return `“${words}`;
-  return `“${words}”`;
+  return /[“”"]/.test(words) ? `‘${words}’` : `“${words}”`;
 }
