@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articleQuery } from '../data/article-query.ts';
+import { isBroken } from '../story/article-state.ts';
 import type { Excerpt, Story } from '../story/model.ts';
 import { quoteLines, type QuotesOf } from '../timeline/quote-lines.ts';
 
@@ -8,14 +9,11 @@ export function quotesThatHold(client: QueryClient, base: string, story: Story):
   const keys = new Map(
     story.sources.map((source) => [source.id, articleQuery(base, story, source).queryKey]),
   );
-  const holds = ({ source, start, end }: Excerpt) => {
-    const key = keys.get(source);
+  const holds = (excerpt: Excerpt) => {
+    const key = keys.get(excerpt.source);
     const checked = key === undefined ? undefined : client.getQueryData(key);
     if (checked === undefined) return true;
-    if (checked.kind === 'withheld') return false;
-    return checked.broken.every(
-      (broken) => broken.source !== source || broken.start !== start || broken.end !== end,
-    );
+    return checked.kind === 'ready' && !isBroken(excerpt, checked.broken);
   };
   return (event, roomPx) =>
     quoteLines({ ...event, excerpts: event.excerpts.filter(holds) }, story, roomPx);

@@ -20,8 +20,8 @@ function printed(events: readonly StoryEvent[], named = (_row: number) => true) 
     named(row) ? ([events[row]!.id, events[row]!.id] as const) : null;
   const { counts, days } = printedListing({ story, columns, sequence, view: VIEW, titleOf });
   const lines = days.map(
-    ({ start, lines: events }) =>
-      `${formatCalendarDate(start)}: ${events.map(({ title, facts }) => `${title} (${facts})`).join(', ')}`,
+    ({ start, lines: of }) =>
+      `${formatCalendarDate(start)}: ${of.map(({ title, facts }) => `${title} (${facts})`).join(', ')}`,
   );
   return { counts, lines };
 }

@@ -1,5 +1,5 @@
-import type { Articles, ArticleState } from '../story/article-state.ts';
-import type { Article, Excerpt, Paragraph, Selector, Source, StoryEvent } from '../story/model.ts';
+import { isBroken, type Articles, type ArticleState } from '../story/article-state.ts';
+import type { Article, Excerpt, Paragraph, Source, StoryEvent } from '../story/model.ts';
 
 /** An excerpt's words within its share of the paragraph. */
 export interface Piece {
@@ -70,20 +70,14 @@ function passagesIn(excerpts: readonly Excerpt[], state: ArticleState): readonly
     case 'unavailable':
       return excerpts.map((excerpt) => ({ kind: 'words', excerpt }));
     case 'ready': {
-      const isBroken = (excerpt: Excerpt) =>
-        state.broken.some((broken) => isSameSelector(broken, excerpt));
-      const broken = excerpts.filter(isBroken);
-      const holding = excerpts.filter((excerpt) => !isBroken(excerpt));
+      const broken = excerpts.filter((excerpt) => isBroken(excerpt, state.broken));
+      const holding = excerpts.filter((excerpt) => !broken.includes(excerpt));
       return [
         ...inParagraphs(holding, state.article),
         ...broken.map((excerpt) => ({ kind: 'broken', excerpt }) as const),
       ];
     }
   }
-}
-
-function isSameSelector(a: Selector, b: Selector): boolean {
-  return a.start === b.start && a.end === b.end && a.exact === b.exact;
 }
 
 function countBody({ paragraphs }: Article): number {

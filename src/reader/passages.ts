@@ -1,3 +1,4 @@
+import { isBroken } from '../story/article-state.ts';
 import type {
   DateEvidence,
   Disagreement,
@@ -122,14 +123,8 @@ export function withhold(
   passages: readonly Passage[],
   broken: readonly Selector[],
 ): { readonly shown: readonly Passage[]; readonly withheld: readonly Passage[] } {
-  const sameWords = (a: Selector, b: Selector) =>
-    a.start === b.start && a.end === b.end && a.exact === b.exact;
-  const isBroken = (passage: Passage) =>
-    broken.some((selector) => sameWords(selector, wordsOf(passage)));
-  return {
-    shown: passages.filter((passage) => !isBroken(passage)),
-    withheld: passages.filter(isBroken),
-  };
+  const withheld = passages.filter((passage) => isBroken(wordsOf(passage), broken));
+  return { shown: passages.filter((passage) => !withheld.includes(passage)), withheld };
 }
 
 /** The event's first excerpt in that source, by position in the text; `null` when it does not carry it. */

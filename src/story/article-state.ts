@@ -17,5 +17,13 @@ export type ArticleState =
   | { readonly kind: 'withheld'; readonly reason: string }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
+/** Whether words of a text are among those whose position does not hold them. */
+export function isBroken(words: Selector, broken: readonly Selector[]): boolean {
+  const { start, end, exact } = words;
+  return broken.some(
+    (other) => other.start === start && other.end === end && other.exact === exact,
+  );
+}
+
 /** By source id. A source that is not in the map has not been asked for: treat it as loading. */
 export type Articles = ReadonlyMap<string, ArticleState>;

@@ -1,4 +1,4 @@
-import type { Articles } from './article-state.ts';
+import { isBroken, type Articles } from './article-state.ts';
 import type { Selector } from './model.ts';
 
 /**
@@ -12,8 +12,5 @@ export function problemOf(
   const state = articles.get(words.source);
   if (state?.kind === 'withheld') return { reason: state.reason };
   if (state?.kind !== 'ready') return null;
-  const isBroken = state.broken.some(
-    ({ start, end, exact }) => start === words.start && end === words.end && exact === words.exact,
-  );
-  return isBroken ? { reason: null } : null;
+  return isBroken(words, state.broken) ? { reason: null } : null;
 }
