@@ -1,22 +1,8 @@
-const CARDINALS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
+import { NUMBER_WORDS } from '../story/number-words.ts';
 
 /** A count as a sentence has it: "none", "one" to "twelve" in words, then figures. */
 export function inWords(count: number): string {
-  return CARDINALS[count] ?? `${count}`;
+  return count === 0 ? 'none' : (NUMBER_WORDS[count] ?? `${count}`);
 }
 
 /** The first letter of a sentence in upper case. */

@@ -1,25 +1,11 @@
 /** Pieces of regular expressions that several rules share, and how what they match is read. */
 
 import { WEEKDAYS } from '../calendar.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
 
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 export const TO = String.raw`(?:\s*[–—-]\s*|\s+(?:to|until|till|through)\s+)`;
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-export const NUMBER = String.raw`(?:\d{1,3}|an?|${NUMBERS.slice(1).join('|')})`;
+export const NUMBER = String.raw`(?:\d{1,3}|an?|${NUMBER_WORDS.slice(1).join('|')})`;
 export const FEW = '(?:a few|few|several|some|many|a couple of)';
 export const UNIT = '(?:day|week|fortnight|month|year|decade)';
 
@@ -37,6 +23,6 @@ export function sameStart(a: string, b: string): boolean {
 export function numberOf(word: string): number {
   const lower = word.toLowerCase();
   if (/^an?$/.test(lower)) return 1;
-  const index = NUMBERS.indexOf(lower);
+  const index = NUMBER_WORDS.indexOf(lower);
   return index < 0 ? Number(lower) : index;
 }
