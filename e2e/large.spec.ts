@@ -1,24 +1,13 @@
 import type { Page } from 'playwright/test';
-import { DAY, parseCalendarDate } from '../src/story/calendar.ts';
 import { EVENTS, serveLargeStory, WORDS } from './support/large-story.ts';
-import { addressOf, timeline, viewOf } from './support/story.ts';
+import { addressOf, intervalOf, timeline } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** "2020-05-04" or "2020-05-04T07:30" as an instant. */
-function instantOf(written: string): number {
-  const [date = '', time = '00:00'] = written.split('T');
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return (parseCalendarDate(date) ?? NaN) + (hours * 60 + minutes) * 60_000;
-}
-
 /** How many of the story's events the window in the address holds. */
 function eventsInAddress(page: Page): number {
-  const { from, to } = viewOf(page);
-  const start = instantOf(from ?? '');
-  // A date alone is a whole day.
-  const end = instantOf(to ?? '') + (to?.includes('T') === true ? 0 : DAY);
+  const { start, end } = intervalOf(page) ?? { start: NaN, end: NaN };
   return EVENTS.filter(({ when }) => when!.start! < end && when!.end! > start).length;
 }
 

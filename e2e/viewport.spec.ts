@@ -1,11 +1,18 @@
 import type { CDPSession, Locator, Page } from 'playwright/test';
-import { addressOf, mark, openTimeline, STORY_ADDRESS, timeline, viewOf } from './support/story.ts';
+import { DAY } from '../src/story/calendar.ts';
+import {
+  addressOf,
+  intervalOf,
+  mark,
+  openTimeline,
+  STORY_ADDRESS,
+  timeline,
+  viewOf,
+} from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 // A reader who wants less movement arrives at once, and a drag does not glide on.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const DAY = 86_400_000;
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -25,12 +32,8 @@ async function onAxis(page: Page): Promise<{ x: number; y: number }> {
 
 /** Days between the two ends of the address; `null` when it has none. */
 function daysInView(page: Page): number | null {
-  const { from, to } = viewOf(page);
-  if (from === null || to === null) return null;
-  // A date alone is a whole day.
-  const end =
-    Date.parse(to.includes('T') ? `${to}Z` : `${to}T00:00Z`) + (to.includes('T') ? 0 : DAY);
-  return (end - Date.parse(from.includes('T') ? `${from}Z` : `${from}T00:00Z`)) / DAY;
+  const interval = intervalOf(page);
+  return interval === null ? null : (interval.end - interval.start) / DAY;
 }
 
 test('the buttons zoom round the middle, and the address follows in calendar dates', async ({

@@ -1,6 +1,7 @@
 /** The bundled story as it is published, and the places on its page where a reader finds things. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
+import { DAY } from '../../src/story/calendar.ts';
 import type { Article, Story, StoryEvent } from '../../src/story/model.ts';
 import { expect } from './test.ts';
 
@@ -74,4 +75,21 @@ export async function openTimeline(page: Page, address = STORY_ADDRESS): Promise
 export function viewOf(page: Page): { readonly from: string | null; readonly to: string | null } {
   const query = new URL(page.url()).searchParams;
   return { from: query.get('from'), to: query.get('to') };
+}
+
+/** The time the address has in view, `[start, end)` on the UTC line; `null` where it names none. */
+export function intervalOf(page: Page): { readonly start: number; readonly end: number } | null {
+  const { from, to } = viewOf(page);
+  if (from === null || to === null) return null;
+  // A date alone is a whole day.
+  const end = instantOf(to) + (to.includes('T') ? 0 : DAY);
+  return { start: instantOf(from), end };
+}
+
+/** "2020-05-04" or "2020-05-04T07:30" as an instant. */
+function instantOf(written: string): number {
+  const [year = NaN, month = NaN, day = NaN, hour = 0, minute = 0] = written
+    .split(/[-T:]/)
+    .map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute);
 }
