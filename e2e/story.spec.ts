@@ -172,6 +172,19 @@ test.describe('on a phone', () => {
     expect((await differing.boundingBox())!.y - sheet!.y).toBeLessThan(120);
   });
 
+  test('what the menu opens is there, and gives the focus back to it', async ({ page }) => {
+    await page.goto(STORY_ADDRESS);
+    const menu = page.getByRole('button', { name: 'Open the menu' });
+    for (const name of ['Export', 'Share']) {
+      await menu.tap();
+      await page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name }).tap();
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(menu).toBeFocused();
+    }
+  });
+
   test('nothing is wider than the screen, and no sign of difference has a line to itself', async ({
     page,
   }) => {

@@ -28,7 +28,10 @@ export function BottomDialog({ title, onClose, children }: BottomDialogProps) {
       ref={dialog}
       className={styles.dialog}
       aria-label={title}
-      onClose={onClose}
+      // Leaving the page closes it as well, and by then something else may have opened.
+      onClose={() => {
+        if (dialog.current !== null) onClose();
+      }}
       onClick={({ target }) => {
         if (target === dialog.current || (target as Element).closest('a') !== null) onClose();
       }}
