@@ -5,6 +5,7 @@ import {
   eventOf,
   eventPanel,
   mark,
+  openEvent,
   openTimeline,
   STORY,
   STORY_ADDRESS,
@@ -81,10 +82,7 @@ test('Enter opens an event, Escape closes it, and the focus is back on its mark'
   page,
 }) => {
   await openTimeline(page);
-  await mark(page, 'joint-press-conference').focus();
-  await page.keyboard.press('Enter');
-  const panel = eventPanel(page, 'joint-press-conference');
-  await expect(panel).toBeVisible();
+  const panel = await openEvent(page, 'joint-press-conference', 'Enter');
   expect(addressOf(page)).toBe(`/${eventAddress('joint-press-conference')}`);
 
   await page.keyboard.press('j');

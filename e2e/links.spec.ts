@@ -4,6 +4,7 @@ import {
   eventAddress,
   eventPanel,
   mark,
+  openEvent,
   openTimeline,
   STORY,
   STORY_ADDRESS,
@@ -23,8 +24,7 @@ test('a link with an event and a filter opens them in another browser, on the da
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openTimeline(page);
   await lane(page, 'Riga').check();
-  await mark(page, 'riga-talks-karins').click();
-  await expect(eventPanel(page, 'riga-talks-karins')).toBeVisible();
+  await openEvent(page, 'riga-talks-karins');
   await page.getByRole('banner').getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
 
@@ -72,8 +72,7 @@ test('back and forward go through selections and filters, not through movements'
   page,
 }) => {
   await openTimeline(page);
-  await mark(page, 'duda-meeting').click();
-  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  await openEvent(page, 'duda-meeting');
   await lane(page, 'Riga').check();
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -166,8 +165,7 @@ test('what of a link means nothing is left out and told once, the rest is kept',
 
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();
-  await mark(page, 'riga-ministerial').click();
-  await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+  await openEvent(page, 'riga-ministerial');
   await expect(notice).toBeHidden();
   expect(addressOf(page)).toBe(`/${eventAddress('riga-ministerial', '?place=riga')}`);
 });

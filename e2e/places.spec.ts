@@ -4,6 +4,7 @@ import {
   eventPanel,
   list,
   mark,
+  openEvent,
   openTimeline,
   STORY,
   STORY_ADDRESS,
@@ -95,8 +96,7 @@ test('an event can be opened under the filter, which stays, and so do its words 
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openTimeline(page, `${STORY_ADDRESS}?place=riga`);
-  await mark(page, 'riga-talks-karins').click();
-  await expect(eventPanel(page, 'riga-talks-karins')).toBeVisible();
+  await openEvent(page, 'riga-talks-karins');
   expect(addressOf(page)).toBe(`/${STORY_ADDRESS}event/riga-talks-karins/?place=riga`);
   await expect(laneSwitch(page, 'Riga')).toBeChecked();
   // The words stand under the mark, not on its yellow, and so in the colour of all others.

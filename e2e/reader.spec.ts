@@ -6,6 +6,7 @@ import {
   eventOf,
   eventPanel,
   mark,
+  openEvent,
   openTimeline,
   publishedArticle,
   publishedStory,
@@ -119,10 +120,7 @@ test('by keys: from the mark to the words, on to the next, to the note and the e
   page,
 }) => {
   await openTimeline(page);
-  await mark(page, 'duda-meeting').focus();
-  await page.keyboard.press('Enter');
-  const panel = eventPanel(page, 'duda-meeting');
-  await expect(panel).toBeVisible();
+  const panel = await openEvent(page, 'duda-meeting', 'Enter');
   await panel.getByRole('link', { name: 'Read in full: EFE via Infobae' }).first().focus();
   await page.keyboard.press('Enter');
   const text = reader(page, 'efe-infobae');

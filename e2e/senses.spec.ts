@@ -5,6 +5,7 @@ import {
   eventPanel,
   list,
   mark,
+  openEvent,
   openTimeline,
   STORY_ADDRESS,
 } from './support/story.ts';
@@ -113,8 +114,7 @@ test('with reduced motion nothing is animated: not an event, a dialog, a drawer 
         .filter((length) => length > 1),
     );
   await openTimeline(page);
-  await mark(page, 'vilnius-talks').click();
-  await expect(eventPanel(page, 'vilnius-talks')).toBeVisible();
+  await openEvent(page, 'vilnius-talks');
   expect(await lengths()).toEqual([]);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   expect(await lengths()).toEqual([]);

@@ -58,6 +58,19 @@ export function eventPanel(page: Page, id: string): Locator {
   return page.getByRole('article', { name: eventOf(id).title });
 }
 
+/** Opens an event by its mark, and gives its panel. */
+export async function openEvent(
+  page: Page,
+  id: string,
+  by: 'click' | 'Enter' = 'click',
+): Promise<Locator> {
+  if (by === 'click') await mark(page, id).click();
+  else await mark(page, id).press('Enter');
+  const panel = eventPanel(page, id);
+  await expect(panel).toBeVisible();
+  return panel;
+}
+
 /** Path and query of the page, as a reader sees them. */
 export function addressOf(page: Page): string {
   const { pathname, search } = new URL(page.url());
