@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { gallery } from './src/gallery/plugin.ts';
+import { compileAtLoad } from './src/tools/compile-at-load.ts';
 import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
 import { leanPackages } from './src/tools/lean-packages.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanPackages(),
+    compileAtLoad('shell'),
     entryStylesFirst(),
     relaxPolicyInDevelopment(),
     ingestOnChange(),
