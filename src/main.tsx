@@ -15,6 +15,9 @@ if (root === null) throw new Error('ensure: the page has an element with the id 
 const { path } = root.dataset;
 if (path !== undefined) history.replaceState(null, '', path + location.search + location.hash);
 
+// The modules ran for the first time: what begins now is a task of its own, and the browser may draw in between.
+await new Promise((resume) => setTimeout(resume));
+
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const app = <App base={base} client={client} />;
