@@ -181,6 +181,25 @@ for (const address of VIEWS) {
   });
 }
 
+test('under a zoom of 400 % what stays leaves room to read in', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const roomOf = (holder: string) =>
+    page.evaluate((selector) => {
+      const lines = Array.from({ length: innerHeight }, (_, y) =>
+        document.elementFromPoint(160, y),
+      );
+      return lines.filter((at) => at !== null && at.closest(selector) !== null).length;
+    }, holder);
+  await page.goto(`${STORY_ADDRESS}?view=list`);
+  await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+  expect(await roomOf('main')).toBeGreaterThan(180);
+  await page.goto(READER);
+  await expect(page.getByRole('button', { name: 'Next mark' })).toBeVisible();
+  expect(await roomOf('[class*="scroller"]')).toBeGreaterThan(80);
+  await page.goto(EVENT);
+  await expect.poll(() => roomOf('article [class*="body"]')).toBeGreaterThan(100);
+});
+
 test('text with the spacing a reader may ask for is not cut', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const address of VIEWS) {
