@@ -1,6 +1,7 @@
 import type { Facet, Filter } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import * as words from '../words/filters.ts';
+import { grouped } from '../words/numbers.ts';
 import styles from './FacetFilter.module.css';
 import { type FacetTerm, termsOf } from './facet-terms.ts';
 
@@ -35,7 +36,7 @@ export function FacetFilter({ story, filter, facet, onToggle, ...given }: FacetF
             aria-label={words.termWithCount(name, count)}
           />
           <span>{name}</span>
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{grouped(count)}</span>
         </label>
       ))}
     </fieldset>

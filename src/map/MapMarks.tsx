@@ -1,4 +1,5 @@
 import type { MapPlace, StoryMap } from '../story/map-model.ts';
+import { grouped } from '../words/numbers.ts';
 import { labelPoint } from './geometry.ts';
 import styles from './MapMarks.module.css';
 import type { PlaceState } from './place-states.ts';
@@ -104,7 +105,7 @@ function Label({ place, state }: Mark) {
         y={y}
         textAnchor={anchor}
       >
-        {state.name} <tspan className={styles.count}>{state.count}</tspan>
+        {state.name} <tspan className={styles.count}>{grouped(state.count)}</tspan>
       </text>
     </>
   );

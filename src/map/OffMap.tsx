@@ -1,4 +1,5 @@
 import { ALSO, placeSwitch } from '../words/map.ts';
+import { grouped } from '../words/numbers.ts';
 import styles from './OffMap.module.css';
 import type { PlaceState } from './place-states.ts';
 
@@ -37,7 +38,7 @@ export function OffMap({ id, ids, states, language, onToggle }: OffMapProps) {
             onChange={() => onToggle(state.id)}
           />
           <span>{state.name}</span>
-          <span className={styles.count}>{state.count}</span>
+          <span className={styles.count}>{grouped(state.count)}</span>
         </label>
       ))}
     </div>

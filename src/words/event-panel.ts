@@ -1,6 +1,6 @@
 import type { ArticleState } from '../story/article-state.ts';
 import type { Modality, Order } from '../story/model.ts';
-import { counted, ordinalInWords } from './numbers.ts';
+import { counted, grouped, ordinalInWords } from './numbers.ts';
 import { capitalised } from './sentences.ts';
 
 export const PREVIOUS = 'Previous event';
@@ -31,7 +31,7 @@ export const BROKEN_WORDS =
 
 /** "Event 14 of 14". `index` counts from 0. */
 export function eventNumber(index: number, all: number): string {
-  return `Event ${index + 1} of ${all}`;
+  return `Event ${grouped(index + 1)} of ${grouped(all)}`;
 }
 
 /** "Third in order that day; hours not given" */
@@ -76,7 +76,8 @@ export function readingTexts(read: number, all: number): string {
 
 /** "¶ 8 of 8", "¶ 8–9 of 21" */
 export function paragraphNumber(from: number, to: number, all: number): string {
-  return `¶ ${from === to ? from : `${from}–${to}`} of ${all}`;
+  const numbers = from === to ? grouped(from) : `${grouped(from)}–${grouped(to)}`;
+  return `¶ ${numbers} of ${grouped(all)}`;
 }
 
 /** The same aloud: "paragraph 8 of 8". */

@@ -1,5 +1,8 @@
 import type { Instant, Interval } from '../story/model.ts';
-import { DAY, formatDay } from '../story/calendar.ts';
+import { formatDay } from '../story/calendar.ts';
+import { counted, grouped } from './numbers.ts';
+
+export { grouped };
 
 export const LARGE = {
   reported: 'reported',
@@ -33,23 +36,24 @@ export function otherPlaces(count: number): string {
   return `${count} other ${count === 1 ? 'place' : 'places'}`;
 }
 
-/** 20000 as "20 000". */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-}
-
 export function events(count: number): string {
-  return `${grouped(count)} ${count === 1 ? 'event' : 'events'}`;
+  return counted(count, 'event');
 }
 
 /** "147 events, Mon 25 Oct 2021 to Sun 12 Dec 2021. Zoom in." */
-export function clusterName(count: number, { start, end }: Interval): string {
-  return `${events(count)}, ${formatDay(start, 'short')} to ${formatDay(end - 1, 'short')}. Zoom in.`;
+export function clusterName(count: number, time: Interval): string {
+  return `${events(count)}, ${days(time, ' to ')}. Zoom in.`;
 }
 
 /** "Riga, 25 Oct – 12 Dec 2021" */
-export function clusterPlace(lane: string, { start, end }: Interval): string {
-  return `${lane}, ${formatDay(start, 'short')} – ${formatDay(end - 1, 'short')}`;
+export function clusterPlace(lane: string, time: Interval): string {
+  return `${lane}, ${days(time, ' – ')}`;
+}
+
+/** First and last day, or the one. */
+function days({ start, end }: Interval, to: string): string {
+  const [first, last] = [formatDay(start, 'short'), formatDay(end - 1, 'short')];
+  return first === last ? first : first + to + last;
 }
 
 export function inOneCluster(count: number): string {
@@ -79,8 +83,8 @@ export function partOf(from: number, to: number, all: number): string {
 }
 
 /** "6 214 events, Wed 1 Jan 2020 – Thu 31 Mar 2022" */
-export function listLine(count: number, { start, end }: Interval): string {
-  return `${events(count)}, ${formatDay(start, 'short')} – ${formatDay(end - 1, 'short')}`;
+export function listLine(count: number, time: Interval): string {
+  return `${events(count)}, ${days(time, ' – ')}`;
 }
 
 /** "12 events began earlier and last into this time" */
@@ -100,8 +104,7 @@ export function whenOf(start: Instant, end: Instant): string {
   if (Number.isNaN(start) || (start === -Infinity && end === Infinity)) return LARGE.undated;
   if (start === -Infinity) return `until ${formatDay(end - 1, 'short')}`;
   if (end === Infinity) return `from ${formatDay(start, 'short')}`;
-  const first = formatDay(start, 'short');
-  return end - start <= DAY ? first : `${first} – ${formatDay(end - 1, 'short')}`;
+  return days({ start, end }, ' – ');
 }
 
 /** " · 12 long", after the events of a lane: those too long for its bars. */
@@ -131,7 +134,7 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 };
 
 export function sources(count: number): string {
-  return `${grouped(count)} ${count === 1 ? 'source' : 'sources'}`;
+  return counted(count, 'source');
 }
 
 export function moreSources(count: number): string {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { instantOf } from '../story/calendar.ts';
+import { clusterName, clusterPlace, listLine } from './large.ts';
+
+const day = { start: instantOf(2020, 9, 7), end: instantOf(2020, 9, 8) };
+const week = { start: instantOf(2020, 9, 7), end: instantOf(2020, 9, 14) };
+
+test('a stretch of one day is named once', () => {
+  expect(clusterPlace('Riga', day)).toBe('Riga, Mon 7 Sep 2020');
+  expect(clusterName(10, day)).toBe('10 events, Mon 7 Sep 2020. Zoom in.');
+  expect(clusterName(1200, week)).toBe(
+    '1\u00a0200 events, Mon 7 Sep 2020 to Sun 13 Sep 2020. Zoom in.',
+  );
+  expect(listLine(10, week)).toBe('10 events, Mon 7 Sep 2020 – Sun 13 Sep 2020');
+});
