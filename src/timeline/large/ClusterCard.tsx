@@ -19,6 +19,8 @@ interface ClusterCardProps {
   listing: boolean;
   bodies: EventBodies;
   hrefOf: (eventId: string) => string;
+  /** Of the events' titles. */
+  language: string;
   onZoom: () => void;
   onList: () => void;
   onClose: () => void;
@@ -102,7 +104,7 @@ export function ClusterCard(props: ClusterCardProps) {
                   words.LARGE.loading
                 ) : (
                   <a href={props.hrefOf(body.id)}>
-                    {body.title}
+                    <span lang={props.language}>{body.title}</span>
                     <small>{body.when?.label}</small>
                   </a>
                 )}

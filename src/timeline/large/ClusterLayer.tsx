@@ -20,6 +20,8 @@ interface ClusterLayerProps {
   laneName: (lane: number) => string;
   bodies: EventBodies;
   hrefOf: (eventId: string) => string;
+  /** Of the events' titles. */
+  language: string;
   /** Key of the number in the tab order; `null` when none is. */
   tabStop: string | null;
   onZoom: (interval: Interval) => void;
@@ -68,6 +70,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
           listing={opened.listing}
           bodies={props.bodies}
           hrefOf={props.hrefOf}
+          language={props.language}
           onZoom={() => onZoom(shown.cluster)}
           onList={() => setOpened({ key: opened.key, listing: true })}
           onClose={() => {

@@ -6,6 +6,8 @@ import type { LargeLane } from './large-lanes.ts';
 interface LargeLaneLabelProps {
   lane: LargeLane;
   name: string;
+  /** Of the names of lanes. */
+  language: string;
   count: number;
   /** Events in view that are in no bar and not drawn by themselves, because they last too long. */
   longer: number;
@@ -38,7 +40,7 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
   );
   if (onToggle === null || id === null) return <div className={styles.label}>{inside}</div>;
   return (
-    <label className={styles.label} data-chosen={chosen || undefined}>
+    <label className={styles.label} lang={props.language} data-chosen={chosen || undefined}>
       <input
         type="checkbox"
         className={styles.input}

@@ -14,6 +14,8 @@ interface LargeMarkProps extends LaneMark {
   selected: boolean;
   tabStop: boolean;
   hrefOf: (eventId: string) => string;
+  /** Of the events' titles. */
+  language: string;
 }
 
 /** An event by itself. Drawn anew only when one of its figures has changed. */
@@ -45,6 +47,7 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
       : {
           href: hrefOf(body.id),
           'data-event': body.id,
+          lang: props.language,
           'aria-label': `${body.title}. ${body.when?.longLabel ?? LARGE.undated}.`,
         };
   return (

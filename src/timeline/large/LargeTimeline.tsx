@@ -324,6 +324,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                     laneName={(lane) => nameOf(rows[lane])}
                     bodies={bodies}
                     hrefOf={props.hrefOf}
+                    language={story.language}
                     tabStop={tabCluster}
                     onZoom={(interval) => go(padded(interval, 0.1))}
                   />
@@ -337,6 +338,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                     <LargeLaneLabel
                       lane={row}
                       name={nameOf(row)}
+                      language={story.language}
                       count={index.byLane[lane]?.length ?? 0}
                       longer={layouts[lane]?.longer ?? 0}
                       chosen={row.id !== null && props.chosen.includes(row.id)}
@@ -354,6 +356,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                             selected={mark.event === selected}
                             tabStop={mark.event === tabRow && tabCluster === null}
                             hrefOf={props.hrefOf}
+                            language={story.language}
                           />
                         ))}
                       </ol>
