@@ -6,7 +6,7 @@ import type { Axis, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
 import { flagsOf, isUnderFlag } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
-import { standingAt } from './standing-at.ts';
+import { shiftedBy, standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
 
 interface AxisViewProps {
@@ -16,10 +16,12 @@ interface AxisViewProps {
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
   selected: { readonly start: number; readonly end: number } | null;
+  /** See `anchorOffset`. */
+  offsetPx?: number;
 }
 
 /** Dates above the lanes, and the flags of the published rules. */
-export function AxisView({ story, axis, rules, widthPx, selected }: AxisViewProps) {
+export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }: AxisViewProps) {
   const isSelected = (tick: Tick) =>
     selected !== null && tick.start < selected.end && tick.end > selected.start;
   const marked = axis.unit === 'day' ? axis.ticks.filter(isSelected) : [];
@@ -43,12 +45,12 @@ export function AxisView({ story, axis, rules, widthPx, selected }: AxisViewProp
           style={place({ '--x': first.x, '--w': last.x + last.width - first.x - 1 })}
         />
       )}
-      <ol className={styles.ticks}>
+      <ol className={styles.ticks} style={shiftedBy(offsetPx, rightToLeft)}>
         {axis.ticks.map((tick) =>
           tick.labelX === null ? null : (
             <li
               key={tick.start}
-              style={standingAt(tick.labelX, 0, rightToLeft)}
+              style={standingAt(tick.labelX + offsetPx, 0, rightToLeft)}
               data-selected={(axis.unit === 'day' && isSelected(tick)) || undefined}
             >
               {tick.before !== '' && <span>{tick.before}</span>}

@@ -2,14 +2,25 @@ import type { Story } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Dating, Relation } from './disagreement-lines.ts';
 import { place } from './custom-properties.ts';
+import { standingAt } from './standing-at.ts';
 import styles from './DatingView.module.css';
 
 /** The dating another source gives: a dashed line to the mark, the sign, the letter and the words. */
-export function DatingView({ dating, top, story }: { dating: Dating; top: number; story: Story }) {
+export function DatingView({
+  dating,
+  x,
+  top,
+  story,
+}: {
+  dating: Dating;
+  x: number;
+  top: number;
+  story: Story;
+}) {
   return (
     <div
       className={styles.dating}
-      style={place({ '--x': dating.x, '--y': top, '--w': dating.width })}
+      style={{ ...standingAt(x, top, document.dir === 'rtl'), ...place({ '--w': dating.width }) }}
       aria-hidden="true"
     >
       <span className={styles.line} />
@@ -35,8 +46,19 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
 }
 
 /** A dotted line from one event to the other at which sources let the same thing happen. */
-export function RelationView({ relation, story }: { relation: Relation; story: Story }) {
-  const { fromX, fromY, toX, toY, caption, captionWidth, disagreement } = relation;
+export function RelationView({
+  relation,
+  story,
+  offsetPx,
+}: {
+  relation: Relation;
+  story: Story;
+  /** See `anchorOffset`. */
+  offsetPx: number;
+}) {
+  const { fromY, toY, caption, captionWidth, disagreement } = relation;
+  const fromX = onGrid(relation.fromX + offsetPx);
+  const toX = onGrid(relation.toX + offsetPx);
   const down = toY > fromY;
   const corner = Math.min(6, Math.abs(toY - fromY));
   const path = `M${fromX} ${fromY}H${toX - corner}q${corner} 0 ${corner} ${down ? corner : -corner}V${toY}`;
@@ -77,4 +99,9 @@ export function RelationView({ relation, story }: { relation: Relation; story: S
       )}
     </div>
   );
+}
+
+/** To hundredths, so that what has not moved is equal to what it was. */
+function onGrid(px: number): number {
+  return Math.round(px * 100) / 100;
 }

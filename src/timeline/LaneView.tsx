@@ -6,6 +6,7 @@ import type { LaneLayout } from './layout.ts';
 import type { Mark } from './marks.ts';
 import { MarkView, type MarkContext } from './MarkView.tsx';
 import { place } from './custom-properties.ts';
+import { shiftedBy } from './standing-at.ts';
 import styles from './TimelineView.module.css';
 
 interface LaneViewProps {
@@ -21,6 +22,7 @@ interface LaneViewProps {
 export function LaneView({ layout, story, count, context, chosen, onToggle }: LaneViewProps) {
   const { lane, height, muted, marks } = layout;
   const { id } = lane;
+  const { offsetPx } = context;
   return (
     <div
       className={styles.lane}
@@ -35,19 +37,27 @@ export function LaneView({ layout, story, count, context, chosen, onToggle }: La
         onToggle={id === null ? null : () => onToggle(id)}
       />
       <div className={styles.track}>
-        {marks.map(
-          ({ dating, mark, top }) =>
-            dating !== null && (
-              <DatingView key={keyOf(mark)} dating={dating} top={top} story={story} />
-            ),
-        )}
-        <ol className={styles.marks} aria-label={lane.name ?? TIMELINE.placeNotStated}>
-          {marks.map((placed) => (
-            <li key={keyOf(placed.mark)}>
-              <MarkView placed={placed} context={context} />
-            </li>
-          ))}
-        </ol>
+        <div className={styles.moved} style={shiftedBy(offsetPx, document.dir === 'rtl')}>
+          {marks.map(
+            ({ dating, mark, top }) =>
+              dating !== null && (
+                <DatingView
+                  key={keyOf(mark)}
+                  dating={dating}
+                  x={dating.x + offsetPx}
+                  top={top}
+                  story={story}
+                />
+              ),
+          )}
+          <ol className={styles.marks} aria-label={lane.name ?? TIMELINE.placeNotStated}>
+            {marks.map((placed) => (
+              <li key={keyOf(placed.mark)}>
+                <MarkView placed={placed} context={context} />
+              </li>
+            ))}
+          </ol>
+        </div>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { chipDate } from './layout.ts';
 import type { BarMark, ChipMark, SlotMark } from './marks.ts';
 import { QuoteList } from './QuoteList.tsx';
 import { place } from './custom-properties.ts';
+import { standingAt } from './standing-at.ts';
 import styles from './MarkView.module.css';
 
 /** What the marks of one event need to be drawn as links. */
@@ -22,6 +23,8 @@ export interface MarkContext {
   ) => readonly { readonly letter: string; readonly carries: boolean }[];
   /** Of the events' titles. */
   readonly language: string;
+  /** From the anchor that marks are placed from to the start of the view; see `anchorOffset`. */
+  readonly offsetPx: number;
   readonly selected: string | null;
   readonly hovered: string | null;
   /** The one mark in the tab order. */
@@ -32,6 +35,7 @@ export interface MarkContext {
 
 export function MarkView({ placed, context }: { placed: PlacedMark; context: MarkContext }) {
   const { mark, top, muted } = placed;
+  const at = (x: number) => standingAt(x + context.offsetPx, top, document.dir === 'rtl');
   switch (mark.kind) {
     case 'bar':
       return (
@@ -40,7 +44,7 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
           kind="bar"
           muted={muted}
           context={context}
-          style={barPlace(mark, top)}
+          style={{ ...at(barLeft(mark)), ...barPlace(mark) }}
         >
           <BarBody mark={mark} placed={placed} context={context} />
         </EventLink>
@@ -52,7 +56,7 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
           kind="slot"
           muted={muted}
           context={context}
-          style={slotPlace(mark, top)}
+          style={{ ...at(slotLeft(mark)), ...slotPlace(mark) }}
         >
           <SlotBody mark={mark} placed={placed} context={context} />
         </EventLink>
@@ -64,7 +68,7 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
           kind="chip"
           muted={muted}
           context={context}
-          style={place({ '--x': mark.x, '--y': top, '--w': mark.width })}
+          style={{ ...at(mark.x), ...place({ '--w': mark.width }) }}
           onClick={() => context.onGoTo(mark.event.id)}
         >
           <ChipBody mark={mark} context={context} />
@@ -78,7 +82,7 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
           type="button"
           className={styles.group}
           data-side={mark.side}
-          style={place({ '--x': mark.x, '--y': top, '--w': mark.width })}
+          style={{ ...at(mark.x), ...place({ '--w': mark.width }) }}
           onClick={() => context.onZoomTo(Math.min(...starts), Math.max(...ends))}
         >
           {chipGroupName(mark.events.length, mark.side)}
@@ -95,13 +99,14 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
             mark.events.length,
             `${dayLabel(mark.start)} to ${dayLabel(mark.end - DAY)}`,
           )}
-          style={place({
-            '--x': mark.x,
-            '--y': top,
-            '--w': mark.width,
-            '--bracket-x': mark.bracketX - mark.x,
-            '--bracket-w': mark.bracketWidth,
-          })}
+          style={{
+            ...at(mark.x),
+            ...place({
+              '--w': mark.width,
+              '--bracket-x': mark.bracketX - mark.x,
+              '--bracket-w': mark.bracketWidth,
+            }),
+          }}
           onClick={() => context.onZoomTo(mark.start, mark.end)}
         >
           <span className={styles.count}>{mark.events.length}</span>
@@ -151,11 +156,13 @@ function EventLink({
   );
 }
 
-function barPlace(mark: BarMark, top: number): CSSProperties {
-  const left = mark.words === 'before' ? mark.labelX : mark.x;
+function barLeft({ words, labelX, x }: BarMark): number {
+  return words === 'before' ? labelX : x;
+}
+
+function barPlace(mark: BarMark): CSSProperties {
+  const left = barLeft(mark);
   return place({
-    '--x': left,
-    '--y': top,
     '--w': Math.max(mark.box.right, mark.x + mark.width) - left,
     '--h': mark.box.height - 6,
     '--bar-x': mark.x - left,
@@ -204,11 +211,13 @@ function BarBody({
   );
 }
 
-function slotPlace(mark: SlotMark, top: number): CSSProperties {
-  const left = Math.min(mark.x, mark.labelX);
+function slotLeft({ x, labelX }: SlotMark): number {
+  return Math.min(x, labelX);
+}
+
+function slotPlace(mark: SlotMark): CSSProperties {
+  const left = slotLeft(mark);
   return place({
-    '--x': left,
-    '--y': top,
     '--w': Math.max(mark.x + mark.width + mark.fadeEnd, mark.labelX + mark.labelWidth) - left,
     '--h': mark.box.height - 6,
     '--slot-x': mark.x - left,

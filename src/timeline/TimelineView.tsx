@@ -5,6 +5,7 @@ import { useElementSize } from '../ui/useElementSize.ts';
 import { useReducedMotion } from '../ui/useMediaQuery.ts';
 import { dateOf, markName } from '../words/event.ts';
 import { TIMELINE } from '../words/timeline.ts';
+import { anchorOffset } from './anchor.ts';
 import { AxisView } from './AxisView.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { Key } from './Key.tsx';
@@ -15,6 +16,7 @@ import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
 import { RelationView } from './DatingView.tsx';
+import { shiftedBy } from './standing-at.ts';
 import { Tray } from './Tray.tsx';
 import { useGestures } from './useGestures.ts';
 import { useRovingMarks } from './useRovingMarks.ts';
@@ -144,6 +146,7 @@ export function TimelineView(props: TimelineViewProps) {
     if (event !== undefined && isNear(event, moving.aim())) showEvent(event, show);
   });
 
+  const offsetPx = anchorOffset(viewport);
   const context: MarkContext = {
     hrefOf: props.hrefOf,
     nameOf: (id) => {
@@ -156,6 +159,7 @@ export function TimelineView(props: TimelineViewProps) {
     },
     lettersOf: (id) => lettersOf(story, byId.get(id)),
     language: story.language,
+    offsetPx,
     selected,
     hovered: props.hovered,
     tabStop: tabStop ?? null,
@@ -195,7 +199,7 @@ export function TimelineView(props: TimelineViewProps) {
       <div ref={plot} className={styles.plot}>
         {size !== null && (
           <>
-            <Backdrop layout={layout} widthPx={widthPx} selected={days} />
+            <Backdrop layout={layout} widthPx={widthPx} selected={days} offsetPx={offsetPx} />
             <div className={styles.head}>
               <AxisView
                 story={story}
@@ -203,6 +207,7 @@ export function TimelineView(props: TimelineViewProps) {
                 rules={layout.rules}
                 widthPx={widthPx}
                 selected={days}
+                offsetPx={offsetPx}
               />
             </div>
             <div className={styles.lanes} data-lanes="" tabIndex={-1}>
@@ -223,13 +228,16 @@ export function TimelineView(props: TimelineViewProps) {
                   />
                 ))}
                 <div className={styles.relations}>
-                  {layout.relations.map((relation) => (
-                    <RelationView
-                      key={relation.disagreement.id}
-                      relation={relation}
-                      story={story}
-                    />
-                  ))}
+                  <div className={styles.moved} style={shiftedBy(offsetPx, document.dir === 'rtl')}>
+                    {layout.relations.map((relation) => (
+                      <RelationView
+                        key={relation.disagreement.id}
+                        relation={relation}
+                        story={story}
+                        offsetPx={offsetPx}
+                      />
+                    ))}
+                  </div>
                 </div>
                 {story.events.length === 0 && <p className={styles.empty}>{TIMELINE.noEvents}</p>}
               </div>

@@ -113,7 +113,7 @@ describe('`timelineSvg`, read by xmldom', () => {
     const root = read(draw(nasty));
     expect(words(root)).toContain(NASTY.name);
     expect(words(linkTo(root, 'told')).join(' ')).toContain(NASTY.title);
-    expect(words(linkTo(root, 'some-day'))).toContain('“some “day””');
+    expect(words(linkTo(root, 'some-day'))).toContain('‘some “day”’');
   });
 
   test('draws what is told solid, and what is only announced as an outline', () => {

@@ -6,3 +6,11 @@ export function standingAt(
 ): { readonly transform: string } {
   return { transform: `translate(${(rightToLeft ? -x : x).toFixed(2)}px, ${y}px)` };
 }
+
+/**
+ * Style that shows of what stands in px from an anchor what is in view; see `anchorOffset`. Not a custom property: those
+ * are inherited, and every frame of a pan would have the styles of all inside computed anew.
+ */
+export function shiftedBy(offsetPx: number, rightToLeft: boolean): { readonly transform: string } {
+  return standingAt(-offsetPx, 0, rightToLeft);
+}
