@@ -349,3 +349,17 @@ test('a page whose data do not hold says so instead of showing what was made bef
       .first(),
   ).toBeVisible();
 });
+
+test('a button pressed before the page answers does its work once it does', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(STORY_ADDRESS, { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

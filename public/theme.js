@@ -11,6 +11,15 @@
     // The system's.
   }
 
+  // A button pressed before the page answers is pressed again then.
+  var pressed;
+  addEventListener('click', function (event) {
+    pressed = event.target.closest('button');
+  });
+  addEventListener('answers', function () {
+    if (pressed) pressed.click();
+  });
+
   root.dataset.fonts = 'coming';
   var show = function () {
     delete root.dataset.fonts;

@@ -28,8 +28,11 @@ const ready = makeReady(client, base, state, narrow).catch(() => false);
 // What was made beforehand is taken over once all it shows has come and is sound, in slices that let the reader scroll and
 // press meanwhile. If it is not, the app says what is not.
 if (root.firstElementChild === null) createRoot(root).render(app);
-else if (await ready) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+else if (await ready) {
+  startTransition(() => void hydrateRoot(root, app));
+  // From here on React keeps what is pressed; what was pressed before, `theme.js` has kept.
+  dispatchEvent(new Event('answers'));
+} else createRoot(root).render(app);
 
 const { onceItStands } = await import('./app/once-it-stands.ts');
 await onceItStands(client, base, narrow);
