@@ -93,10 +93,12 @@ test('says of an event that was withdrawn that it is gone, and of one it never h
   await expect(page.getByRole('article', { name: `“${gone.title}” was withdrawn` })).toContainText(
     `Withdrawn from this story on ${gone.label}. ${gone.why}`,
   );
-  await page.goto('large/event/day-0-2/');
-  await expect(
-    page.getByRole('article', { name: 'This story has no event with that link' }),
-  ).toContainText('day-0-2');
+  await page.goto('large/event/day-700-33/');
+  const panel = page.getByRole('article', { name: 'This story has no event with that link' });
+  await expect(panel).toContainText('day-700-33');
+  const near = panel.getByRole('region', { name: 'Closest in this story' }).getByRole('link');
+  await expect(near).toHaveCount(3);
+  await expect(near.first()).toContainText('link name: day-700-3');
 });
 
 test('opens a link to one event with the few files it needs, and shows its words', async ({

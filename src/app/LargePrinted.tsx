@@ -9,7 +9,7 @@ import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import type { EventBodies } from '../timeline/large/event-bodies.ts';
 import type { Sequence } from '../timeline/engine/sequence.ts';
 import { stretchAbout } from '../words/print.ts';
-import { printedListing } from './large-printed.ts';
+import { PRINTED_MOST, printedListing } from './large-printed.ts';
 import { onPaper } from './on-paper.ts';
 import { articlesAtHand } from './useArticles.ts';
 
@@ -62,7 +62,11 @@ function printedOf({ event, titles, bodies, filtered, ...props }: LargePrintedPr
     const body = bodies.bodyOf(row);
     return body === null ? null : [body.id, body.title];
   };
+  const named = titles !== null;
   const { counts, days } = printedListing({ ...props, titleOf });
-  const about = stretchAbout(counts, props.view, { filtered, named: titles !== null });
-  return { kind: 'stretch', stretch: { about, days } };
+  // Of many, those whose words have come for a mark or two would be a chance selection.
+  const isChance = !named && counts.inView > PRINTED_MOST;
+  const shown = isChance ? 0 : counts.shown;
+  const about = stretchAbout({ ...counts, shown }, props.view, { filtered, named });
+  return { kind: 'stretch', stretch: { about, days: isChance ? [] : days } };
 }

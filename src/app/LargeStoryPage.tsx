@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { columnsQuery, eventQuery } from '../data/large-queries.ts';
-import { UnknownPanel } from '../event/UnknownPanel.tsx';
 import { encodeAddress } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { isFiltering } from '../story/facets.ts';
@@ -24,6 +23,7 @@ import { LargeMap } from './LargeMap.tsx';
 import { LargePrinted } from './LargePrinted.tsx';
 import { LargeStoryList } from './LargeStoryList.tsx';
 import { LargeStoryPanel, largeLine } from './LargeStoryPanel.tsx';
+import { LargeUnknown } from './LargeUnknown.tsx';
 import { EventRegion, FilterSummary } from './lazy-parts.ts';
 import { linksFrom } from './links-from.ts';
 import { OtherView } from './OtherView.tsx';
@@ -174,15 +174,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       ? {
           label: APP.unknownLink,
           headed: 'never',
-          content: (
-            <UnknownPanel
-              kind={missing.kind}
-              id={missing.id}
-              near={[]}
-              story={story}
-              links={links}
-            />
-          ),
+          content: <LargeUnknown base={base} story={story} missing={missing} links={links} />,
         }
       : selected !== null
         ? {

@@ -77,6 +77,9 @@ test('`stretchAbout` says what is in view, what of it stands there, and how to h
     rest,
   ]);
   expect(said({ shown: 12 }, false, false)[1]).toBe(
-    'Here are the 12 whose titles were at hand; the list has those of all.',
+    'Their titles were not all at hand; print the list to have them.',
+  );
+  expect(said({ shown: 0 }, false, false)[1]).toBe(
+    'Their titles were not at hand; print the list to have them.',
   );
 });

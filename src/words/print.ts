@@ -49,7 +49,7 @@ export function stretchAbout(
   const { inView, shown, all } = counts;
   const some = named
     ? `Here are the first ${shown} of them.`
-    : `Here are the ${shown} whose titles were at hand; the list has those of all.`;
+    : `Their titles were not${shown === 0 ? '' : ' all'} at hand; print the list to have them.`;
   return [
     `${listLine(inView, view)}${filtered ? ', as filtered' : ''}.`,
     ...(shown === inView ? [] : [some]),
