@@ -292,9 +292,7 @@ export function StoryPage({
                     hrefOf={links.event}
                     summary={summary}
                     filters={filterButton}
-                    coveredPx={
-                      !wide && !narrow && side.isOpen && event !== null ? DRAWER_PX : 0
-                    }
+                    coveredPx={!wide && !narrow && side.isOpen && event !== null ? DRAWER_PX : 0}
                     embedded={embed}
                   />
                 </Suspense>
