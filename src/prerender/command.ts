@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { minify } from 'terser';
 import { build, resolveConfig } from 'vite';
 import { checksumOf } from '../data/vouched.ts';
 import { parseArticle, parseIndex, parseStoryOf } from '../story/schema.ts';
@@ -32,6 +33,9 @@ await build({
   logLevel: 'warn',
   build: { rolldownOptions: { output: { codeSplitting: { groups: siteChunks } } } },
 });
+// The parser of every page waits for it, and Vite copies it as it is written.
+const { code } = await minify(await read('theme.js'));
+if (code !== undefined) await writeFile(join(folder, 'theme.js'), code);
 await mkdir('.cache', { recursive: true });
 const forNode = await mkdtemp(join('.cache', 'prerender-'));
 const template = await readFile(join(folder, 'index.html'), 'utf8');

@@ -46,19 +46,8 @@ export function DatingView({
 }
 
 /** A dotted line from one event to the other at which sources let the same thing happen. */
-export function RelationView({
-  relation,
-  story,
-  offsetPx,
-}: {
-  relation: Relation;
-  story: Story;
-  /** See `anchorOffset`. */
-  offsetPx: number;
-}) {
-  const { fromY, toY, caption, captionWidth, disagreement } = relation;
-  const fromX = onGrid(relation.fromX + offsetPx);
-  const toX = onGrid(relation.toX + offsetPx);
+export function RelationView({ relation, story }: { relation: Relation; story: Story }) {
+  const { fromX, fromY, toX, toY, caption, captionWidth, disagreement } = relation;
   const down = toY > fromY;
   const corner = Math.min(6, Math.abs(toY - fromY));
   const path = `M${fromX} ${fromY}H${toX - corner}q${corner} 0 ${corner} ${down ? corner : -corner}V${toY}`;
@@ -99,9 +88,4 @@ export function RelationView({
       )}
     </div>
   );
-}
-
-/** To hundredths, so that what has not moved is equal to what it was. */
-function onGrid(px: number): number {
-  return Math.round(px * 100) / 100;
 }

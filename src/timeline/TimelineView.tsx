@@ -1,4 +1,5 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { DAY } from '../story/calendar.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
@@ -16,7 +17,6 @@ import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
 import { RelationView } from './DatingView.tsx';
-import { shiftedBy } from './standing-at.ts';
 import { Tray } from './Tray.tsx';
 import { useGestures } from './useGestures.ts';
 import { useRovingMarks } from './useRovingMarks.ts';
@@ -76,7 +76,13 @@ export function TimelineView(props: TimelineViewProps) {
     'each-frame',
   );
   const viewport: Viewport = { ...view, widthPx };
-  useGestures(plot, moving, LABEL_COLUMN, widthPx, reducedMotion, props.embedded);
+  useGestures(plot, {
+    ...moving,
+    insetPx: LABEL_COLUMN,
+    widthPx,
+    reducedMotion,
+    modifierOnly: props.embedded,
+  });
 
   const extent = useMemo(() => storyExtent(story), [story]);
   const lanes = useMemo(() => lanesOf(story, props.lanesBy), [story, props.lanesBy]);
@@ -228,16 +234,13 @@ export function TimelineView(props: TimelineViewProps) {
                   />
                 ))}
                 <div className={styles.relations}>
-                  <div className={styles.moved} style={shiftedBy(offsetPx, document.dir === 'rtl')}>
-                    {layout.relations.map((relation) => (
-                      <RelationView
-                        key={relation.disagreement.id}
-                        relation={relation}
-                        story={story}
-                        offsetPx={offsetPx}
-                      />
-                    ))}
-                  </div>
+                  {layout.relations.map((relation) => (
+                    <RelationView
+                      key={relation.disagreement.id}
+                      relation={relation}
+                      story={story}
+                    />
+                  ))}
                 </div>
                 {story.events.length === 0 && <p className={styles.empty}>{TIMELINE.noEvents}</p>}
               </div>
@@ -292,8 +295,7 @@ function isNear(event: StoryEvent, view: Interval): boolean {
 
 /** So many days: the story's own opening view when it has that length, else round the middle of the view. */
 function presetView({ opening }: Story, view: Interval, days: number): Interval {
-  const openingDays = (opening.end - opening.start) / 86_400_000;
-  return openingDays === days ? opening : aroundMiddle(view, days);
+  return opening.end - opening.start === days * DAY ? opening : aroundMiddle(view, days);
 }
 
 /** The letters of all sources, and which of them carry the event. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { onceLoaded } from '../ui/once-loaded.ts';
 import type { Hand } from './gestures.ts';
-import type { MovingViewport } from './useViewport.ts';
 
 /**
  * Wheel, trackpad, drag and touch on the plot. Vertical wheel and pinch zoom at the pointer, horizontal wheel
@@ -9,32 +9,17 @@ import type { MovingViewport } from './useViewport.ts';
  * belongs to the host page. The time axis begins `insetPx` from the element's start; the column before it,
  * where the lanes are named, scrolls as usual. The code comes once the view stands and answers to presses and keys.
  */
-export function useGestures(
-  ref: RefObject<HTMLElement | null>,
-  { aim, moveTo }: MovingViewport,
-  insetPx: number,
-  widthPx: number,
-  reducedMotion: boolean,
-  modifierOnly: boolean,
-): void {
-  const hand = useRef<Hand>({ aim, moveTo, insetPx, widthPx, reducedMotion, modifierOnly });
+export function useGestures(ref: RefObject<HTMLElement | null>, hand: Hand): void {
+  const latest = useRef(hand);
   useEffect(() => {
-    hand.current = { aim, moveTo, insetPx, widthPx, reducedMotion, modifierOnly };
+    latest.current = hand;
   });
-
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    let ended = false;
-    let end = () => {};
-    const begin = async () => {
-      const { followHand } = await import('./gestures.ts');
-      if (!ended) end = followHand(element, hand);
-    };
-    void begin();
-    return () => {
-      ended = true;
-      end();
-    };
+    return onceLoaded(
+      () => import('./gestures.ts'),
+      ({ followHand }) => followHand(element, latest),
+    );
   }, [ref]);
 }

@@ -64,6 +64,15 @@ export function useRovingMarks(options: RovingOptions) {
     awaited.current = event.id;
   };
 
+  const closer = () => options.onZoom(STEP);
+  const acts: Readonly<Record<string, () => void>> = {
+    '+': closer,
+    '=': closer,
+    '-': () => options.onZoom(1 / STEP),
+    0: options.onOpening,
+    f: options.onFit,
+    p: options.onPublished,
+  };
   const onKeyDown = (keyEvent: KeyboardEvent) => {
     if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
     const { target } = keyEvent;
@@ -74,12 +83,11 @@ export function useRovingMarks(options: RovingOptions) {
       if (!onMark) return;
       const next = inDirection(direction, current, events, lanes, document.dir === 'rtl');
       if (next !== null) moveTo(next);
-    } else if (keyEvent.key === '+' || keyEvent.key === '=') options.onZoom(STEP);
-    else if (keyEvent.key === '-') options.onZoom(1 / STEP);
-    else if (keyEvent.key === '0') options.onOpening();
-    else if (keyEvent.key === 'f' || keyEvent.key === 'F') options.onFit();
-    else if (keyEvent.key === 'p' || keyEvent.key === 'P') options.onPublished();
-    else return;
+    } else {
+      const act = acts[keyEvent.key.toLowerCase()];
+      if (act === undefined) return;
+      act();
+    }
     keyEvent.preventDefault();
   };
 

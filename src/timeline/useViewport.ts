@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Interval } from '../story/model.ts';
 import { interpolateViewport } from './viewport.ts';
@@ -33,96 +33,88 @@ export function useViewport(
   drawn: 'each-frame' | 'at-rest',
 ): { readonly view: Interval; readonly moving: MovingViewport } {
   const [view, setView] = useState(settled);
-  const shown = useRef(settled);
-  const target = useRef(settled);
-  const told = useRef(settled);
-  const animation = useRef(0);
-  const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const listeners = useRef(new Set<(view: Interval) => void>());
-  const settle = useRef(onSettle);
-  useEffect(() => {
-    settle.current = onSettle;
-  });
+  const [mover] = useState(() => createMover(settled, drawn, setView));
+  useEffect(() => mover.heed(onSettle, reducedMotion));
+  useEffect(() => mover.heedAddress(settled), [mover, settled]);
+  useEffect(() => mover.end, [mover]);
+  return { view, moving: mover.moving };
+}
 
+/** Moves a view that begins at `first` and shows it by `setView`; see `useViewport`. */
+function createMover(
+  first: Interval,
+  drawn: 'each-frame' | 'at-rest',
+  setView: (view: Interval) => void,
+) {
+  let shown = first;
+  let target = first;
+  let told = first;
+  let animation = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let onSettle: (viewport: Interval) => void = () => {};
+  let isStill = false;
+  const listeners = new Set<(view: Interval) => void>();
+
+  const tell = (next: Interval) => {
+    shown = next;
+    for (const listener of listeners) listener(next);
+  };
   // Always called at the beginning of a frame: what it shows is drawn in this one, not in the next.
-  const show = useCallback(
-    (next: Interval) => {
-      shown.current = next;
-      for (const listener of listeners.current) listener(next);
-      clearTimeout(resting.current);
-      if (drawn === 'each-frame') flushSync(() => setView(next));
-      else resting.current = setTimeout(() => setView(next), REST_MS);
-    },
-    [drawn],
-  );
-
-  const travel = useCallback(
-    (next: Interval) => {
-      const from = shown.current;
-      const begin = performance.now();
-      const step = (now: number) => {
-        const share = Math.min((now - begin) / TRAVEL_MS, 1);
-        show(share === 1 ? next : interpolateViewport(from, next, 1 - (1 - share) ** 3));
-        if (share < 1) animation.current = requestAnimationFrame(step);
-      };
-      animation.current = requestAnimationFrame(step);
-    },
-    [show],
-  );
-
-  const moveTo = useCallback(
-    (next: Interval, how: 'at-once' | 'travel') => {
-      cancelAnimationFrame(animation.current);
-      target.current = next;
-      if (how === 'travel' && !reducedMotion) travel(next);
-      else animation.current = requestAnimationFrame(() => show(next));
-      clearTimeout(settling.current);
-      settling.current = setTimeout(() => {
-        told.current = target.current;
-        settle.current(target.current);
+  const show = (next: Interval) => {
+    tell(next);
+    clearTimeout(resting);
+    if (drawn === 'each-frame') flushSync(() => setView(next));
+    else resting = setTimeout(() => setView(next), REST_MS);
+  };
+  const go = (next: Interval, how: 'at-once' | 'travel') => {
+    clearTimeout(settling);
+    cancelAnimationFrame(animation);
+    target = next;
+    const from = shown;
+    const begin = performance.now();
+    const step = (now: number) => {
+      const share = how === 'at-once' || isStill ? 1 : Math.min((now - begin) / TRAVEL_MS, 1);
+      show(share === 1 ? next : interpolateViewport(from, next, 1 - (1 - share) ** 3));
+      if (share < 1) animation = requestAnimationFrame(step);
+    };
+    animation = requestAnimationFrame(step);
+  };
+  const moving: MovingViewport = {
+    aim: () => target,
+    moveTo: (next, how) => {
+      go(next, how);
+      settling = setTimeout(() => {
+        told = target;
+        onSettle(target);
       }, SETTLE_MS);
     },
-    [reducedMotion, show, travel],
-  );
-
-  useEffect(() => {
-    const last = told.current;
-    if (settled.start === last.start && settled.end === last.end) return;
-    told.current = settled;
-    target.current = settled;
-    clearTimeout(settling.current);
-    cancelAnimationFrame(animation.current);
-    if (reducedMotion) animation.current = requestAnimationFrame(() => show(settled));
-    else travel(settled);
-  }, [settled, reducedMotion, show, travel]);
-
-  useEffect(
-    () => () => {
-      cancelAnimationFrame(animation.current);
-      clearTimeout(settling.current);
-      clearTimeout(resting.current);
+    follow: (listener) => {
+      listeners.add(listener);
+      listener(shown);
+      return () => listeners.delete(listener);
     },
-    [],
-  );
-
-  const moving = useMemo<MovingViewport>(
-    () => ({
-      aim: () => target.current,
-      moveTo,
-      follow: (listener) => {
-        listeners.current.add(listener);
-        listener(shown.current);
-        return () => listeners.current.delete(listener);
-      },
-      openAt: (next) => {
-        shown.current = next;
-        target.current = next;
-        for (const listener of listeners.current) listener(next);
-        setView(next);
-      },
-    }),
-    [moveTo],
-  );
-  return { view, moving };
+    openAt: (next) => {
+      target = next;
+      tell(next);
+      setView(next);
+    },
+  };
+  return {
+    moving,
+    heed: (settle: (viewport: Interval) => void, reducedMotion: boolean) => {
+      onSettle = settle;
+      isStill = reducedMotion;
+    },
+    heedAddress: (settled: Interval) => {
+      if (settled.start === told.start && settled.end === told.end) return;
+      told = settled;
+      go(settled, 'travel');
+    },
+    end: () => {
+      cancelAnimationFrame(animation);
+      clearTimeout(settling);
+      clearTimeout(resting);
+    },
+  };
 }

@@ -98,7 +98,13 @@ export function LargeTimeline(props: LargeTimelineProps) {
     reducedMotion,
     'at-rest',
   );
-  useGestures(plot, moving, LABEL_COLUMN, widthPx, reducedMotion, props.embedded);
+  useGestures(plot, {
+    ...moving,
+    insetPx: LABEL_COLUMN,
+    widthPx,
+    reducedMotion,
+    modifierOnly: props.embedded,
+  });
   const dark = useMediaQuery('(prefers-color-scheme: dark)', false);
   const theme = `${document.documentElement.dataset['theme']} ${dark}`;
   const region = useRef<HTMLElement>(null);
