@@ -1,7 +1,7 @@
 import type { Facet, Filter } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import * as words from '../words/filters.ts';
-import { grouped } from '../words/numbers.ts';
+import { grouped } from '../words/grouped.ts';
 import styles from './FacetFilter.module.css';
 import { type FacetTerm, termsOf } from './facet-terms.ts';
 

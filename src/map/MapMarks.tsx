@@ -1,5 +1,5 @@
 import type { MapPlace, StoryMap } from '../story/map-model.ts';
-import { grouped } from '../words/numbers.ts';
+import { grouped } from '../words/grouped.ts';
 import { labelPoint } from './geometry.ts';
 import styles from './MapMarks.module.css';
 import type { PlaceState } from './place-states.ts';

@@ -1,5 +1,5 @@
 import { ALSO, placeSwitch } from '../words/map.ts';
-import { grouped } from '../words/numbers.ts';
+import { grouped } from '../words/grouped.ts';
 import styles from './OffMap.module.css';
 import type { PlaceState } from './place-states.ts';
 

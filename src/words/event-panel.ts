@@ -1,6 +1,7 @@
 import type { ArticleState } from '../story/article-state.ts';
 import type { Modality, Order } from '../story/model.ts';
-import { counted, grouped, ordinalInWords } from './numbers.ts';
+import { grouped } from './grouped.ts';
+import { counted, ordinalInWords } from './numbers.ts';
 import { capitalised } from './sentences.ts';
 
 export const PREVIOUS = 'Previous event';

@@ -1,6 +1,7 @@
 import { type Facet, FACETS, type Filter } from '../story/facets.ts';
 import type { Modality, Story } from '../story/model.ts';
-import { counted, grouped, ordinalInWords } from './numbers.ts';
+import { grouped } from './grouped.ts';
+import { counted, ordinalInWords } from './numbers.ts';
 import { capitalised, inWords } from './sentences.ts';
 
 export const PLACES = 'Places';
@@ -96,7 +97,7 @@ export function removeName(label: string): string {
 
 /** "3 of 14 events" */
 export function shownOf(shown: number, all: number): string {
-  return `${grouped(shown)} of ${counted(all, 'event')}`;
+  return `${grouped(shown)} of ${grouped(all)} ${all === 1 ? 'event' : 'events'}`;
 }
 
 /** "One event reported, two announced." The noun goes with the first number; no zeros. */

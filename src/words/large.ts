@@ -1,6 +1,6 @@
 import type { Instant, Interval } from '../story/model.ts';
 import { formatDay } from '../story/calendar.ts';
-import { counted, grouped } from './numbers.ts';
+import { grouped } from './grouped.ts';
 
 export { grouped };
 
@@ -37,7 +37,7 @@ export function otherPlaces(count: number): string {
 }
 
 export function events(count: number): string {
-  return counted(count, 'event');
+  return `${grouped(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
 /** "147 events, Mon 25 Oct 2021 to Sun 12 Dec 2021. Zoom in." */
@@ -134,7 +134,7 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 };
 
 export function sources(count: number): string {
-  return counted(count, 'source');
+  return `${grouped(count)} ${count === 1 ? 'source' : 'sources'}`;
 }
 
 export function moreSources(count: number): string {

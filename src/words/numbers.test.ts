@@ -6,10 +6,6 @@ it('`inWords` turns to figures after twelve', () => {
   expect([0, 1, 12, 13].map(inWords)).toEqual(['none', 'one', 'twelve', '13']);
 });
 
-it('`counted` parts thousands', () => {
-  expect(counted(1_234_567, 'event')).toBe('1\u00a0234\u00a0567 events');
-});
-
 it('`ordinalInWords` turns to figures after twelfth, with their own endings', () => {
   expect([1, 12, 13, 21, 22, 23, 111, 112].map(ordinalInWords)).toEqual([
     'first',

@@ -23,14 +23,9 @@ function ordinalEnding(position: number): string {
   return { 1: 'st', 2: 'nd', 3: 'rd' }[position % 10] ?? 'th';
 }
 
-/** 20000 as "20 000". */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-}
-
-/** "1 event", "3 events", "20 000 events". `many` is for words that do more than take an s. */
+/** "1 event", "3 events". `many` is for words that do more than take an s. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** "A", "A and B", "A, B and C"; nothing for nothing. */
