@@ -1,18 +1,12 @@
 import type { Story } from './model.ts';
 
-/** Languages whose letters run from right to left, and scripts where a language has several. */
-const LANGUAGES = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
-const SCRIPTS = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+/** A language whose letters run from right to left and whose tag has no script; or a script whose letters do. */
+const RIGHT_TO_LEFT =
+  /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?!.*-[a-z]{4}\b)(?:-|$)|-(?:adlm|arab|hebr|nkoo|rohg|syrc|thaa)\b/i;
 
 /** Returns which way the letters of a language run. `language`: a BCP 47 tag; its script, where it has one, decides. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const [name = '', ...subtags] = language.split('-');
-  const script = subtags.find((subtag) => /^[a-z]{4}$/i.test(subtag));
-  const isRightToLeft =
-    script === undefined
-      ? LANGUAGES.includes(name.toLowerCase())
-      : SCRIPTS.some((other) => other.toLowerCase() === script.toLowerCase());
-  return isRightToLeft ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }
 
 /**

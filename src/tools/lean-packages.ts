@@ -65,6 +65,8 @@ export function leanPackages(): Plugin {
     apply: 'build',
     enforce: 'pre',
     config: () => ({
+      // React's developer tools are for `npm run dev`.
+      define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
       build: {
         rolldownOptions: {
           treeshake: {
