@@ -7,7 +7,7 @@ const executablePath =
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  reporter: 'list',
+  reporter: [['list'], ['./support/closing-line.ts']],
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
