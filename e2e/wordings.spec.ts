@@ -140,7 +140,7 @@ test('every disagreement is in a list of its own, each reading with its exact wo
       }
     }
   }
-  await list.getByRole('link', { name: /^EFE via Infobae: “On Friday/ }).click();
+  await list.getByRole('link', { name: /^EFE via Infobae: ‘On Friday/ }).click();
   await expect(
     page.getByRole('complementary', { name: 'EFE via Infobae' }).getByText('On Friday').first(),
   ).toBeInViewport();
