@@ -37,7 +37,7 @@ import { createMemory } from './memory.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { shownTitlePx, titleStart } from './lane-marks.ts';
 import { AXIS_PX } from './paint-picture.ts';
-import { headOf, isFence, lanesOf, type Scene } from './picture.ts';
+import { headOf, lanesOf, type Scene } from './picture.ts';
 import {
   clusterKey,
   firstIn,
@@ -122,7 +122,6 @@ export function LargeTimeline(props: LargeTimelineProps) {
   useDerivedTables(index);
 
   const publications = useMemo(() => publicationsOf(story), [story]);
-  const fenced = isFence(publications);
   const last = publications.at(-1);
   const lanePx = laneHeight(rows.length, (size?.height ?? 0) - AXIS_PX);
   const height = rows.length * lanePx;
@@ -297,12 +296,12 @@ export function LargeTimeline(props: LargeTimelineProps) {
               selected={null}
             />
             <div className={timeline.head}>
-              {fenced && (
+              {fence.length > 1 && (
                 <span className={styles.fence} aria-hidden="true">
                   {words.LARGE.published}
                 </span>
               )}
-              {fenced && (
+              {fence.length > 0 && (
                 <svg className={styles.published} width={widthPx} height="16" aria-hidden="true">
                   <path
                     d={fence.map(({ x, heightPx }) => `M${x.toFixed(1)} 15v${-heightPx}`).join('')}

@@ -50,7 +50,7 @@ const RULES_MOST = 12;
 const MARKS_MOST = 180;
 
 /** Whether publications are drawn as a fence of ticks. */
-export function isFence(publications: readonly Publication[]): boolean {
+function isFence(publications: readonly Publication[]): boolean {
   return publications.length > RULES_MOST;
 }
 
