@@ -118,7 +118,7 @@ const ClusterButton = memo(
         onFocus={() => onOpen({ key: name, listing: false })}
         onKeyDown={onKeyDown}
       >
-        {count}
+        {words.grouped(count)}
       </button>
     );
   },

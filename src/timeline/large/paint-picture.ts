@@ -1,3 +1,4 @@
+import { grouped } from '../../words/grouped.ts';
 import { counted } from '../../words/numbers.ts';
 import { publishedOn, TIMELINE } from '../../words/timeline.ts';
 import { MAX_DOTS } from '../../ui/Coverage.tsx';
@@ -272,7 +273,7 @@ function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, stage: St
   const font = `600 12px ${look.sans}`;
   const labels = lanes.layouts.flatMap(({ lane, clusters }) =>
     clusters.map((cluster) => {
-      const words = String(cluster.reported + cluster.announced);
+      const words = grouped(cluster.reported + cluster.announced);
       const widthPx = Math.max(text.widthOf(font, words) + 2 * LABEL.paddingPx, LABEL.leastPx);
       const x = lanes.scale(cluster.center) - widthPx / 2;
       return {

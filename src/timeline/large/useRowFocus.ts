@@ -17,13 +17,18 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
 
   useEffect(() => {
     const find = (selector: string) => region.current?.querySelector<HTMLElement>(selector);
+    const focusLanes = () => find('[data-lanes]')?.focus({ preventScroll: true });
     if (awaited.current !== null) {
       const stop = find(awaited.current);
-      if (stop == null) return;
+      if (stop == null) {
+        // On the way there, what had the focus may have left the view.
+        if (document.activeElement === document.body) focusLanes();
+        return;
+      }
       awaited.current = null;
       stop.focus();
     } else if (isInside.current && document.activeElement === document.body) {
-      find('[data-lanes]')?.focus({ preventScroll: true });
+      focusLanes();
     }
   });
 
