@@ -18,7 +18,7 @@ async function eventsDrawn(page: Page): Promise<number> {
     .getByRole('button', { name: /events?, .*Zoom in\.$/ })
     .all();
   const counts = await Promise.all(clusters.map((cluster) => cluster.textContent()));
-  return counts.reduce((sum, text) => sum + Number(text), marks);
+  return counts.reduce((sum, text) => sum + Number(text?.replace(/\D/g, '')), marks);
 }
 
 test('pans through twenty thousand events, loses none and draws few elements', async ({ page }) => {
