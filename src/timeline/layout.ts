@@ -99,8 +99,11 @@ const FLAG_PX = 40;
  */
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const frame = frameOf(input);
-  const placed = PADS.map((pad) => placeLanes(input, frame, pad));
-  const lanes = placed.find((attempt) => heightOf(attempt) <= input.roomPx) ?? placed.at(-1)!;
+  let lanes: readonly LaneLayout[] = [];
+  for (const pad of PADS) {
+    lanes = placeLanes(input, frame, pad);
+    if (heightOf(lanes) <= input.roomPx) break;
+  }
   return {
     axis: computeAxis(input.viewport),
     lanes,
