@@ -44,7 +44,7 @@ describe('placeMarks', () => {
       fc.property(spans, fc.integer({ min: -400, max: 400 }), (given, panned) => {
         const all = columns(given.map(([start, length]) => [start, start + length]));
         const events = given.map((_, event) => event);
-        const reach = { widthPx: WIDTH, from: -WIDTH, to: 2 * WIDTH };
+        const reach = { widthPx: WIDTH, from: -2 * WIDTH, to: 3 * WIDTH };
         const rowsAt = (shift: number) =>
           placeMarks(events, all, (instant) => instant - shift, reach, 4).map(({ row }) => row);
         expect(rowsAt(panned)).toEqual(rowsAt(0));
@@ -124,8 +124,7 @@ describe('placeMarks', () => {
       fc.property(spans, rules, (given, ruled) => {
         const marks = place(given, 4, ruled);
         const inReach = given.flatMap(([start, end], event) => {
-          const from = start + 1;
-          return from < WIDTH && Math.max(end - 1, from + 6) > 0 ? [event] : [];
+          return start < WIDTH && Math.max(end, start + 8) > 0 ? [event] : [];
         });
         expect(marks.map(({ event }) => event)).toEqual(inReach);
         const titled = marks.filter(({ titlePx }) => titlePx > 0);

@@ -76,7 +76,8 @@ export function placeMarks(
       runsThrough && found >= THROUGH_ROWS ? THROUGH_ROWS - 1 : found === -1 ? rows - 1 : found;
     const hidden = row !== found;
     free[row] = Math.max(free[row]!, end + GAP);
-    if (end <= firstPx || begin >= lastPx) continue;
+    // Bars stand a px inside their time.
+    if (end + 1 <= firstPx || begin - 1 >= lastPx) continue;
     const previous = last[row] ?? null;
     const titleFrom = begin < 0 && end > 0 ? 0 : left;
     const titleTo = titleFrom < widthPx ? widthPx : lastPx;
