@@ -1,9 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright/test';
+import { workerScript } from '../src/prerender/worker-script.ts';
 import { createStaticFiles } from '../src/tools/serve/static-files.ts';
 import { SITES } from './support/sites.ts';
 import { eventAddress, eventOf, STORY, STORY_ADDRESS } from './support/story.ts';
@@ -216,27 +226,48 @@ test.describe('a newer version', () => {
   });
   test('is offered, not forced, and brings what was kept along', async ({ page, context }) => {
     await visit(page, url + STORY_ADDRESS);
-    const worker = join(folder, 'sw.js');
-    const former = readFileSync(worker, 'utf8');
-    const data = join(folder, 'stories', STORY.id, 'story.json');
-    writeFileSync(data, readFileSync(data, 'utf8').replace(/\n?$/, ' \n'));
-    writeFileSync(worker, former.replace(/"version":"[0-9a-f]+"/, '"version":"0123456789abcdef"'));
+    await deployAnother(folder);
 
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await expect(page.getByText('A newer version of this site is ready.')).toBeVisible();
     const names = () => page.evaluate(() => caches.keys());
+    const [first] = await names();
     expect(await names()).toHaveLength(2);
+
+    // Opened in the newer version and not taken over: without a network the old one is there, whole.
+    await page.reload();
+    await expect(page.getByText('A newer version of this site is ready.')).toBeVisible();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await context.setOffline(false);
 
     const reloaded = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Use it now' }).click();
     await reloaded;
-    await expect.poll(names).toEqual(['dateline / 0123456789abcdef']);
+    await expect.poll(names).toHaveLength(1);
+    expect(await names()).not.toEqual([first]);
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: STORY.title })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });
 });
+
+/** The site in `folder` as it were with other code and other data: files under other names, and a worker of theirs. */
+async function deployAnother(folder: string): Promise<void> {
+  const data = join(folder, 'stories', STORY.id, 'story.json');
+  writeFileSync(data, readFileSync(data, 'utf8').replace(/\n?$/, ' \n'));
+  const entry = /assets\/index-[\w-]+\.js/.exec(readFileSync(join(folder, '404.html'), 'utf8'))![0];
+  const other = entry.replace(/-[\w-]+\.js$/, '-another.js');
+  renameSync(join(folder, entry), join(folder, other));
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(entry, other));
+  }
+  writeFileSync(join(folder, 'sw.js'), await workerScript(folder, '/'));
+}
 
 test('the site can be installed: its manifest and icons are there @base', async ({ page }) => {
   await page.goto('./');

@@ -7,7 +7,8 @@
  *   the app's own files     from what is kept; they are named after their content
  *
  * There is one cache per version. A new version waits until it is asked to take over, with its own cache filled: the
- * app's files, and all that was kept before, fetched anew, so that no cache ever holds parts of two versions.
+ * app's files, and all that was kept before, fetched anew. What the network answers while an old version is in charge may
+ * be of a newer one: it is shown and not kept, so that no cache ever holds parts of two versions.
  */
 
 export interface Site {
@@ -18,6 +19,10 @@ export interface Site {
   readonly shell: readonly string[];
   /** Path of the page that the app starts from where there is no other. */
   readonly appPage: string;
+  /** Path of the app's first script, which every page of this version names. */
+  readonly entry: string;
+  /** The beginning of the SHA-256 of each file of published data, by its path. */
+  readonly sums: Readonly<Record<string, string>>;
   /** Paths of the files a story consists of, by its id. */
   readonly stories: Readonly<Record<string, readonly string[]>>;
 }
@@ -115,8 +120,22 @@ async function keep(cache: Cache, path: string, { gone }: { gone: 'fail' | 'let 
   // Past the browser's own cache, which may hold the version before.
   const hashed = path.startsWith(`${SITE.base}assets/`);
   const response = await fetch(path, { cache: hashed ? 'default' : 'no-cache' });
-  if (response.ok) await cache.put(path, plain(response));
-  else if (gone === 'fail') throw new Error(`${path}: ${response.status}`);
+  if (response.ok && (await isOfThisVersion(path, response))) {
+    await cache.put(path, plain(response));
+  } else if (gone === 'fail') throw new Error(`${path}: ${response.status}`);
+}
+
+/** Whether an answer is what this version has there: data by its checksum, a page by the script it names. */
+async function isOfThisVersion(path: string, response: Response): Promise<boolean> {
+  if (SITE.shell.includes(path)) return true;
+  const copy = response.clone();
+  const sum = SITE.sums[path];
+  if (sum === undefined) {
+    return !path.startsWith(`${SITE.base}stories/`) && (await copy.text()).includes(SITE.entry);
+  }
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await copy.arrayBuffer()));
+  const found = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return found.startsWith(sum);
 }
 
 /** A navigation refuses an answer that was redirected. */
@@ -151,7 +170,10 @@ async function fresh(request: Request, path: string): Promise<Response> {
   const kept = await cache.match(path, LOOSELY);
   const asked = fetch(request).then(async (response) => {
     // A redirect is followed by the browser, and its goal comes here by itself.
-    if (response.ok && response.type === 'basic') await cache.put(path, response.clone());
+    const isKept = response.ok && response.type === 'basic';
+    if (isKept && (await isOfThisVersion(path, response))) {
+      await cache.put(path, response.clone());
+    }
     return response;
   });
   if (kept === undefined) return asked;

@@ -9,6 +9,8 @@ const SOURCE = join('src', 'offline', 'worker.ts');
 const SHELL =
   /^(?:assets\/|theme\.js$|404\.html$|favicon\.svg$|manifest\.webmanifest$|icon-\d+\.png$)/;
 const APP_PAGE = '404.html';
+/** Letters of a checksum: enough to tell versions of a file apart, short where a story has hundreds of files. */
+const SUM_LENGTH = 16;
 
 /** Returns the site's service worker, with the names of the finished files in `folder` and a version made of them. */
 export async function workerScript(folder: string, base: string): Promise<string> {
@@ -26,10 +28,28 @@ export async function workerScript(folder: string, base: string): Promise<string
     base,
     shell: files.filter((path) => SHELL.test(path)).map((path) => base + path),
     appPage: base + APP_PAGE,
+    entry: entryOf(await readFile(join(folder, APP_PAGE), 'utf8')),
+    sums: await sumsOf(folder, files, base),
     stories: storiesOf(files, base),
   };
   const { code } = await transformWithOxc(source, SOURCE);
   return `const SITE = ${JSON.stringify(site)};\n${code.replace(/^export \{\};?$/m, '')}`;
+}
+
+/** Throws when the app's page names no script of the build. */
+function entryOf(page: string): string {
+  const entry = /<script[^>]*\ssrc="([^"]*assets\/[^"]+)"/.exec(page)?.[1];
+  if (entry === undefined) throw new Error(`ensure: ${APP_PAGE} names the app's first script`);
+  return entry;
+}
+
+async function sumsOf(folder: string, files: readonly string[], base: string) {
+  const sums: Record<string, string> = {};
+  for (const path of files.filter((file) => file.startsWith('stories/'))) {
+    const hash = createHash('sha256').update(await readFile(join(folder, path)));
+    sums[base + path] = hash.digest('hex').slice(0, SUM_LENGTH);
+  }
+  return sums;
 }
 
 async function versionOf(folder: string, files: readonly string[], source: string) {
