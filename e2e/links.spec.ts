@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import {
   addressOf,
   eventAddress,
+  eventOf,
   eventPanel,
   mark,
   openEvent,
@@ -188,3 +189,19 @@ test('a link opened in a new tab is a page of its own', async ({ page, context }
   await expect(eventPanel(tab, 'duda-meeting')).toBeVisible();
   await expect(eventPanel(page, 'duda-meeting')).toBeHidden();
 });
+
+for (const [where, query] of [
+  ['on its page', ''],
+  ['in a frame', '&embed=1'],
+] as const) {
+  test(`a link to a passage of an event opens the event at its words, ${where}`, async ({
+    page,
+  }) => {
+    const event = eventOf('riga-ministerial');
+    const quote = event.excerpts.at(-1)!.id;
+    await page.goto(`${eventAddress(event.id)}?quote=${quote}${query}`);
+    const passage = page.locator('figure[data-asked]');
+    await expect(passage).toHaveCount(1);
+    await expect(passage.locator(`[data-excerpt="${quote}"]`).first()).toBeInViewport();
+  });
+}

@@ -193,6 +193,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                   next: bodyOf(selected.row + 1) ?? undefined,
                 }}
                 links={links}
+                quote={state.quote}
                 onShare={menus.share}
                 onCopyLink={menus.copyLink}
               />

@@ -51,6 +51,7 @@ export function storySide(props: StorySideProps): SideContent {
         story={story}
         event={event}
         links={links}
+        quote={state.quote}
         titleRef={titleRef}
         onShare={props.menus.share}
         onCopyLink={props.menus.copyLink}

@@ -103,6 +103,7 @@ function setup(state: ArticleState = ready, event = meeting) {
       event={event}
       articles={new Map([['a', state]])}
       links={links}
+      quote={null}
       {...act}
     />,
   );

@@ -23,6 +23,8 @@ interface EventPanelProps {
   event: StoryEvent;
   articles: Articles;
   links: Links;
+  /** The excerpt the address asks for, which is brought into view; `null`: none. */
+  quote: string | null;
   /** Where the event stands among all, when the story does not hold all of them; default: in `story.events`. */
   standing?: Standing;
   /** The title takes focus by program when the panel opens. */
@@ -53,7 +55,13 @@ export function EventPanel(props: EventPanelProps) {
           titleRef={titleRef}
         />
         <EventDates story={story} event={event} articles={articles} />
-        <EventPassages story={story} event={event} articles={articles} links={links} />
+        <EventPassages
+          story={story}
+          event={event}
+          articles={articles}
+          links={links}
+          quote={props.quote}
+        />
         <EventRelated story={story} event={event} articles={articles} links={links} />
         <Foot {...props} />
       </div>

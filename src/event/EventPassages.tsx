@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import { directionOf } from '../story/direction.ts';
 import type { Excerpt, Story, StoryEvent } from '../story/model.ts';
@@ -15,9 +16,11 @@ interface EventPassagesProps {
   event: StoryEvent;
   articles: Articles;
   links: Links;
+  /** Id of the excerpt that is brought into view. */
+  quote: string | null;
 }
 
-export function EventPassages({ story, event, articles, links }: EventPassagesProps) {
+export function EventPassages({ story, event, articles, links, quote }: EventPassagesProps) {
   const sources = passagesOf(event, story.sources, articles);
   const read = sources.filter(({ state }) => state.kind !== 'loading').length;
   return (
@@ -37,6 +40,8 @@ export function EventPassages({ story, event, articles, links }: EventPassagesPr
           carried={carried}
           links={links}
           language={story.language}
+          quote={quote}
+          read={read}
         />
       ))}
     </section>
@@ -48,9 +53,13 @@ interface SourceWordsProps {
   links: Links;
   /** Of the story, whose editor names the sources and remarks on their words. */
   language: string;
+  quote: string | null;
+  /** How many texts have been read: what stands above grows with each. */
+  read: number;
 }
 
-function SourceWords({ carried, links, language }: SourceWordsProps) {
+function SourceWords(props: SourceWordsProps) {
+  const { carried, language } = props;
   const { source, place, state, passages } = carried;
   const reason = words.stateWords(state);
   return (
@@ -64,14 +73,7 @@ function SourceWords({ carried, links, language }: SourceWordsProps) {
         </p>
       )}
       {passages.map((passage, index) => (
-        <Figure
-          key={firstExcerpt(passage).id}
-          passage={passage}
-          carried={carried}
-          links={links}
-          language={language}
-          isFirst={index === 0}
-        />
+        <Figure key={firstExcerpt(passage).id} {...props} passage={passage} isFirst={index === 0} />
       ))}
       {reason !== null && <p className={styles.reason}>{reason}</p>}
     </div>
@@ -94,7 +96,15 @@ interface FigureProps extends SourceWordsProps {
 }
 
 /** A figure takes focus by program: it is where the keys for the next and the previous passage go. */
-function Figure({ passage, carried, links, language, isFirst }: FigureProps) {
+function Figure({ passage, carried, links, language, isFirst, quote, read }: FigureProps) {
+  const figure = useRef<HTMLElement>(null);
+  const isAsked = excerptsIn(passage).some(({ id }) => id === quote);
+  useEffect(() => {
+    if (!isAsked || read === 0) return undefined;
+    // After the title has the focus, which scrolls to it.
+    const frame = requestAnimationFrame(() => figure.current?.scrollIntoView({ block: 'center' }));
+    return () => cancelAnimationFrame(frame);
+  }, [isAsked, read]);
   const { source, place, paragraphs } = carried;
   const excerpt = firstExcerpt(passage);
   const address = links.source(source.id, excerpt.id);
@@ -104,7 +114,9 @@ function Figure({ passage, carried, links, language, isFirst }: FigureProps) {
   );
   return (
     <figure
+      ref={figure}
       className={styles.figure}
+      data-asked={isAsked || undefined}
       tabIndex={-1}
       data-passage={excerpt.id}
       aria-labelledby={captionId}
