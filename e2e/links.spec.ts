@@ -203,5 +203,8 @@ for (const [where, query] of [
     const passage = page.locator('figure[data-asked]');
     await expect(passage).toHaveCount(1);
     await expect(passage.locator(`[data-excerpt="${quote}"]`).first()).toBeInViewport();
+    // What holds the panel stays where it is.
+    if (where === 'on its page')
+      await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
   });
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import { directionOf } from '../story/direction.ts';
 import type { Excerpt, Story, StoryEvent } from '../story/model.ts';
+import { bringIntoScroller } from '../ui/bring-into-view.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
@@ -102,7 +103,9 @@ function Figure({ passage, carried, links, language, isFirst, quote, read }: Fig
   useEffect(() => {
     if (!isAsked || read === 0) return undefined;
     // After the title has the focus, which scrolls to it.
-    const frame = requestAnimationFrame(() => figure.current?.scrollIntoView({ block: 'center' }));
+    const frame = requestAnimationFrame(() => {
+      if (figure.current !== null) bringIntoScroller(figure.current, 'center');
+    });
     return () => cancelAnimationFrame(frame);
   }, [isAsked, read]);
   const { source, place, paragraphs } = carried;

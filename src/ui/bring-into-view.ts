@@ -2,15 +2,20 @@
  * Scrolls an element into view as `scrollIntoView` does; but in a frame of another page only what scrolls next round
  * the element moves, since the browser would scroll that page as well, even when the frame has just been loaded.
  */
-export function bringIntoView(
+export function bringIntoView(element: Element, block: Block, behavior: Behaviour = 'auto'): void {
+  if (window.parent === window) element.scrollIntoView({ block, behavior });
+  else bringIntoScroller(element, block, behavior);
+}
+
+type Block = 'start' | 'center' | 'end' | 'nearest';
+type Behaviour = 'instant' | 'smooth' | 'auto';
+
+/** Scrolls what scrolls next round an element, and nothing round that. */
+export function bringIntoScroller(
   element: Element,
-  block: 'start' | 'center' | 'end' | 'nearest',
-  behavior: 'instant' | 'smooth' | 'auto' = 'auto',
+  block: Block,
+  behavior: Behaviour = 'auto',
 ): void {
-  if (window.parent === window) {
-    element.scrollIntoView({ block, behavior });
-    return;
-  }
   const scroller = scrollerOf(element);
   const style = getComputedStyle(scroller);
   const view = scroller.getBoundingClientRect();
