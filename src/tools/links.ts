@@ -24,7 +24,7 @@ for (const path of vanished) {
 }
 if (vanished.length > 0) {
   console.error(
-    'Keep the id, list it in `formerIds` of what took its place, or say in `withdrawn` why it went.',
+    'Keep the id; of an event, a source or a statement list it in `formerIds` of what took its place, or say in `withdrawn` why it went.',
   );
   process.exitCode = 1;
 } else if (process.argv.includes('--record')) {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import { idsOf, vanishedPaths } from './released-ids.ts';
 
-const released = { sample: { event: ['talks', 'visit'], source: ['a'], statement: [] } };
+const released = {
+  sample: { event: ['talks', 'visit'], source: ['a'], statement: [], place: [], person: [] },
+};
 const talks = sampleEvent('talks', null, []);
 const visit = sampleEvent('visit', null, []);
 
@@ -29,6 +31,15 @@ describe('`vanishedPaths`', () => {
     const story = sampleStory({ events: [talks], sources: [] });
     expect(vanishedPaths(released, [story])).toEqual(['sample/event/visit/', 'sample/source/a/']);
     expect(vanishedPaths(released, [])).toEqual(['sample/']);
+  });
+
+  test('names places and people by the filters that stood in addresses', () => {
+    const story = sampleStory({ events: [talks, visit] });
+    const filters = { ...released.sample, place: ['tallinn'], person: ['somebody'] };
+    expect(vanishedPaths({ sample: filters }, [story])).toEqual([
+      'sample/?place=tallinn',
+      'sample/?person=somebody',
+    ]);
   });
 
   test('finds nothing missing right after a release', () => {

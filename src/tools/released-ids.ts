@@ -5,12 +5,22 @@ export interface StoryIds {
   readonly event: readonly string[];
   readonly source: readonly string[];
   readonly statement: readonly string[];
+  readonly place: readonly string[];
+  readonly person: readonly string[];
 }
 
 /** Per story what the last release had. */
 export type ReleasedIds = Readonly<Record<string, StoryIds>>;
 
-const KINDS = ['event', 'source', 'statement'] as const;
+/** How an address names one, from the story's own on. */
+const PATHS: Readonly<Record<keyof StoryIds, (id: string) => string>> = {
+  event: (id) => `event/${id}/`,
+  source: (id) => `source/${id}/`,
+  statement: (id) => `statement/${id}/`,
+  place: (id) => `?place=${id}`,
+  person: (id) => `?person=${id}`,
+};
+const KINDS = ['event', 'source', 'statement', 'place', 'person'] as const;
 
 interface Identified {
   readonly id: string;
@@ -31,6 +41,8 @@ export function idsOf(story: Story): StoryIds {
     event: all('event', story.events),
     source: all('source', story.sources),
     statement: all('statement', story.statements),
+    place: all('place', story.places),
+    person: all('person', story.people),
   };
 }
 
@@ -41,7 +53,7 @@ export function vanishedPaths(released: ReleasedIds, stories: readonly Story[]):
     if (story === undefined) return [`${id}/`];
     const now = idsOf(story);
     return KINDS.flatMap((kind) =>
-      ids[kind].filter((old) => !now[kind].includes(old)).map((old) => `${id}/${kind}/${old}/`),
+      ids[kind].filter((old) => !now[kind].includes(old)).map((old) => `${id}/${PATHS[kind](old)}`),
     );
   });
 }
