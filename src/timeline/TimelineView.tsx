@@ -2,11 +2,10 @@ import { lazy, Suspense, useLayoutEffect, useMemo, useRef, type ReactNode } from
 import { DAY } from '../story/calendar.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
-import { useElementSize } from '../ui/useElementSize.ts';
-import { useReducedMotion } from '../ui/useMediaQuery.ts';
 import { dateOf, markName } from '../words/event.ts';
 import { TIMELINE } from '../words/timeline.ts';
 import { anchorOffset } from './anchor.ts';
+import { AXIS_PX } from './axis.ts';
 import { AxisView } from './AxisView.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { Key } from './Key.tsx';
@@ -18,10 +17,9 @@ import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
 import { RelationView } from './DatingView.tsx';
 import { Tray } from './Tray.tsx';
-import { useGestures } from './useGestures.ts';
+import { usePlot } from './usePlot.ts';
 import { useRovingMarks } from './useRovingMarks.ts';
-import { useViewport } from './useViewport.ts';
-import { aroundMiddle, padded, reveal, storyExtent, zoomAt, type Viewport } from './viewport.ts';
+import { aroundMiddle, padded, reveal, storyExtent, zoomAt } from './viewport.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
 
@@ -59,30 +57,11 @@ export interface TimelineViewProps {
   readonly embedded: boolean;
 }
 
-const LABEL_COLUMN = 132;
-
 export function TimelineView(props: TimelineViewProps) {
   const { story, selected, matching } = props;
-  const reducedMotion = useReducedMotion();
   const region = useRef<HTMLElement>(null);
-  const plot = useRef<HTMLDivElement>(null);
-  const size = useElementSize(plot);
-  const widthPx = size === null ? 0 : Math.max(size.width - LABEL_COLUMN - 10, 40);
-  const { onViewportChange } = props;
-  const { view, moving } = useViewport(
-    props.viewport,
-    (settled) => onViewportChange(settled, widthPx),
-    reducedMotion,
-    'each-frame',
-  );
-  const viewport: Viewport = { ...view, widthPx };
-  useGestures(plot, {
-    ...moving,
-    insetPx: LABEL_COLUMN,
-    widthPx,
-    reducedMotion,
-    modifierOnly: props.embedded,
-  });
+  const { plot, size, viewport, moving } = usePlot(props, 'each-frame');
+  const { widthPx } = viewport;
 
   const extent = useMemo(() => storyExtent(story), [story]);
   const lanes = useMemo(() => lanesOf(story, props.lanesBy), [story, props.lanesBy]);
@@ -134,7 +113,7 @@ export function TimelineView(props: TimelineViewProps) {
     quotesOf: props.quotesOf,
     apart: new Set([selected, roving.current].filter((id) => id !== null)),
     // In an embed as high as at any height of the frame, which may follow it.
-    roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_HEIGHT,
+    roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_PX,
   });
   const drawn = idsOf(layout);
   // One mark is in the tab order, and it is one that is drawn.
@@ -255,8 +234,6 @@ export function TimelineView(props: TimelineViewProps) {
     </section>
   );
 }
-
-const AXIS_HEIGHT = 64;
 
 function eventUnder(target: EventTarget): string | null {
   const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;

@@ -37,6 +37,9 @@ export interface Axis {
   readonly majors: readonly MajorTick[];
 }
 
+/** Height of the dates above the lanes, in px. */
+export const AXIS_PX = 64;
+
 /** Distance of a label from its line. */
 const GAP = 8;
 

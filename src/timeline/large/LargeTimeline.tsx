@@ -8,10 +8,10 @@ import {
   type ReactNode,
 } from 'react';
 import type { Interval, Story } from '../../story/model.ts';
-import { useElementSize } from '../../ui/useElementSize.ts';
-import { useMediaQuery, useReducedMotion } from '../../ui/useMediaQuery.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import * as words from '../../words/large.ts';
 import { TIMELINE } from '../../words/timeline.ts';
+import { AXIS_PX } from '../axis.ts';
 import { AxisView } from '../AxisView.tsx';
 import { Backdrop } from '../Backdrop.tsx';
 import { place } from '../custom-properties.ts';
@@ -21,9 +21,8 @@ import { Overview } from '../Overview.tsx';
 import { publicationsOf } from '../publication.ts';
 import { timeScale } from '../scale.ts';
 import timeline from '../TimelineView.module.css';
-import { useGestures } from '../useGestures.ts';
-import { useViewport } from '../useViewport.ts';
-import { aroundMiddle, clampViewport, padded, zoomAt, type Viewport } from '../viewport.ts';
+import { usePlot } from '../usePlot.ts';
+import { aroundMiddle, clampViewport, padded, zoomAt } from '../viewport.ts';
 import { ZoomControl } from '../ZoomControl.tsx';
 import { ClusterLayer } from './ClusterLayer.tsx';
 import type { EventBodies } from './event-bodies.ts';
@@ -36,7 +35,6 @@ import { LargeMark } from './LargeMark.tsx';
 import { createMemory } from './memory.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { shownTitlePx, titleStart } from './lane-marks.ts';
-import { AXIS_PX } from './paint-picture.ts';
 import { headOf, lanesOf, type Scene } from './picture.ts';
 import {
   clusterKey,
@@ -72,7 +70,6 @@ interface LargeTimelineProps {
   readonly embedded: boolean;
 }
 
-const LABEL_COLUMN = 132;
 /** What plus and minus zoom by. */
 const STEP = 1.6;
 /** Bodies are asked for when the view rests this long. */
@@ -84,27 +81,12 @@ const REST_MS = 120;
  * the engine's binary searches, and what they find in view.
  */
 export function LargeTimeline(props: LargeTimelineProps) {
-  const { story, columns, bodies, mask, selected, onViewportChange } = props;
-  const reducedMotion = useReducedMotion();
-  const plot = useRef<HTMLDivElement>(null);
+  const { story, columns, bodies, mask, selected } = props;
+  const { plot, size, view, viewport, moving } = usePlot(props, 'at-rest');
+  const { widthPx } = viewport;
   const canvas = useRef<HTMLCanvasElement>(null);
   const cover = useRef<HTMLDivElement>(null);
   const lanesBox = useRef<HTMLDivElement>(null);
-  const size = useElementSize(plot);
-  const widthPx = size === null ? 0 : Math.max(size.width - LABEL_COLUMN - 10, 40);
-  const { view, moving } = useViewport(
-    props.viewport,
-    (settled) => onViewportChange(settled, widthPx),
-    reducedMotion,
-    'at-rest',
-  );
-  useGestures(plot, {
-    ...moving,
-    insetPx: LABEL_COLUMN,
-    widthPx,
-    reducedMotion,
-    modifierOnly: props.embedded,
-  });
   const dark = useMediaQuery('(prefers-color-scheme: dark)', false);
   const theme = `${document.documentElement.dataset['theme']} ${dark}`;
   const region = useRef<HTMLElement>(null);
@@ -125,7 +107,6 @@ export function LargeTimeline(props: LargeTimelineProps) {
   const last = publications.at(-1);
   const lanePx = laneHeight(rows.length, (size?.height ?? 0) - AXIS_PX);
   const height = rows.length * lanePx;
-  const viewport: Viewport = { ...view, widthPx };
   const scene: Scene = {
     columns,
     index,
@@ -137,7 +118,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
   };
   const [memory] = useState(createMemory);
   const { axis, rules, fence } = headOf(scene, viewport);
-  const picture = lanesOf(scene, viewport, memory.modes(), 'what is seen');
+  const picture = lanesOf(scene, viewport, memory.modes(), 'view');
   const { layouts, marks, scale } = picture;
   useLayoutEffect(() => {
     memory.keep(layouts);

@@ -1,11 +1,11 @@
 import type { Interval } from '../../story/model.ts';
-import { computeAxis } from '../axis.ts';
+import { AXIS_PX, computeAxis } from '../axis.ts';
 import type { Viewport } from '../viewport.ts';
 import { canvasText } from './canvas-text.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import type { Look } from './look.ts';
 import type { Memory } from './memory.ts';
-import { AXIS_PX, hatchPattern, paintHead, paintLanes, type Stage } from './paint-picture.ts';
+import { hatchPattern, paintHead, paintLanes, type Stage } from './paint-picture.ts';
 import { headOf, lanesOf, widened, type Scene } from './picture.ts';
 
 /** Nothing shows through, and what is painted need not be mixed with what is below. */
@@ -79,12 +79,7 @@ export function movingPicture(
     if (!isHeld) {
       const isWide = pannedPx !== null;
       const marginPx = isWide ? widthPx / 2 : 0;
-      const picture = lanesOf(
-        scene,
-        view,
-        memory.modes(),
-        isWide ? 'half a width more' : 'what is seen',
-      );
+      const picture = lanesOf(scene, view, memory.modes(), isWide ? 'wide' : 'view');
       memory.keep(picture.layouts);
       const around = widened(view, marginPx);
       const shift = <T extends { readonly x: number }>(thing: T) => ({

@@ -3,7 +3,7 @@ import { counted } from '../../words/numbers.ts';
 import { publishedOn, TIMELINE } from '../../words/timeline.ts';
 import { MAX_DOTS } from '../../ui/Coverage.tsx';
 import type { Source } from '../../story/model.ts';
-import type { Tick } from '../axis.ts';
+import { AXIS_PX, type Tick } from '../axis.ts';
 import { flagsOf, isUnderFlag } from '../axis-flags.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { CanvasText } from './canvas-text.ts';
@@ -31,8 +31,6 @@ export interface Stage {
   readonly focused: number | string | null;
 }
 
-/** Height of the dates above the lanes. */
-export const AXIS_PX = 64;
 /** Lines of the axis reach this far up into the dates. */
 const LINES_FROM = 56;
 const RULE_PX = 1.5;

@@ -30,7 +30,7 @@ describe('lanesOf', () => {
       fc.property(anyEvents, anyView, (events, view) => {
         const index = indexFor(events);
         const { columns } = index;
-        const drawn = eventsOf(lanesOf(sceneOf(index), view, null, 'what is seen'));
+        const drawn = eventsOf(lanesOf(sceneOf(index), view, null, 'view'));
         const found = layoutLanes(index, view, { ...LAYOUT_DEFAULTS, markBudget: 180 });
         const bar = (6 / view.widthPx) * (view.end - view.start);
         for (const { lane, marks } of found) {
@@ -48,8 +48,8 @@ describe('lanesOf', () => {
     fc.assert(
       fc.property(anyEvents, anyView, (events, view) => {
         const scene = sceneOf(indexFor(events));
-        const seen = lanesOf(scene, view, null, 'what is seen');
-        const wide = lanesOf(scene, view, null, 'half a width more');
+        const seen = lanesOf(scene, view, null, 'view');
+        const wide = lanesOf(scene, view, null, 'wide');
         expect(wide.reach).toEqual({
           widthPx: view.widthPx,
           from: -view.widthPx / 2,
@@ -67,7 +67,7 @@ describe('lanesOf', () => {
     const scene = sceneOf(buildEventIndex(columns, lanesByPlace(columns)));
     const rowsAt = (view: Viewport) =>
       new Map(
-        lanesOf(scene, view, null, 'what is seen').marks.flatMap((marks) =>
+        lanesOf(scene, view, null, 'view').marks.flatMap((marks) =>
           marks.map(({ event, row }) => [event, row] as const),
         ),
       );

@@ -93,14 +93,14 @@ export function widened(viewport: Viewport, marginPx: number): Viewport {
 }
 
 /**
- * The lanes of a view: what is seen of them, or with `half a width more` at either end, to be moved as it is.
+ * The lanes of a view: what is seen of them, or `wide`, with half a width more at either end, to be moved as it is.
  * `previous`: the modes of the lanes' last picture, which they keep unless there is reason.
  */
 export function lanesOf(
   scene: Scene,
   viewport: Viewport,
   previous: readonly LaneMode[] | null,
-  drawn: 'what is seen' | 'half a width more',
+  drawn: 'view' | 'wide',
 ): Lanes {
   const { columns, index, publications, lanePx, selected, focused } = scene;
   const { widthPx } = viewport;
@@ -108,7 +108,7 @@ export function lanesOf(
   const marginPx = widthPx / 2;
   const options = { selected, focused, whole: scene.whole, previous, markBudget: MARKS_MOST };
   const seen = widthPx === 0 ? [] : layoutLanes(index, viewport, options);
-  const isWide = drawn === 'half a width more';
+  const isWide = drawn === 'wide';
   const reach = isWide
     ? { widthPx, from: -marginPx, to: widthPx + marginPx }
     : { widthPx, from: 0, to: widthPx };
