@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { columnsQuery, eventQuery } from '../data/large-queries.ts';
-import { encodeAddress } from '../sharing/address.ts';
+import { encodeAddress, showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { isFiltering } from '../story/facets.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
@@ -30,7 +30,7 @@ import { OtherView } from './OtherView.tsx';
 import { ReaderSide } from './ReaderSide.tsx';
 import { FilterButton } from './SideButtons.tsx';
 import { type SideContent, SidePanel } from './SidePanel.tsx';
-import { pageTitle, showsStory, tabsOf } from './story-view.ts';
+import { pageTitle, tabsOf } from './story-view.ts';
 import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useChanges } from './useChanges.ts';

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { articleQuery } from '../data/article-query.ts';
 import { ShareMenu, type Shared } from '../exports/ShareMenu.tsx';
 import { formatQuotation } from '../exports/quotation.ts';
-import { encodeAddress, type ExplorerState, plainState } from '../sharing/address.ts';
+import { encodeAddress, type ExplorerState, plainState, showsStory } from '../sharing/address.ts';
 import { copyText } from '../sharing/copy.ts';
-import { hasDays, withDays } from '../sharing/handed-on.ts';
+import { withDays } from '../sharing/handed-on.ts';
 import type { Interval, Selector, Story } from '../story/model.ts';
 import { SHARE } from '../words/export.ts';
 import { cardTitle } from './card-title.ts';
@@ -55,7 +55,7 @@ export function ShareRegion(props: ShareRegionProps) {
     to,
   });
   const view = shared(SHARE.view, state);
-  const things = hasDays(open) && view.url !== own.url ? [own, view] : [own];
+  const things = showsStory(open) && view.url !== own.url ? [own, view] : [own];
   return (
     <ShareMenu
       title={cardTitle(open, story)}

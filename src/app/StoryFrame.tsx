@@ -1,10 +1,10 @@
 import { Suspense, type ComponentProps, type ReactNode, type Ref } from 'react';
-import type { Dropped, ExplorerState } from '../sharing/address.ts';
+import { type Dropped, type ExplorerState, showsStory } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
 import { APP } from '../words/app.ts';
 import { EmbedBar, Menu, Notices, ShareRegion, ToastLine } from './lazy-parts.ts';
 import { PanelButton } from './SideButtons.tsx';
-import { currentTab, showsStory, type Tab } from './story-view.ts';
+import { currentTab, type Tab } from './story-view.ts';
 import { TopBar } from './TopBar.tsx';
 import type { Menus } from './useMenus.ts';
 import type { SideState } from './useSide.ts';

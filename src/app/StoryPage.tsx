@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { resolveAddress } from '../sharing/resolve-address.ts';
+import { showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
@@ -40,7 +41,7 @@ import { ReaderSide } from './ReaderSide.tsx';
 import { FilterButton } from './SideButtons.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { storySide } from './story-side.tsx';
-import { lineOf, pageTitle, showsStory, tabsOf } from './story-view.ts';
+import { lineOf, pageTitle, tabsOf } from './story-view.ts';
 import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { indexQuery, storyQuery } from '../data/queries.ts';
-import type { ExplorerState, Open } from '../sharing/address.ts';
+import { type ExplorerState, type Open, showsStory } from '../sharing/address.ts';
 import { isFiltering } from '../story/facets.ts';
 import { isLarge } from '../story/large/large-story.ts';
 import {
@@ -15,7 +15,6 @@ import {
   UnknownPanel,
   WordingsRegion,
 } from './lazy-parts.ts';
-import { showsStory } from './story-view.ts';
 import { textsOf } from './texts-of.ts';
 
 /**

@@ -33,11 +33,6 @@ export function titleOf(open: Open, story: Story): string | null {
   }
 }
 
-/** Whether the story's own view is on the page. */
-export function showsStory({ kind }: Open): boolean {
-  return kind === 'story' || kind === 'event' || kind === 'source';
-}
-
 /** Id of the tab that stands for what is open. */
 export function currentTab(open: Open, view: 'timeline' | 'list'): string {
   switch (open.kind) {

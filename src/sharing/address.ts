@@ -254,3 +254,8 @@ function encodeText(text: string): string {
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+/** Whether the story's own view, and so its days, are on the page. */
+export function showsStory({ kind }: Open): boolean {
+  return kind === 'story' || kind === 'event' || kind === 'source';
+}

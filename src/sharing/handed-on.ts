@@ -8,7 +8,7 @@
  */
 import { DAY } from '../story/calendar.ts';
 import type { Instant, Interval } from '../story/model.ts';
-import type { ExplorerState, Open } from './address.ts';
+import { type ExplorerState, showsStory } from './address.ts';
 
 /**
  * `state` with the days in view: those it names, else the whole days of `inView`, which is what is shown without. What
@@ -16,18 +16,13 @@ import type { ExplorerState, Open } from './address.ts';
  */
 export function withDays(state: ExplorerState, inView: Interval): ExplorerState {
   const { story, open, from, to } = state;
-  if (story === null || !hasDays(open)) return { ...state, from: null, to: null };
+  if (story === null || !showsStory(open)) return { ...state, from: null, to: null };
   if (from !== null && to !== null) return state;
   return {
     ...state,
     from: wholeDays(Math.floor(inView.start / DAY)),
     to: wholeDays(Math.ceil(inView.end / DAY)),
   };
-}
-
-/** Whether it opens beside the days of the story. */
-export function hasDays({ kind }: Open): boolean {
-  return kind === 'story' || kind === 'event' || kind === 'source';
 }
 
 /** Never the negative zero that `Math.ceil` has. */
