@@ -1,3 +1,5 @@
+import { bringIntoScroller } from '../ui/bring-into-view.ts';
+
 /** Where words stand in a source's text. */
 interface Span {
   readonly start: number;
@@ -38,7 +40,7 @@ function show(row: HTMLElement, spans: readonly Span[]): void {
   words.tabIndex = -1;
   words.focus({ preventScroll: true });
   const [first] = ranges;
-  centre(row, first ?? words);
+  bringIntoScroller(row, 'center', 'instant', first ?? words);
   if (typeof Highlight === 'undefined') return;
   CSS.highlights.set('found', new Highlight(...ranges));
   const unmark = () => {
@@ -46,18 +48,6 @@ function show(row: HTMLElement, spans: readonly Span[]): void {
     words.removeAttribute('tabindex');
   };
   words.addEventListener('blur', unmark, { once: true });
-}
-
-/** Scrolls what holds the row, and nothing round it, as `scrollIntoView` would. */
-function centre(row: HTMLElement, words: Range | HTMLElement): void {
-  let scroller = row.parentElement;
-  while (scroller !== null && scroller.scrollHeight <= scroller.clientHeight) {
-    scroller = scroller.parentElement;
-  }
-  if (scroller === null) return;
-  const { top, height } = words.getBoundingClientRect();
-  const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2;
-  scroller.scrollBy({ top: top + height / 2 - middle, behavior: 'instant' });
 }
 
 /** The stretch `[start, end)` of an element's text, as one range; none when the text is shorter. */

@@ -10,16 +10,17 @@ export function bringIntoView(element: Element, block: Block, behavior: Behaviou
 type Block = 'start' | 'center' | 'end' | 'nearest';
 type Behaviour = 'instant' | 'smooth' | 'auto';
 
-/** Scrolls what scrolls next round an element, and nothing round that. */
+/** Scrolls what scrolls next round an element, and nothing round that, until the element, or `part` of it, is in view. */
 export function bringIntoScroller(
   element: Element,
   block: Block,
   behavior: Behaviour = 'auto',
+  part: Element | Range = element,
 ): void {
   const scroller = scrollerOf(element);
   const style = getComputedStyle(scroller);
   const view = scroller.getBoundingClientRect();
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = part.getBoundingClientRect();
   // Negative: to be scrolled up by.
   const above = top - view.top - px(style.scrollPaddingTop);
   const below = bottom - view.bottom + px(style.scrollPaddingBottom);
