@@ -22,6 +22,8 @@ async function boxOf(locator: Locator) {
 
 /** A point of the axis, which is no mark. */
 async function onAxis(page: Page): Promise<{ x: number; y: number }> {
+  // The code that follows the hand comes after the view.
+  await page.waitForLoadState('networkidle');
   const box = await boxOf(
     timeline(page)
       .getByRole('listitem')
