@@ -110,6 +110,20 @@ test('a former link leads to the event of today, and the address with it @base',
   await expect(eventPanel(page, 'riga-ministerial')).toBeHidden();
 });
 
+test('a link to a passage of a renamed event opens it there, and the address with it', async ({
+  page,
+}) => {
+  const quote = eventOf('riga-ministerial').excerpts.at(-1)!.id;
+  const former = quote.replace('riga-ministerial', 'riga-ministers');
+  await page.goto(eventAddress('riga-ministers', `?quote=${former}`));
+  await expect
+    .poll(() => addressOf(page))
+    .toBe(`/${eventAddress('riga-ministerial', `?quote=${quote}`)}`);
+  await expect(
+    page.locator(`figure[data-asked] [data-excerpt="${quote}"]`).first(),
+  ).toBeInViewport();
+});
+
 test('a link to no event says so and offers what comes closest', async ({ page }) => {
   await openTimeline(page, eventAddress('duda-meting', '?place=brussels'));
   const panel = page.getByRole('article', { name: 'This story has no event with that link' });
@@ -149,6 +163,12 @@ test('a link to what was withdrawn says so, and when and why', async ({ page }) 
   await panel.getByRole('link', { name: 'Show the whole story' }).click();
   await expect(panel).toBeHidden();
   expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+
+  await openTimeline(page, eventAddress('duda-meeting', `?quote=${gone.id}-1`));
+  await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  await expect(page.getByRole('status', { name: 'About this link' })).toContainText(
+    `The passage the link asks for was withdrawn from this story on ${gone.label}. ${gone.why}`,
+  );
 });
 
 test('what of a link means nothing is left out and told once, the rest is kept', async ({

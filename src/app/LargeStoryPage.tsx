@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { columnsQuery, eventQuery } from '../data/large-queries.ts';
-import { encodeAddress, showsStory } from '../sharing/address.ts';
+import { type Dropped, encodeAddress, showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { isFiltering } from '../story/facets.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { Interval } from '../story/model.ts';
+import { presentPassage } from '../story/passage-ids.ts';
 import { buildEventIndex, narrow } from '../timeline/engine/event-index.ts';
 import { countTerms } from '../timeline/engine/facet-selection.ts';
 import { LargeTimeline } from '../timeline/large/LargeTimeline.tsx';
@@ -104,12 +105,22 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
         ? pageTitle(open, story)
         : [selected.event.title, story.title, APP.name].join(' · ');
   }, [open, story, selected]);
+  const known = useMemo(
+    () => ({ ...story, events: selected === null ? [] : [selected.event] }),
+    [story, selected],
+  );
+  const quote = state.quote === null ? null : presentPassage(known, state.quote);
+  const lost: readonly Dropped[] =
+    selected !== null && state.quote !== null && quote === null
+      ? [{ part: 'quote', value: state.quote, reason: 'not-in-story' }]
+      : [];
   // A former id leads to the present one.
   const present = selected?.event.id;
   useEffect(() => {
-    if (present === undefined || open.kind !== 'event' || open.id === present) return;
-    change({ open: { kind: 'event', id: present } }, 'replace');
-  }, [present, open, change]);
+    if (present === undefined || open.kind !== 'event') return;
+    if (open.id === present && (quote === null || quote === state.quote)) return;
+    change({ open: { kind: 'event', id: present }, quote: quote ?? state.quote }, 'replace');
+  }, [present, open, quote, state.quote, change]);
   const missing = unknown ?? (open.kind === 'event' && asked.data === null ? open : null);
 
   const panelKey =
@@ -141,10 +152,6 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     onHelp: () => side.toggle('keys'),
   });
 
-  const known = useMemo(
-    () => ({ ...story, events: selected === null ? [] : [selected.event] }),
-    [story, selected],
-  );
   const besideStory = showsStory(open);
   const filterButton = <FilterButton side={side} plain={isNarrow} />;
   const summary = isFiltering(chosen) && (
@@ -193,7 +200,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                   next: bodyOf(selected.row + 1) ?? undefined,
                 }}
                 links={links}
-                quote={state.quote}
+                quote={quote}
                 onShare={menus.share}
                 onCopyLink={menus.copyLink}
               />
@@ -245,7 +252,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
         q: state.q,
         onSearch: (q) => change({ q, open: { kind: 'story' } }, 'replace'),
       }}
-      leftOut={[...dropped, ...resolved.notices]}
+      leftOut={[...dropped, ...resolved.notices, ...lost]}
       hydrating={hydrating}
       reads={source !== undefined}
       side={side}

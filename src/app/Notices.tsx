@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Dropped } from '../sharing/address.ts';
+import type { Story } from '../story/model.ts';
+import { withdrawnPassage } from '../story/passage-ids.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { leftOutWords, THE_REST_IS_KEPT } from '../words/address.ts';
+import { leftOutWords, THE_REST_IS_KEPT, withdrawnPassageWords } from '../words/address.ts';
 import { LATER } from '../words/app-later.ts';
 import styles from './Notices.module.css';
 
 /** What of a link was left out, said once: it goes when dismissed, and with the parts themselves. */
-export function Notices({ dropped }: { dropped: readonly Dropped[] }) {
+export function Notices({ story, dropped }: { story: Story; dropped: readonly Dropped[] }) {
   const key = dropped.map(({ part, value }) => `${part}=${value}`).join('&');
   const [dismissed, setDismissed] = useState('');
   if (dropped.length === 0 || dismissed === key) return null;
@@ -15,7 +17,7 @@ export function Notices({ dropped }: { dropped: readonly Dropped[] }) {
       <Icon name="warning" />
       <p>
         {dropped.map((part) => (
-          <span key={`${part.part}=${part.value}`}>{leftOutWords(part)} </span>
+          <span key={`${part.part}=${part.value}`}>{wordsOf(part, story)} </span>
         ))}
         {THE_REST_IS_KEPT}
       </p>
@@ -24,4 +26,9 @@ export function Notices({ dropped }: { dropped: readonly Dropped[] }) {
       </button>
     </div>
   );
+}
+
+function wordsOf(part: Dropped, story: Story): string {
+  const gone = part.part === 'quote' ? withdrawnPassage(story, part.value) : undefined;
+  return gone === undefined ? leftOutWords(part) : withdrawnPassageWords(gone);
 }

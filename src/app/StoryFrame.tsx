@@ -69,7 +69,7 @@ export function StoryFrame({ ref, reads, hydrating, children, ...props }: StoryF
       )}
       {leftOut.length > 0 && (
         <Suspense>
-          <Notices dropped={leftOut} />
+          <Notices story={story} dropped={leftOut} />
         </Suspense>
       )}
       {children}

@@ -1,16 +1,13 @@
 import type { Story } from '../story/model.ts';
+import { passagesByOwner } from '../story/passage-ids.ts';
 
 /**
  * The event whose passage `quote` is: an excerpt's or date evidence's own event, or the first event of a wording's
  * statement. `null` for a remark, for an unknown id, and for no quote.
  */
 export function eventOfQuote(story: Story, quote: string | null): string | null {
-  if (quote === null) return null;
   const isQuote = ({ id }: { readonly id: string }) => id === quote;
-  const event = story.events.find(
-    ({ excerpts, dateEvidence }) => excerpts.some(isQuote) || dateEvidence.some(isQuote),
-  );
-  if (event !== undefined) return event.id;
-  const statement = story.statements.find(({ wordings }) => wordings.some(isQuote));
-  return statement?.events[0] ?? null;
+  const owner = passagesByOwner(story).find(([, passages]) => passages.some(isQuote))?.[0];
+  if (owner === undefined || 'remarks' in owner) return null;
+  return 'wordings' in owner ? (owner.events[0] ?? null) : owner.id;
 }

@@ -6,6 +6,7 @@ import { EVENTS_FILE } from './csv-row.ts';
 import type { Folder } from './folder-schema.ts';
 import { selectorId, shortHash } from './identifiers.ts';
 import { findNamings } from './namings.ts';
+import { formerOf } from './quotes.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The events of events.csv, whole, each made when it is asked for: all of them at once are too much to hold. */
@@ -77,6 +78,7 @@ export function createBodies(folder: Folder, articles: ReadonlyMap<string, Artic
       modality: excerpt.modality,
       note: null,
       ...(excerpt.address === undefined ? {} : { address: excerpt.address }),
+      ...formerOf(excerpt),
     };
   };
 

@@ -17,6 +17,7 @@ const COLUMNS = {
   prefix: 'optional',
   suffix: 'optional',
   formerIds: 'optional',
+  formerQuoteIds: 'optional',
 } as const;
 
 export type CsvColumn = keyof typeof COLUMNS;

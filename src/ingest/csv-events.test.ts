@@ -249,7 +249,7 @@ describe('faults of events.csv', () => {
     [`${HEADER},quote\n`, '1 column 12 | “quote” again | each column once'],
     [
       `${HEADER},modalty\n`,
-      '1 column 12 | “modalty”, which is no column | one of id, title, start, end, place, kind, people, source, url, quote, summary, modality, prefix, suffix, formerIds | “modality” is',
+      '1 column 12 | “modalty”, which is no column | one of id, title, start, end, place, kind, people, source, url, quote, summary, modality, prefix, suffix, formerIds, formerQuoteIds | “modality” is',
     ],
   ])('in the header: %j', async (csv, told) => {
     expect(await faultsOf(csv)).toContain(told);
@@ -259,6 +259,13 @@ describe('faults of events.csv', () => {
     const bytes = Uint8Array.from(`${HEADER}\na,Caf\u00e9,`, (sign) => sign.charCodeAt(0));
     expect(await faultsOf(bytes)).toEqual([
       '2  | bytes that are not UTF-8 | a file saved as UTF-8',
+    ]);
+  });
+
+  test('in former ids of quotes are told', async () => {
+    const header = 'id,formerQuoteIds,title,start,kind,source,quote';
+    expect(await faultsOf(`${header}\na,a-0;No,A,2023,meeting,wire,One.`)).toEqual([
+      '2 column 2, formerQuoteIds | “No” | lower-case words joined by hyphens',
     ]);
   });
 
@@ -315,9 +322,9 @@ disagreements:
 describe('more events than one file should have', () => {
   const rows = Array.from({ length: 1100 }, (_, index) => {
     const day = String((index % 28) + 1).padStart(2, '0');
-    return `e-${index},Event ${index},2023-05-${day},,porto,meeting,,wire,,Words ${index}.,,was-${index}`;
+    return `e-${index},Event ${index},2023-05-${day},,porto,meeting,,wire,,Words ${index}.,,was-${index},old-${index}`;
   });
-  const csv = [`${HEADER},formerIds`, ...rows].join('\n');
+  const csv = [`${HEADER},formerIds,formerQuoteIds`, ...rows].join('\n');
   const readFiles = async () => {
     const result = await ingest(csv);
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
@@ -346,7 +353,8 @@ describe('more events than one file should have', () => {
     for (const article of articles) {
       expect(checkSelectors({ ...story, events }, article)).toEqual([]);
     }
-    for (const [row, { id, formerIds }] of events.entries()) {
+    for (const [row, { id, formerIds, excerpts }] of events.entries()) {
+      expect(excerpts[0]?.formerIds).toEqual([id.replace('e-', 'old-')]);
       for (const one of [id, ...formerIds]) {
         const bucket = bucketOf(written.large, one);
         const text = String(files.get(`stories/harbour/ids/${bucket}.json`));

@@ -19,6 +19,7 @@ export interface CsvExcerpt {
   readonly quote: Omit<FolderQuote, 'source'> | Span;
   readonly modality: Modality;
   readonly address: string | undefined;
+  readonly formerIds: readonly string[];
   /** Where it stands in the file. */
   readonly line: number;
   readonly path: string;
@@ -213,6 +214,11 @@ function createEventReader(
       row.fault('url', `“${address}”`, 'an http or https address');
     }
     const quote = detached(required(row, 'quote'));
+    const formerIds = row.list('formerQuoteIds').map(detached);
+    for (const former of formerIds) {
+      if (ID_PATTERN.test(former)) continue;
+      row.fault('formerQuoteIds', `“${former}”`, 'lower-case words joined by hyphens');
+    }
     const context = (column: 'prefix' | 'suffix') => detached(row.text(column)) || undefined;
     return {
       source,
@@ -222,6 +228,7 @@ function createEventReader(
           : passages.add(source, quote),
       modality: modalityOf(row, source, when),
       address: address || undefined,
+      formerIds,
       ...row.placeOf('quote'),
     };
   };

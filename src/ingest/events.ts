@@ -3,7 +3,7 @@ import type { DateEvidence, StoryEvent, When } from '../story/model.ts';
 import { readEvidence } from './evidence.ts';
 import type { FolderEvent } from './folder-schema.ts';
 import { findNamings } from './namings.ts';
-import { identify, placeQuotes } from './quotes.ts';
+import { formerOf, identify, placeQuotes } from './quotes.ts';
 import type { Workspace } from './workspace.ts';
 import { readDate } from './workspace.ts';
 import type { Keys } from './yaml-document.ts';
@@ -59,6 +59,7 @@ function readEvent(work: Workspace, event: FolderEvent, keys: Keys): StoryEvent 
     ...selector,
     modality: item.modality,
     note: item.note ?? null,
+    ...formerOf(item),
   }));
   const dateEvidence = readEvidence(work, keys, event, when);
   if (when !== null && event.dateEvidence.length === 0) {

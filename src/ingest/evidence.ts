@@ -6,7 +6,7 @@ import type { ResolvedTimeWords } from '../story/time-words.ts';
 import { resolveTimeWords } from '../story/time-words.ts';
 import type { FolderEvent } from './folder-schema.ts';
 import type { Placed } from './quotes.ts';
-import { identify, placeQuotes } from './quotes.ts';
+import { formerOf, identify, placeQuotes } from './quotes.ts';
 import { publicationDay } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 import type { Keys } from './yaml-document.ts';
@@ -152,6 +152,7 @@ export function readEvidence(
       rule: resolved.rule,
       result: resolved.result,
       disagreement: item.disagreement ?? null,
+      ...formerOf(item),
     };
   });
 }

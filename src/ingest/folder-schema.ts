@@ -63,6 +63,11 @@ const quoteFields = {
   ...wordsFields,
 };
 
+const formerPassageIds = described(
+  listOf(id),
+  'Ids these words had before they were cut anew; links to them lead here.',
+);
+
 function degrees(most: number) {
   const words = `degrees from -${most} to ${most}; the longitude comes first`;
   return v.pipe(v.number(), v.minValue(-most, words), v.maxValue(most, words));
@@ -153,7 +158,7 @@ const source = v.strictObject({
     ),
     'The paragraphs that are not body.',
   ),
-  remarks: listOf(v.strictObject({ ...wordsFields, note: text })),
+  remarks: listOf(v.strictObject({ ...wordsFields, note: text, formerIds: formerPassageIds })),
 });
 
 const event = v.strictObject({
@@ -191,6 +196,7 @@ const event = v.strictObject({
         ...quoteFields,
         modality: v.picklist(['reported', 'announced', 'background']),
         note,
+        formerIds: formerPassageIds,
       }),
     ),
     'Every passage that bears on the event.',
@@ -207,6 +213,7 @@ const event = v.strictObject({
           v.optional(id),
           'Id of the disagreement, where this source gives another date than the event has.',
         ),
+        formerIds: formerPassageIds,
       }),
     ),
     'The words that give the event its date, source by source.',
@@ -221,7 +228,7 @@ const statement = v.strictObject({
   events: described(listOf(id), 'Ids of the events at which it was said, or which it is about.'),
   note,
   wordings: described(
-    atLeastOne(v.strictObject({ ...quoteFields, note })),
+    atLeastOne(v.strictObject({ ...quoteFields, note, formerIds: formerPassageIds })),
     'One per source that carries it.',
   ),
 });
@@ -247,9 +254,9 @@ const disagreement = v.strictObject({
 });
 
 const withdrawn = v.strictObject({
-  kind: v.picklist(['event', 'source', 'statement']),
+  kind: v.picklist(['event', 'source', 'statement', 'passage']),
   id: described(id, 'An id it had. What had several has an entry for each.'),
-  title: described(text, 'What it was called.'),
+  title: described(text, 'What it was called; of a passage, its words or some of them.'),
   date: described(
     v.pipe(
       v.string('a calendar date'),

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Sha256 } from '../story/integrity.ts';
 import { checkArticle, checkSelectors } from '../story/integrity.ts';
+import { passagesByOwner } from '../story/passage-ids.ts';
 import { parseArticle, parseStory } from '../story/schema.ts';
 import type { StoryFolder } from './ingest.ts';
 import { ingestStory } from './ingest.ts';
@@ -108,6 +109,34 @@ describe('ingestStory', () => {
     ]);
     expect(parseStory(JSON.parse(JSON.stringify(other)))).toEqual(other);
     expect(story).not.toHaveProperty('withdrawn');
+  });
+
+  test('publishes former ids of passages, and nothing where there are none', async () => {
+    const { story: other } = await ingestWith(
+      [
+        'quote: A ferry had sunk there in 2014., modality: background',
+        'quote: A ferry had sunk there in 2014., modality: background, formerIds: [old-a]',
+      ],
+      ['quote: in 2014 }', 'quote: in 2014, formerIds: [old-b] }'],
+      ['quote: We waited ten years. }', 'quote: We waited ten years., formerIds: [old-c, old-d] }'],
+      ['note: No name is given. }', 'note: No name is given., formerIds: [old-e] }'],
+      [
+        'statements:',
+        'withdrawn:\n  - { kind: passage, id: gone, title: Words, date: 2023-05-08, why: No. }\nstatements:',
+      ],
+    );
+    const passages = passagesByOwner(other).flatMap(([, owned]) => owned);
+    expect(passages.flatMap(({ formerIds = [] }) => formerIds).toSorted()).toEqual([
+      'old-a',
+      'old-b',
+      'old-c',
+      'old-d',
+      'old-e',
+    ]);
+    expect(parseStory(JSON.parse(JSON.stringify(other)))).toEqual(other);
+    for (const passage of passagesByOwner(story).flatMap(([, owned]) => owned)) {
+      expect(passage).not.toHaveProperty('formerIds');
+    }
   });
 
   test('shows how a date is known', () => {

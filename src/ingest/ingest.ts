@@ -8,6 +8,7 @@ import { readDisagreements } from './disagreements.ts';
 import { createBodies, checkQuotes, type BodyOf } from './csv-bodies.ts';
 import { readCsvEvents, type CsvEvent, type CsvEvents } from './csv-events.ts';
 import { readEvents, sortEvents } from './events.ts';
+import { checkFormerPassages } from './former-passages.ts';
 import type { Fault, Warning } from './faults.ts';
 import { sortFaults } from './faults.ts';
 import { largeForm } from './large.ts';
@@ -195,6 +196,7 @@ export async function ingestStory(
   const work: Workspace = { ...shared, articles };
   const frame = readFrame(id, work, gathered);
   const events = readEvents(work);
+  checkFormerPassages(work, { ...frame, events });
   checkQuotes(work, csv.events);
   if (csvBytes === undefined && declared('events').size === 0) {
     report(['events'], { found: 'none', expected: 'at least one event, here or in events.csv' });

@@ -40,6 +40,13 @@ export function placeQuotes<T extends FolderQuote>(
   return placed.toSorted(bySourceThenPlace(work));
 }
 
+/** As published: the key is there where there are some. */
+export function formerOf({ formerIds }: { readonly formerIds: readonly string[] }): {
+  readonly formerIds?: readonly string[];
+} {
+  return formerIds.length === 0 ? {} : { formerIds };
+}
+
 /** Gives each its id; the same words given twice are reported. */
 export function identify<T>(
   work: Workspace,

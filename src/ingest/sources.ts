@@ -4,7 +4,7 @@ import type { Article, CalendarDate, Remark, Source } from '../story/model.ts';
 import { lineOf } from './anchors.ts';
 import type { Finding } from './workspace.ts';
 import type { FolderSource } from './folder-schema.ts';
-import { identify, placeQuotes } from './quotes.ts';
+import { formerOf, identify, placeQuotes } from './quotes.ts';
 import { GATHERED_NOTE } from './gathered.ts';
 import type { LayoutFault } from './text.ts';
 import { decodeText, layOut, makeArticle } from './text.ts';
@@ -129,6 +129,7 @@ function readRemarks(work: Workspace, source: FolderSource, index: number): read
     id,
     ...selector,
     note: item.note,
+    ...formerOf(item),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../story/model.ts';
-import { placeQuotes } from './quotes.ts';
+import { formerOf, placeQuotes } from './quotes.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The statements as published; a second wording of one source is reported. */
@@ -25,6 +25,7 @@ export function readStatements(work: Workspace): readonly Statement[] {
         id: `${statement.id}-${selector.source}`,
         ...selector,
         note: item.note ?? null,
+        ...formerOf(item),
       })),
     };
   });

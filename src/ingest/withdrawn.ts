@@ -10,12 +10,15 @@ export function readWithdrawn(work: Workspace): readonly Withdrawn[] {
   return work.folder.withdrawn.map(({ kind, id, title, date, why }, index) => {
     const report = (found: string, expected: string) =>
       work.report(['withdrawn', index, 'id'], { found, expected });
-    const list = LISTS[kind];
-    if (isOpened(work, list, id)) {
-      report(`“${id}”, which leads to one of the ${list}`, 'an id that leads to nothing now');
+    // Those of passages are held against each other elsewhere.
+    if (kind !== 'passage') {
+      const list = LISTS[kind];
+      if (isOpened(work, list, id)) {
+        report(`“${id}”, which leads to one of the ${list}`, 'an id that leads to nothing now');
+      }
+      if (given.has(`${kind} ${id}`)) report(`“${id}” again`, 'each id once');
+      given.add(`${kind} ${id}`);
     }
-    if (given.has(`${kind} ${id}`)) report(`“${id}” again`, 'each id once');
-    given.add(`${kind} ${id}`);
     const label = formatDay(parseCalendarDate(date) ?? 0, 'short');
     return { kind, id, title, date, label, why };
   });

@@ -58,10 +58,11 @@ export interface WithdrawnPage {
   readonly path: string;
 }
 
+/** One for each; a passage has none. */
 export function withdrawnPagesOf(story: Story): readonly WithdrawnPage[] {
-  return (story.withdrawn ?? []).map((gone) => {
+  return (story.withdrawn ?? []).flatMap((gone) => {
     const { kind, id } = gone;
-    return { story, gone, path: pathOf(story.id, { kind, id }) };
+    return kind === 'passage' ? [] : { story, gone, path: pathOf(story.id, { kind, id }) };
   });
 }
 

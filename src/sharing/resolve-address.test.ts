@@ -132,6 +132,29 @@ describe('what is opened', () => {
     ).toEqual({ kind: 'statement', id: 'consequences' });
   });
 
+  test('a former id of a passage leads to the present one, that of a renamed event too', () => {
+    const [excerpt] = story.events[1]!.excerpts;
+    const cutAnew = { ...story.events[1]!, excerpts: [{ ...excerpt!, formerIds: ['old-words'] }] };
+    const of = { ...story, events: [cutAnew] };
+    const asked = { open: { kind: 'event', id: 'duda-meeting' }, quote: 'old-words' } as const;
+    const { state, moved, notices } = resolve(asked, of);
+    expect({ quote: state.quote, moved, notices }).toEqual({
+      quote: 'duda-meeting-1',
+      moved: true,
+      notices: [],
+    });
+    expect(resolve({ quote: 'meeting-duda-date-1' }).state.quote).toBe('duda-meeting-date-1');
+    expect(resolve({ quote: 'there-will-be-consequences-efe' })).toMatchObject({
+      state: { quote: 'consequences-efe' },
+      moved: true,
+    });
+    expect(resolve({ quote: 'duda-meeting-1' }).moved).toBe(false);
+    expect(resolve({ quote: 'meeting-duda-9' })).toMatchObject({
+      state: { quote: null },
+      moved: false,
+    });
+  });
+
   test('an id in use wins over the same id given up by another', () => {
     const { state, moved } = resolve({ open: { kind: 'event', id: 'duda-meeting' } });
     expect(state.open).toEqual({ kind: 'event', id: 'duda-meeting' });

@@ -1,4 +1,5 @@
-import type { Interval, Selector, Story, When } from '../story/model.ts';
+import type { Interval, Story, When } from '../story/model.ts';
+import { presentPassage } from '../story/passage-ids.ts';
 import type { Dropped, ExplorerState } from './address.ts';
 import { encodeFrom, encodeTo } from './address-dates.ts';
 
@@ -21,7 +22,7 @@ export interface Resolved {
   readonly notices: readonly Dropped[];
   /** What the path asks for in vain; `state` then opens the story itself. */
   readonly unknown: UnknownLink | null;
-  /** The path had a former id: the address in the browser is to be replaced by that of `state`. */
+  /** It had a former id: the address in the browser is to be replaced by that of `state`. */
   readonly moved: boolean;
 }
 
@@ -45,11 +46,8 @@ export function resolveAddress(
   };
 
   const { open, unknown } = resolveOpen(asked, story);
-  let quote = asked.quote;
-  if (quote !== null && !hasPassage(story, quote)) {
-    drop('quote', quote, 'not-in-story');
-    quote = null;
-  }
+  const quote = asked.quote === null ? null : presentPassage(story, asked.quote);
+  if (asked.quote !== null && quote === null) drop('quote', asked.quote, 'not-in-story');
   const view = viewportOf(asked, story.opening);
   const fault = view === null ? null : faultOf(view, told);
   if (view !== null && fault !== null) {
@@ -69,7 +67,12 @@ export function resolveAddress(
     quote,
     embed: false,
   };
-  return { state, notices, unknown, moved: unknown === null && open !== asked.open };
+  return {
+    state,
+    notices,
+    unknown,
+    moved: unknown === null && (open !== asked.open || (quote ?? asked.quote) !== asked.quote),
+  };
 }
 
 function resolveOpen(
@@ -101,17 +104,6 @@ function entriesOf(
     default:
       return kind satisfies never;
   }
-}
-
-/** Whether some words of a source go by this id: an excerpt, date evidence, a wording or a remark. */
-function hasPassage(story: Story, id: string): boolean {
-  const has = (list: readonly (Selector & { readonly id: string })[]) =>
-    list.some((passage) => passage.id === id);
-  return (
-    story.events.some((event) => has(event.excerpts) || has(event.dateEvidence)) ||
-    story.statements.some((statement) => has(statement.wordings)) ||
-    story.sources.some((source) => has(source.remarks))
-  );
 }
 
 /** An end that is not given is the story's own, or else as far away as that is from its other one. */

@@ -63,8 +63,14 @@ export interface Selector {
   readonly end: number;
 }
 
-export interface Excerpt extends Selector {
+/** Words of a source that links can name. */
+export interface Passage extends Selector {
   readonly id: string;
+  /** Present when it had others before: links to them lead here. */
+  readonly formerIds?: readonly string[];
+}
+
+export interface Excerpt extends Passage {
   readonly modality: Modality;
   /** The editor's remark on these words, or `null`. */
   readonly note: string | null;
@@ -73,8 +79,7 @@ export interface Excerpt extends Selector {
 }
 
 /** The words that give an event its date in one source, and how they were resolved. */
-export interface DateEvidence extends Selector {
-  readonly id: string;
+export interface DateEvidence extends Passage {
   /** What the words are relative to; `null` when they state a date by themselves. */
   readonly relativeTo: { readonly date: CalendarDate; readonly label: string } | null;
   /** Permanent name of the rule, and what it says in plain words. */
@@ -143,8 +148,7 @@ export interface Source {
   readonly sha256: string;
 }
 
-export interface Remark extends Selector {
-  readonly id: string;
+export interface Remark extends Passage {
   readonly note: string;
 }
 
@@ -190,8 +194,7 @@ export interface StoryEvent {
   readonly dateEvidence: readonly DateEvidence[];
 }
 
-export interface Wording extends Selector {
-  readonly id: string;
+export interface Wording extends Passage {
   readonly note: string | null;
 }
 
@@ -235,7 +238,8 @@ export interface Disagreement {
 
 /** What was published once and has been taken out of the story: links to it say so. */
 export interface Withdrawn {
-  readonly kind: 'event' | 'source' | 'statement';
+  /** A passage has no page of its own: a link to it opens what held it. */
+  readonly kind: 'event' | 'source' | 'statement' | 'passage';
   /** No id, nor former id, of what the story has. */
   readonly id: string;
   /** What it was called. */

@@ -40,6 +40,7 @@ const selectorFields = {
   end: offset,
 };
 const selectors = v.array(v.object(selectorFields));
+const passageFields = { ...selectorFields, id: text, formerIds: v.exactOptional(ids) };
 
 const source = v.object({
   id: text,
@@ -56,7 +57,7 @@ const source = v.object({
   translation: v.picklist(['none', 'machine', 'human', 'unknown']),
   address: orNull,
   note: orNull,
-  remarks: v.array(v.object({ ...selectorFields, id: text, note: text })),
+  remarks: v.array(v.object({ ...passageFields, note: text })),
   gathered: v.exactOptional(v.literal(true)),
   sha256: text,
 });
@@ -76,8 +77,7 @@ export const eventSchema = v.object({
   excerpts: v.pipe(
     v.array(
       v.object({
-        ...selectorFields,
-        id: text,
+        ...passageFields,
         modality: v.picklist(['reported', 'announced', 'background']),
         note: orNull,
         address: v.exactOptional(text),
@@ -87,8 +87,7 @@ export const eventSchema = v.object({
   ),
   dateEvidence: v.array(
     v.object({
-      ...selectorFields,
-      id: text,
+      ...passageFields,
       relativeTo: v.nullable(v.object({ date: text, label: text })),
       rule: v.object({ id: text, words: text }),
       result: v.nullable(v.object({ edtf: text, label: text })),
@@ -104,7 +103,7 @@ const statement = v.object({
   speaker: orNull,
   events: ids,
   note: orNull,
-  wordings: v.array(v.object({ ...selectorFields, id: text, note: orNull })),
+  wordings: v.array(v.object({ ...passageFields, note: orNull })),
 });
 
 const disagreement = v.object({
@@ -151,7 +150,7 @@ export const storySchema = v.object({
   withdrawn: v.exactOptional(
     v.array(
       v.object({
-        kind: v.picklist(['event', 'source', 'statement']),
+        kind: v.picklist(['event', 'source', 'statement', 'passage']),
         id: text,
         title: text,
         date: text,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftOutWords } from './address.ts';
+import { leftOutWords, withdrawnPassageWords } from './address.ts';
 
 test.each([
   [
@@ -28,4 +28,13 @@ test.each([
   ],
 ] as const)('%o', (leftOut, sentence) => {
   expect(leftOutWords(leftOut)).toBe(sentence);
+});
+
+test('a passage that was withdrawn is told with its day and the reason', () => {
+  const gone = { kind: 'passage', id: 'a-1', title: '', date: '2021-12-02' } as const;
+  expect(
+    withdrawnPassageWords({ ...gone, label: 'Thu 2 Dec 2021', why: 'It was corrected.' }),
+  ).toBe(
+    'The passage the link asks for was withdrawn from this story on Thu 2 Dec 2021. It was corrected.',
+  );
 });

@@ -1,3 +1,5 @@
+import type { Withdrawn } from '../story/model.ts';
+
 /** A part of a link that was left out, as the codec names it. */
 interface LeftOut {
   readonly part: string;
@@ -39,6 +41,11 @@ export function leftOutWords({ part, value, reason }: LeftOut): string {
     default:
       return reason satisfies never;
   }
+}
+
+/** "The passage the link asks for was withdrawn from this story on Thu 2 Dec 2021. The text was corrected." */
+export function withdrawnPassageWords({ label, why }: Withdrawn): string {
+  return `The passage the link asks for was withdrawn from this story on ${label}. ${why}`;
 }
 
 /** What follows those sentences. */
