@@ -181,6 +181,49 @@ for (const address of VIEWS) {
   });
 }
 
+test('the timeline and the map grow with text, and a drag still takes the time along', async ({
+  page,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  // As a reader chooses it in the settings of the browser, which media queries follow, too.
+  const setText = (standard: number) =>
+    session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+  const title = mark(page, 'duda-meeting').locator('[class*="title"]');
+  const line = async () =>
+    (await title.boundingBox())!.height / (await title.locator('span').count());
+  await openTimeline(page, `${STORY_ADDRESS}?view=timeline`);
+  const usual = await line();
+  await setText(32);
+  await expect.poll(line).toBe(2 * usual);
+  expect(await textFaults(page)).toEqual([]);
+
+  const bar = mark(page, 'riga-talks-karins');
+  const before = (await bar.boundingBox())!;
+  await page.mouse.move(700, 700);
+  await page.mouse.down();
+  await page.mouse.move(640, 700, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await bar.boundingBox())!.x - before.x).toBeCloseTo(-60, 0);
+
+  await page.getByRole('button', { name: 'Open the story panel' }).click();
+  const place = page.locator('svg text').filter({ hasText: 'Riga' });
+  await expect.poll(async () => (await place.boundingBox())?.height).toBeGreaterThan(24);
+
+  // On a phone the names of lanes stand above what is in them.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${STORY_ADDRESS}?view=timeline`);
+  const name = page.getByRole('checkbox', { name: 'Brussels, 2 events' });
+  await expect(name).toBeVisible();
+  const [label, below] = [
+    (await name.boundingBox())!,
+    (await mark(page, 'duda-meeting').boundingBox())!,
+  ];
+  expect(below.y).toBeGreaterThanOrEqual(label.y + label.height);
+  expect(below.x).toBeLessThan(label.x + label.width);
+  expect(await textFaults(page)).toEqual([]);
+});
+
 test('under a zoom of 400 % what stays leaves room to read in', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   const roomOf = (holder: string) =>

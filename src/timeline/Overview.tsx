@@ -19,6 +19,7 @@ import { OverviewPieceView } from './OverviewPieceView.tsx';
 import { place } from './custom-properties.ts';
 import { publicationsOf } from './publication.ts';
 import { standingAt } from './standing-at.ts';
+import { zoomOf } from './text-zoom.ts';
 import type { MovingViewport } from './useViewport.ts';
 import { clampViewport } from './viewport.ts';
 import styles from './Overview.module.css';
@@ -67,7 +68,8 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
   const pointerX = ({ clientX }: { clientX: number }) => {
     const box = strip.current?.getBoundingClientRect();
     if (box === undefined) return 0;
-    return document.dir === 'rtl' ? box.right - clientX : clientX - box.left;
+    const px = document.dir === 'rtl' ? box.right - clientX : clientX - box.left;
+    return px / zoomOf(strip.current);
   };
   const moveTo = (part: Part, x: number, how: 'at-once' | 'travel') => {
     if (folded === null) return;

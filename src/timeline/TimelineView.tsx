@@ -16,6 +16,7 @@ import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
 import { RelationView } from './DatingView.tsx';
+import { zoomOf } from './text-zoom.ts';
 import { Tray } from './Tray.tsx';
 import { usePlot } from './usePlot.ts';
 import { useRovingMarks } from './useRovingMarks.ts';
@@ -60,7 +61,11 @@ export interface TimelineViewProps {
 export function TimelineView(props: TimelineViewProps) {
   const { story, selected, matching } = props;
   const region = useRef<HTMLElement>(null);
-  const { plot, size, viewport, moving } = usePlot(props, 'each-frame');
+  const { plot, size, viewport, moving, namesAbove } = usePlot(
+    props,
+    'each-frame',
+    'where-they-fit',
+  );
   const { widthPx } = viewport;
 
   const extent = useMemo(() => storyExtent(story), [story]);
@@ -81,7 +86,8 @@ export function TimelineView(props: TimelineViewProps) {
   const showEvent = (event: StoryEvent, show = go) => {
     const interval = shownInterval(event, publicationsOf(story).at(-1)?.rule ?? null);
     if (interval === null || tray.includes(event)) return;
-    const covered = (props.coveredPx / widthPx) * (props.viewport.end - props.viewport.start);
+    const coveredPx = props.coveredPx / zoomOf(region.current);
+    const covered = (coveredPx / widthPx) * (props.viewport.end - props.viewport.start);
     const open = { start: moving.aim().start, end: moving.aim().end - covered };
     const next = reveal(open, interval);
     if (next !== open) show({ start: next.start, end: next.end + covered });
@@ -114,6 +120,7 @@ export function TimelineView(props: TimelineViewProps) {
     apart: new Set([selected, roving.current].filter((id) => id !== null)),
     // In an embed as high as at any height of the frame, which may follow it.
     roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_PX,
+    namesAbove,
   });
   const drawn = idsOf(layout);
   // One mark is in the tab order, and it is one that is drawn.
@@ -160,6 +167,7 @@ export function TimelineView(props: TimelineViewProps) {
       ref={region}
       className={styles.timeline}
       aria-label={TIMELINE.region}
+      data-names={namesAbove ? 'above' : undefined}
       onKeyDown={roving.onKeyDown}
       onFocus={roving.onFocus}
       onPointerOver={(pointerEvent) => props.onHover(eventUnder(pointerEvent.target))}

@@ -1,4 +1,5 @@
 import type { Interval } from '../story/model.ts';
+import { zoomOf } from './text-zoom.ts';
 import type { MovingViewport } from './useViewport.ts';
 import { panPx, zoomAt, type Viewport } from './viewport.ts';
 
@@ -14,7 +15,7 @@ const GLIDE_MIN_PX_PER_MS = 0.05;
 
 /** What a gesture is made on, as it is at the moment. */
 export interface Hand extends Pick<MovingViewport, 'aim' | 'moveTo'> {
-  /** The time axis begins this far from the element's start. */
+  /** The time axis begins this far from the element's start; in px of what is drawn, as its width. */
   readonly insetPx: number;
   readonly widthPx: number;
   readonly reducedMotion: boolean;
@@ -37,7 +38,7 @@ export function followHand(element: HTMLElement, hand: { readonly current: Hand 
   const offset = (clientX: number) => {
     const box = element.getBoundingClientRect();
     const fromStart = sign() === 1 ? clientX - box.left : box.right - clientX;
-    return fromStart - hand.current.insetPx;
+    return fromStart / zoomOf(element) - hand.current.insetPx;
   };
   const onWheel = (wheelEvent: WheelEvent) => {
     if (offset(wheelEvent.clientX) < 0) return;
@@ -49,7 +50,7 @@ export function followHand(element: HTMLElement, hand: { readonly current: Hand 
       wheelEvent.shiftKey && wheelEvent.deltaX === 0 ? wheelEvent.deltaY : wheelEvent.deltaX;
     const pans = wheelEvent.shiftKey || Math.abs(wheelEvent.deltaX) > Math.abs(wheelEvent.deltaY);
     if (pans && !wheelEvent.ctrlKey) {
-      go(panPx(view(), horizontal * unit * sign()));
+      go(panPx(view(), (horizontal * unit * sign()) / zoomOf(element)));
     } else {
       const rate = wheelEvent.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM;
       go(zoomAt(view(), offset(wheelEvent.clientX), Math.exp(-wheelEvent.deltaY * unit * rate)));
@@ -82,7 +83,7 @@ export function followHand(element: HTMLElement, hand: { readonly current: Hand 
         go(panPx({ ...zoomed, widthPx: hand.current.widthPx }, middleBefore - middleAfter));
       }
     } else {
-      const shift = (last.x - now.x) * sign();
+      const shift = ((last.x - now.x) * sign()) / zoomOf(element);
       moved += Math.abs(last.x - now.x);
       if (moved >= CLICK_PX) {
         if (!element.hasPointerCapture(pointerEvent.pointerId)) {

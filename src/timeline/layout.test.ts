@@ -227,16 +227,16 @@ describe('nothing is covered', () => {
     );
   });
 
-  it('every mark stands inside its lane, and the lanes below one another', () => {
+  it('every mark stands inside its lane, under its name where that is above, and the lanes below one another', () => {
     fc.assert(
-      fc.property(anyOfBoth, (input) => {
-        const { lanes, height } = layoutTimeline(input);
+      fc.property(anyOfBoth, fc.boolean(), (input, namesAbove) => {
+        const { lanes, height } = layoutTimeline({ ...input, namesAbove });
         let reached = 0;
         for (const lane of lanes) {
           expect(lane.top).toBe(reached);
           reached += lane.height;
           for (const { mark, top } of lane.marks) {
-            expect(top).toBeGreaterThanOrEqual(0);
+            expect(top).toBeGreaterThanOrEqual(namesAbove ? 26 : 0);
             expect(top + mark.box.height).toBeLessThanOrEqual(lane.height);
           }
         }

@@ -83,6 +83,8 @@ export interface LayoutInput {
   readonly apart: ReadonlySet<string>;
   /** Height the lanes have; they stand closer when that avoids scrolling. */
   readonly roomPx: number;
+  /** Each lane's name stands above its marks, not beside them. */
+  readonly namesAbove?: boolean;
 }
 
 /** Free px above and below the rows of a lane, from roomy to close. */
@@ -90,6 +92,9 @@ const PADS = [14, 10, 6];
 const MUTED_LANE = 46;
 /** Room for a lane's name and its count. */
 const MIN_LANE = 46;
+/** The line a lane's name takes above its marks, and what a lane then has at least below it. */
+const NAME_LINE = 26;
+const MIN_UNDER_NAME = 20;
 /** Rules closer than this share a flag. */
 const FLAG_PX = 40;
 
@@ -170,7 +175,11 @@ function slotLinesOf(story: Story, frame: Frame): readonly number[] {
 }
 
 function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly LaneLayout[] {
-  const { matching, chosenLanes } = input;
+  const { matching, chosenLanes, namesAbove = false } = input;
+  const nameLine = namesAbove ? NAME_LINE : 0;
+  const [mutedLane, minLane] = namesAbove
+    ? [MIN_UNDER_NAME, MIN_UNDER_NAME]
+    : [MUTED_LANE, MIN_LANE];
   let top = 0;
   return input.lanes.map((lane) => {
     const matches = (event: StoryEvent) => matching === null || matching.has(event.id);
@@ -178,22 +187,22 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
     const grown = lane.id !== null && chosenLanes.has(lane.id);
     const items = marksOf(input, frame, lane, matches, grown);
     const { packed, height: rows } = packRows(items);
-    const height = muted ? Math.max(MUTED_LANE, rows + 20) : Math.max(rows + 2 * pad, MIN_LANE);
+    const height = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + 2 * pad, minLane);
     const offset = muted ? (height - rows) / 2 : Math.max((height - rows) / 2, pad);
     const layout: LaneLayout = {
       lane,
       top,
-      height,
+      height: height + nameLine,
       muted,
       marks: packed.map(({ item, top: rowTop }) => ({
         mark: item.mark,
-        top: (grown || items.length > 1 ? (muted ? offset : pad) : offset) + rowTop,
+        top: nameLine + (grown || items.length > 1 ? (muted ? offset : pad) : offset) + rowTop,
         muted: item.muted,
         dating: item.dating,
         quotes: item.quotes,
       })),
     };
-    top += height;
+    top += layout.height;
     return layout;
   });
 }

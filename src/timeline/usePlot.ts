@@ -1,15 +1,18 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Interval } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { useReducedMotion } from '../ui/useMediaQuery.ts';
+import { followTextSize } from './text-zoom.ts';
 import { useGestures } from './useGestures.ts';
 import { useViewport } from './useViewport.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Before the time axis, where the lanes are named; in px, as `--label-column`. */
 const LABEL_COLUMN = 132;
-/** What is left free after it. */
+/** What is left free after it, and before it where the lanes' names stand above them. */
 const END_GAP = 10;
+/** Narrower than this a view has no room for names beside its lanes. */
+const NAMES_BESIDE = 560;
 /** Narrower than this nothing would be told apart. */
 const WIDTH_LEAST = 40;
 
@@ -23,16 +26,25 @@ interface PlotOptions {
 
 /**
  * What the lanes and their dates are drawn in, and moved by hand: `plot` is its element, `size` what it measures (`null`
- * until known, and the view then has no width), `viewport` what is in view; `drawn` as in `useViewport`.
+ * until known, and the view then has no width), `viewport` what is in view, `namesAbove` whether the lanes are named above
+ * and not beside them; `drawn` as in `useViewport`. All in px that grow with the reader's size of text (`text-zoom.ts`).
  */
 export function usePlot(
   { viewport, onViewportChange, embedded }: PlotOptions,
   drawn: 'each-frame' | 'at-rest',
+  names: 'beside' | 'where-they-fit',
 ) {
   const reducedMotion = useReducedMotion();
   const plot = useRef<HTMLDivElement>(null);
+  // Before it is measured.
+  useLayoutEffect(() => {
+    const timeline = plot.current?.parentElement;
+    return timeline == null ? undefined : followTextSize(timeline);
+  }, []);
   const size = useElementSize(plot);
-  const widthPx = size === null ? 0 : Math.max(size.width - LABEL_COLUMN - END_GAP, WIDTH_LEAST);
+  const namesAbove = names === 'where-they-fit' && size !== null && size.width < NAMES_BESIDE;
+  const insetPx = namesAbove ? END_GAP : LABEL_COLUMN;
+  const widthPx = size === null ? 0 : Math.max(size.width - insetPx - END_GAP, WIDTH_LEAST);
   const { view, moving } = useViewport(
     viewport,
     (settled) => onViewportChange(settled, widthPx),
@@ -41,11 +53,11 @@ export function usePlot(
   );
   useGestures(plot, {
     ...moving,
-    insetPx: LABEL_COLUMN,
+    insetPx,
     widthPx,
     reducedMotion,
     modifierOnly: embedded,
   });
   const inView: Viewport = { ...view, widthPx };
-  return { plot, size, view, viewport: inView, moving };
+  return { plot, size, view, viewport: inView, moving, namesAbove };
 }

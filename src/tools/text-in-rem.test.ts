@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textInRem } from './text-in-rem.ts';
+import { roomInRem, textInRem } from './text-in-rem.ts';
 
 it('`textInRem` turns sizes of text, and nothing else, into rem', () => {
   expect(
@@ -13,4 +13,10 @@ it('`textInRem` turns sizes of text, and nothing else, into rem', () => {
 .b { font-size: 0.78125rem; line-height: 1rem }
 .c { font: inherit; --font-size: 12px; block-size: 24px; line-height: 1.5; }
 @media (max-width: 719.98px) { .d { font-size: 1rem; } }`);
+});
+
+it('`roomInRem` turns what is asked of the window or of a container into rem, and nothing else', () => {
+  const css = '@media (max-width: 719.98px) { @container a (width < 16px) { .a { width: 16px } } }';
+  expect(roomInRem(css, 'media')).toBe(css.replace('719.98px', '44.99875rem'));
+  expect(roomInRem(css, 'container')).toBe(css.replace('< 16px', '< 1rem'));
 });

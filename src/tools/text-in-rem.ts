@@ -7,22 +7,39 @@ const TEXT_SIZE = /(?<![\w-])(?:font|font-size|line-height):[^;{}]*/g;
 
 /** The styles with every size of text in rem, so that it follows the size a reader has chosen. Other lengths stay. */
 export function textInRem(css: string): string {
-  return css.replace(TEXT_SIZE, (declaration) =>
-    declaration.replace(/(\d*\.?\d+)px/g, (_, px: string) => `${Number(px) / USUAL_PX}rem`),
-  );
+  return css.replace(TEXT_SIZE, inRem);
+}
+
+const WIDTHS = (rule: 'media' | 'container') => new RegExp(`@${rule}[^{;]*`, 'g');
+
+/**
+ * The styles with every width and height the page asks for in rem: text of twice the size has half the room, and the page
+ * takes the form it has in a window of half the size.
+ */
+export function roomInRem(css: string, rule: 'media' | 'container'): string {
+  return css.replace(WIDTHS(rule), inRem);
+}
+
+function inRem(text: string): string {
+  return text.replace(/(\d*\.?\d+)px/g, (_, px: string) => `${Number(px) / USUAL_PX}rem`);
 }
 
 /**
- * Styles are written in px, as the design gives them. What is drawn keeps them: the timeline and the map, whose words
- * are laid out in px, and the letters of sources, which stand in both. The list says the same in text that grows.
+ * Styles are written in px, as the design gives them. What is drawn keeps them: the timeline, which grows as a whole
+ * (`timeline/text-zoom.ts`), the map, which is as wide as text is large, and the letters of sources, which stand in both.
+ * What stands above the timeline and below the map is among the page's own words.
  */
-const DRAWN = /[\\/]src[\\/](?:timeline[\\/]|map[\\/]|ui[\\/]Coverage)/;
+const DRAWN =
+  /[\\/]src[\\/](?:timeline[\\/](?!Key\.|ZoomControl\.)|map[\\/](?!OffMap\.)|ui[\\/]Coverage)/;
 
 export function textSizesOfReader(): Plugin {
   return {
     name: 'dateline:text-sizes-of-reader',
     enforce: 'pre',
-    transform: (code, id) =>
-      /[\\/]src[\\/].*\.css(?:$|\?)/.test(id) && !DRAWN.test(id) ? textInRem(code) : null,
+    transform: (code, id) => {
+      if (!/[\\/]src[\\/].*\.css(?:$|\?)/.test(id)) return null;
+      const css = roomInRem(code, 'media');
+      return DRAWN.test(id) ? css : roomInRem(textInRem(css), 'container');
+    },
   };
 }

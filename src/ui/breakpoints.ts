@@ -1,13 +1,13 @@
 /*
  * The widths at which the page takes another form, as media queries. Style sheets cannot import them, and write them
- * out.
+ * out, in px (720, 1200). They are measured in the reader's text: of twice the size it has half the room.
  */
 
 /** A phone: a list first, sheets instead of panels. */
-export const NARROW = '(max-width: 719.98px)';
+export const NARROW = '(max-width: 44.99875rem)';
 
 /** Any wider screen. */
-export const NOT_NARROW = '(min-width: 720px)';
+export const NOT_NARROW = '(min-width: 45rem)';
 
 /** A desk: the panel has a place of its own beside the view. */
-export const WIDE = '(min-width: 1200px)';
+export const WIDE = '(min-width: 75rem)';

@@ -82,7 +82,7 @@ const REST_MS = 120;
  */
 export function LargeTimeline(props: LargeTimelineProps) {
   const { story, columns, bodies, mask, selected } = props;
-  const { plot, size, view, viewport, moving } = usePlot(props, 'at-rest');
+  const { plot, size, view, viewport, moving } = usePlot(props, 'at-rest', 'beside');
   const { widthPx } = viewport;
   const canvas = useRef<HTMLCanvasElement>(null);
   const cover = useRef<HTMLDivElement>(null);

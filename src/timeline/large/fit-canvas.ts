@@ -1,3 +1,5 @@
+import { zoomOf } from '../text-zoom.ts';
+
 /**
  * As many dots as the display has for `widthPx` by `heightPx`, and as large; drawing then measures in px. Cleared when its
  * size changes.
@@ -8,7 +10,7 @@ export function fitCanvas(
   heightPx: number,
 ): void {
   const { canvas } = context;
-  const ratio = devicePixelRatio;
+  const ratio = devicePixelRatio * zoomOf(canvas);
   const width = Math.round(widthPx * ratio);
   const height = Math.round(heightPx * ratio);
   if (canvas.width !== width || canvas.height !== height) {
