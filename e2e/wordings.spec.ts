@@ -176,3 +176,27 @@ for (const [colorScheme, width] of [
     await expectNoViolations(page);
   });
 }
+
+test('a link to one wording of a statement marks it and brings it into view, on a desk, a phone and in a frame', async ({
+  page,
+}) => {
+  // The longest, so that its last wording is out of sight at first.
+  const [long] = STORY.statements.toSorted(
+    (a, b) => b.wordings.at(-1)!.exact.length - a.wordings.at(-1)!.exact.length,
+  );
+  const wording = long!.wordings.at(-1)!;
+  for (const [width, height, query] of [
+    [1280, 420, ''],
+    [390, 420, ''],
+    [390, 420, '&embed=1'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${STATEMENTS_ADDRESS}${long!.id}/?quote=${wording.id}${query}`);
+    const row = statement(page, long!.title)
+      .getByRole('listitem')
+      .filter({ hasText: 'The link leads to these words.' });
+    await expect(row).toHaveCount(1);
+    await expect(row.locator(`a[href*="quote=${wording.id}"]`)).toBeVisible();
+    await expect(row).toBeInViewport();
+  }
+});

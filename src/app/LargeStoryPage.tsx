@@ -332,6 +332,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
             base={base}
             story={known}
             open={open}
+            quote={state.quote}
             links={links}
             onCopyLink={menus.copyLink}
           />

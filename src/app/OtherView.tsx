@@ -11,12 +11,14 @@ interface OtherViewProps {
   /** With the events that are open, if not all. */
   story: Story;
   open: Open;
+  /** The wording the address asks for; `null`: none. */
+  quote: string | null;
   links: Links;
   onCopyLink: () => void;
 }
 
 /** In place of the story's view: its sources, or its words compared. */
-export function OtherView({ base, story, open, links, onCopyLink }: OtherViewProps) {
+export function OtherView({ base, story, open, quote, links, onCopyLink }: OtherViewProps) {
   return (
     <RegionBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
@@ -27,6 +29,7 @@ export function OtherView({ base, story, open, links, onCopyLink }: OtherViewPro
             base={base}
             story={story}
             selected={open.kind === 'statement' ? open.id : null}
+            quote={quote}
             links={links}
             onCopyLink={onCopyLink}
           />

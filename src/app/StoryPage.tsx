@@ -324,6 +324,7 @@ export function StoryPage({
             base={base}
             story={story}
             open={open}
+            quote={state.quote}
             links={links}
             onCopyLink={menus.copyLink}
           />

@@ -18,6 +18,8 @@ interface CollationRowsProps {
   /** Of the story, whose editor gave the title and the notes. */
   language: string;
   compared: Compared;
+  /** Id of the wording the link asks for, which is marked; `null`: none. */
+  quote: string | null;
   links: Links;
   widthPx: number | null;
 }
@@ -67,7 +69,7 @@ interface BlockProps extends Omit<CollationRowsProps, 'widthPx'> {
   layout: { readonly notes: 'after' | 'below'; readonly widest: number } | null;
 }
 
-function Block({ title, language, compared, links, indices, ...rest }: BlockProps) {
+function Block({ title, language, compared, quote, links, indices, ...rest }: BlockProps) {
   const { block, blocks, layout } = rest;
   const { rows, collation } = compared;
   const columns = indices.map((index) => collation.columns[index]!);
@@ -80,9 +82,14 @@ function Block({ title, language, compared, links, indices, ...rest }: BlockProp
       style={layout === null ? undefined : { gridTemplateColumns: tracks(columns, layout.widest) }}
     >
       {rows.map((row, index) => (
-        <li key={row.wording.id} className={styles.row}>
+        <li
+          key={row.wording.id}
+          className={styles.row}
+          data-asked={row.wording.id === quote || undefined}
+        >
           {block === 0 ? (
             <Label row={row} language={language} links={links}>
+              {row.wording.id === quote && <VisuallyHidden>{words.ASKED}</VisuallyHidden>}
               {notesBelow && (
                 <RowNotes
                   notes={notesOf(row, index, compared)}

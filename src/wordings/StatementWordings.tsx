@@ -14,6 +14,8 @@ import styles from './StatementWordings.module.css';
 interface StatementWordingsProps {
   story: Story;
   statement: Statement;
+  /** Id of the wording the link asks for; `null`: none. */
+  quote: string | null;
   articles: Articles;
   links: Links;
   /** Room for a row in CSS px; `null` until measured. */
@@ -25,7 +27,7 @@ interface StatementWordingsProps {
 
 /** One statement: who said it when, every source's wording side by side, and who does not carry it. */
 export function StatementWordings(props: StatementWordingsProps) {
-  const { story, statement, articles, links, widthPx, titleRef, onCopyLink } = props;
+  const { story, statement, quote, articles, links, widthPx, titleRef, onCopyLink } = props;
   const compared = useMemo(() => compare(statement, story, articles), [statement, story, articles]);
   const disagreements = story.disagreements.filter((one) => one.statement === statement.id);
   const speaker = words.speakerName(statement.speaker, story.people);
@@ -66,6 +68,7 @@ export function StatementWordings(props: StatementWordingsProps) {
         title={statement.title}
         language={story.language}
         compared={compared}
+        quote={quote}
         links={links}
         widthPx={widthPx}
       />

@@ -20,15 +20,16 @@ const links = {
 
 interface Setup {
   selected?: string | null;
+  quote?: string | null;
   texts?: Articles;
   widthPx?: number;
 }
 
-function setup({ selected = null, texts = articles, widthPx = 1000 }: Setup = {}) {
+function setup({ selected = null, quote = null, texts = articles, widthPx = 1000 }: Setup = {}) {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(widthPx);
   const onCopyLink = vi.fn<() => void>();
   const view = (id: string | null) => (
-    <WordingsView {...{ story, links, onCopyLink }} articles={texts} selected={id} />
+    <WordingsView {...{ story, quote, links, onCopyLink }} articles={texts} selected={id} />
   );
   const { rerender } = render(view(selected));
   const statement = (name: string) => screen.getByRole('article', { name });
@@ -94,6 +95,19 @@ describe('WordingsView: list', () => {
     expect(titles()).toEqual([]);
     select('consequences');
     expect(titles().map(({ textContent }) => textContent)).toEqual([CONSEQUENCES]);
+  });
+});
+
+describe('WordingsView: a wording a link asks for', () => {
+  test('is marked alone, brought into view once its text is read, and told to those who do not see it', async () => {
+    const statement = story.statements.find(({ id }) => id === 'consequences')!;
+    const wording = statement.wordings.at(-1)!;
+    setup({ selected: statement.id, quote: wording.id });
+    const told = screen.getAllByText('The link leads to these words.');
+    expect(told).toHaveLength(1);
+    const row = told[0]!.closest('li');
+    expect(row?.querySelector('a')?.getAttribute('href')).toContain(`quote=${wording.id}`);
+    await vi.waitFor(() => expect(scrolled).toContain(row));
   });
 });
 
@@ -181,7 +195,12 @@ describe('WordingsView: rows', () => {
 
   test('need no style to be readable before they are measured', () => {
     const html = renderToString(
-      <WordingsView {...{ story, articles, links }} selected={null} onCopyLink={() => {}} />,
+      <WordingsView
+        {...{ story, articles, links }}
+        selected={null}
+        quote={null}
+        onCopyLink={() => {}}
+      />,
     );
     expect(html).not.toContain('style=');
     expect(html).toContain('Naturally');

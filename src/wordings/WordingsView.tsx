@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import type { Story } from '../story/model.ts';
 import { bringIntoView } from '../ui/bring-into-view.ts';
@@ -15,13 +15,17 @@ interface WordingsViewProps {
   story: Story;
   /** Id of the statement that stands first; `null` for the list of all. */
   selected: string | null;
+  /** Id of the wording that is brought into view; `null`: none. */
+  quote: string | null;
   articles: Articles;
   links: Links;
   onCopyLink: () => void;
 }
 
 /** Statements as each source words them, aligned, and the facts on which the sources differ. */
-export function WordingsView({ story, selected, articles, links, onCopyLink }: WordingsViewProps) {
+export function WordingsView(props: WordingsViewProps) {
+  const { story, selected, quote, articles, links, onCopyLink } = props;
+  const view = useRef<HTMLElement>(null);
   const measure = useRef<HTMLDivElement>(null);
   const width = useElementSize(measure)?.width ?? null;
   const titles = useSelectedTitle(selected);
@@ -29,8 +33,23 @@ export function WordingsView({ story, selected, articles, links, onCopyLink }: W
     const first = story.statements.filter(({ id }) => id === selected);
     return [...first, ...story.statements.filter(({ id }) => id !== selected)];
   }, [story.statements, selected]);
+  // Rows stand where they stay once their texts are read and there is a width to break them by.
+  const read = story.sources.filter(
+    ({ id }) => (articles.get(id)?.kind ?? 'loading') !== 'loading',
+  ).length;
+  const isMeasured = width !== null;
+  useEffect(() => {
+    if (quote === null || !isMeasured || read === 0) return undefined;
+    // After the title has the focus, which scrolls to it.
+    const frame = requestAnimationFrame(() => {
+      const row = view.current?.querySelector('[data-asked]');
+      if (row != null) bringIntoView(row, 'center');
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [quote, isMeasured, read]);
   return (
     <section
+      ref={view}
       className={styles.view}
       aria-labelledby="wordings-title"
       data-selected={selected ?? undefined}
@@ -48,6 +67,7 @@ export function WordingsView({ story, selected, articles, links, onCopyLink }: W
               key={statement.id}
               story={story}
               statement={statement}
+              quote={quote}
               articles={articles}
               links={links}
               widthPx={width}

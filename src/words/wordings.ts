@@ -9,6 +9,8 @@ export const ALL_STATEMENTS = 'All statements';
 export const COPY_LINK = 'Copy link';
 /** What a wording's or a reading's link does. */
 export const READ = 'read in full';
+/** Of the wording a link leads to, for those who do not see its mark. */
+export const ASKED = 'The link leads to these words.';
 export const SOURCES_DIFFER = 'sources differ';
 export const EVENTS = 'At these events';
 export const CONTINUED = 'continued';
