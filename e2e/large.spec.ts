@@ -71,6 +71,31 @@ test('walks large stories by key: clusters, events in time, lanes, and one opene
   await expect(focused).toHaveAccessibleName(/^Round 2922\.5 of the talks/);
 });
 
+test('has lanes by kind as the address asks, and lists what has no place on the axis', async ({
+  page,
+}) => {
+  await serveLargeStory(page);
+  await page.goto('large/?from=2019-05-13&to=2019-05-19&lanes=kind');
+  const region = timeline(page);
+  const lane = region.getByRole('checkbox', { name: 'Statement, 2 508 events' });
+  await expect(lane).toBeVisible();
+  await expect(region.getByRole('checkbox', { name: /Riga/ })).toHaveCount(0);
+  await expect(page.getByText(`In view: ${eventsInAddress(page)} events`)).toBeVisible();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('radio', { name: 'Sources' }).check();
+  expect(addressOf(page)).toContain('lanes=source');
+  await expect(region.getByRole('checkbox', { name: 'Source A, 20 040 events' })).toBeVisible();
+
+  const count = region.getByRole('button', { name: '1 event: before a known day' });
+  await count.click();
+  await region.getByRole('link', { name: /Rumour 2 of talks.*until Tue 1 Mar 2016/ }).click();
+  await expect(page.getByRole('article', { name: 'Rumour 2 of talks' })).toBeVisible();
+  await count.focus();
+  await page.keyboard.press('Escape');
+  await expect(region.getByRole('link', { name: /Rumour/ })).toHaveCount(0);
+  await expect(count).toBeFocused();
+});
+
 test('says of an event that was withdrawn that it is gone, and of one it never had that it has none', async ({
   page,
 }) => {
@@ -133,7 +158,7 @@ test('on paper names the events in view, says what it leaves out, and has one th
   await page.emulateMedia({ media: 'print' });
   const paper = page.locator('[data-printed]');
   await expect(paper.getByRole('listitem')).toHaveCount(eventsInAddress(page));
-  await expect(paper).toContainText('The story has 20\u00a0040 events');
+  await expect(paper).toContainText('The story has 20\u00a0043 events');
   await expect(paper).not.toContainText('Here are the first');
   await expect(page.getByRole('main')).toBeHidden();
 

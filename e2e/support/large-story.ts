@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { largeForm } from '../../src/ingest/large.ts';
 import { contentOf } from '../../src/ingest/publish.ts';
 import { DAY, formatCalendarDate, instantOf } from '../../src/story/calendar.ts';
-import { PUBLISHED_VERSION, type Article } from '../../src/story/model.ts';
+import { PUBLISHED_VERSION, type Article, type Excerpt } from '../../src/story/model.ts';
 import {
   sampleEvent,
   sampleSelector,
@@ -17,6 +17,10 @@ const DAYS = 2922;
 const PLACES = ['Riga', 'Vilnius', 'Tallinn', 'Warsaw', 'Kyiv', 'Brussels'];
 /** On every fourteenth day, in Riga, so many more. */
 const CROWD = 12;
+const KINDS = [
+  { id: 'meeting', name: 'Meeting' },
+  { id: 'statement', name: 'Statement' },
+];
 export const WORDS = 'They met for an hour.';
 
 const sha256 = createHash('sha256').update(WORDS).digest('hex');
@@ -31,23 +35,34 @@ const article: Article = {
   sentences: [[0, WORDS.length]],
 };
 
-function eventOn(day: number, number: number, place: string) {
+function excerptWith(id: string): Excerpt {
+  return { ...sampleSelector('a', WORDS), id, modality: 'reported', note: null };
+}
+
+function eventOn(day: number, number: number, place: string, kind = 'meeting') {
   const title = `Round ${day + 1}.${number} of the talks`;
   return sampleEvent(`day-${day + 1}-${number}`, formatCalendarDate(FIRST + day * DAY), [], {
     title,
     shortTitle: title,
+    kind,
     places: [{ place: place.toLowerCase(), certainty: 'stated', note: null, namings: [] }],
-    excerpts: [
-      { ...sampleSelector('a', WORDS), id: `x-${day}-${number}`, modality: 'reported', note: null },
-    ],
+    excerpts: [excerptWith(`x-${day}-${number}`)],
   });
 }
+
+/** Events that wait in the tray. */
+const TRAYED = ['2015-05~', '../2016-03-01', null].map((edtf, at) =>
+  sampleEvent(`waiting-${at + 1}`, edtf, [], {
+    title: `Rumour ${at + 1} of talks`,
+    excerpts: [excerptWith(`y-${at}`)],
+  }),
+);
 
 /** In time: on each day one event in every place, on some a crowd in Riga. */
 export const EVENTS = Array.from({ length: DAYS }, (_, day) => [
   ...PLACES.map((place, number) => eventOn(day, number, place)),
   ...Array.from({ length: day % 14 === 0 ? CROWD : 0 }, (_more, number) =>
-    eventOn(day, PLACES.length + number, 'Riga'),
+    eventOn(day, PLACES.length + number, 'Riga', 'statement'),
   ),
 ]).flat();
 
@@ -56,6 +71,7 @@ const frame = sampleStory({
   id: 'large',
   title: 'Eight years of talks',
   opening,
+  kinds: KINDS,
   places: PLACES.map((name) => ({
     id: name.toLowerCase(),
     name,
@@ -71,7 +87,7 @@ export async function serveLargeStory(
   page: Page,
   changed: (path: string, body: Uint8Array) => Uint8Array = (_, body) => body,
 ): Promise<readonly string[]> {
-  const { large, files } = largeForm('large', frame, EVENTS, (event) => event);
+  const { large, files } = largeForm('large', frame, [...EVENTS, ...TRAYED], (event) => event);
   const asked: string[] = [];
   await page.route('**/stories/large/**', async (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/stories\/large\//, '');

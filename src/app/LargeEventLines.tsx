@@ -1,4 +1,5 @@
 import { ANNOUNCED, sourceWords, type EventColumns } from '../story/event-columns.ts';
+import { readDating, type LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Story } from '../story/model.ts';
 import { Dots, type DotState } from '../ui/Coverage.tsx';
@@ -11,7 +12,7 @@ export interface LargeLinesProps {
   /** Rows of the events, in the order of the lines. */
   rows: readonly number[];
   story: Story;
-  columns: EventColumns;
+  columns: LargeColumns;
   /** `null` where it has not come yet. */
   titleOf: (row: number) => EventTitle | null;
   links: Links;
@@ -28,7 +29,11 @@ export function LargeEventLines(props: LargeLinesProps) {
     <ol className={styles.lines}>
       {rows.map((row) => {
         const [id, title] = titleOf(row) ?? [null, words.LARGE.loading];
-        const when = words.whenOf(columns.start[row]!, columns.end[row]!);
+        const when = words.whenOf(
+          columns.start[row]!,
+          columns.end[row]!,
+          readDating(columns.dating[row]!),
+        );
         const where = placesOfRow(story, columns, row);
         return (
           <li key={row}>

@@ -6,16 +6,16 @@ import type { Story } from '../story/model.ts';
 import type { TermCounts } from '../timeline/engine/facet-selection.ts';
 import { termTitle } from '../words/filters.ts';
 
-interface LargeFacetsProps extends Omit<ComponentProps<typeof FacetsPanel>, 'counted' | 'lanes'> {
+interface LargeFacetsProps extends Omit<ComponentProps<typeof FacetsPanel>, 'counted'> {
   total: number;
   counts: TermCounts;
 }
 
-/** All a large story can be filtered by, as the engine counts it. Its lanes are places. */
+/** All a large story can be filtered by, as the engine counts it. */
 export function LargeFacets({ total, counts, ...panel }: LargeFacetsProps) {
   const { story, filter } = panel;
   const terms = useMemo(() => termsOf(story, filter, counts), [story, filter, counts]);
-  return <FacetsPanel {...panel} counted={{ total, terms }} lanes={null} />;
+  return <FacetsPanel {...panel} counted={{ total, terms }} />;
 }
 
 const MODALITIES = [{ id: 'reported' }, { id: 'announced' }, { id: 'background' }];

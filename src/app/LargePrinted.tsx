@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { PrintedPage } from '../list/PrintedPage.tsx';
 import type { Printed } from '../list/printed.ts';
-import type { EventColumns } from '../story/event-columns.ts';
+import type { LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import type { EventBodies } from '../timeline/large/event-bodies.ts';
@@ -18,7 +18,7 @@ interface LargePrintedProps {
   /** With the event that is open, if one is. */
   story: Story;
   event: StoryEvent | null;
-  columns: EventColumns;
+  columns: LargeColumns;
   /** The dated events the filter leaves in, in time. */
   sequence: Sequence;
   filtered: boolean;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { civilDay, DAY, formatDay, instantOf, monthName } from '../story/calendar.ts';
 import type { EventColumns } from '../story/event-columns.ts';
+import type { LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Instant, Interval, Story } from '../story/model.ts';
 import { countOverlapping, eventsIn, type Sequence } from '../timeline/engine/sequence.ts';
@@ -8,11 +9,12 @@ import { lowerBound } from '../timeline/engine/search.ts';
 import type { Links } from '../ui/links.ts';
 import * as words from '../words/large.ts';
 import { LargeEventLines } from './LargeEventLines.tsx';
+import { PagedLines } from './PagedLines.tsx';
 import styles from './LargeStoryList.module.css';
 
 interface LargeStoryListProps {
   story: Story;
-  columns: EventColumns;
+  columns: LargeColumns;
   /** The dated events the filter leaves in, in time. */
   sequence: Sequence;
   /** Rows of the undated events the filter leaves in. */
@@ -30,8 +32,6 @@ interface LargeStoryListProps {
 
 /** Lines at once: more are read sooner by going to a month. */
 const PAGE = 60;
-/** As many of those that are folded away. */
-const FOLDED_MOST = 30;
 /** Longer than this, and years are offered to go to, not the months of one. */
 const MONTHS_WITHIN = 400 * DAY;
 /** As many stretches of the story as are taken in at a glance. */
@@ -103,7 +103,7 @@ export function LargeStoryList(props: LargeStoryListProps) {
           {...props}
           titleOf={(row) => titles[row] ?? null}
           title={`${words.events(props.undated.length)}, ${words.LARGE.undated}`}
-          rows={[...props.undated.subarray(0, FOLDED_MOST)]}
+          rows={[...props.undated]}
         />
       )}
     </section>
@@ -112,21 +112,15 @@ export function LargeStoryList(props: LargeStoryListProps) {
 
 /** What began before the time in view and lasts into it. */
 function Earlier({ count, ...props }: LargeStoryListProps & { count: number }) {
-  const { sequence, view, columns, titles } = props;
-  const rows = useMemo(
-    () =>
-      eventsIn(sequence, view, FOLDED_MOST + count).filter(
-        (row) => columns.start[row]! < view.start,
-      ),
-    [sequence, view, columns, count],
-  );
+  const { sequence, view, titles } = props;
+  const rows = useMemo(() => eventsIn(sequence, view, count), [sequence, view, count]);
   if (titles === null) return null;
   return (
     <Folded
       {...props}
       titleOf={(row) => titles[row] ?? null}
       title={words.begunEarlier(count)}
-      rows={rows.slice(0, FOLDED_MOST)}
+      rows={rows}
     />
   );
 }
@@ -145,7 +139,7 @@ function Folded({ title, rows, ...props }: FoldedProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{title}</summary>
-      {open && <LargeEventLines {...props} rows={rows} dated />}
+      {open && <PagedLines {...props} rows={rows} />}
     </details>
   );
 }

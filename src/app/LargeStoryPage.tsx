@@ -10,6 +10,7 @@ import { presentPassage } from '../story/passage-ids.ts';
 import { buildEventIndex, narrow } from '../timeline/engine/event-index.ts';
 import { countTerms } from '../timeline/engine/facet-selection.ts';
 import { LargeTimeline } from '../timeline/large/LargeTimeline.tsx';
+import { trayGroups } from '../timeline/large/tray-groups.ts';
 import { knownInterval, viewOfEvent } from '../timeline/large/view-of-event.ts';
 import { NARROW, WIDE } from '../ui/breakpoints.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
@@ -24,6 +25,7 @@ import { LargeMap } from './LargeMap.tsx';
 import { LargePrinted } from './LargePrinted.tsx';
 import { LargeStoryList } from './LargeStoryList.tsx';
 import { LargeStoryPanel, largeLine } from './LargeStoryPanel.tsx';
+import { LargeTray } from './LargeTray.tsx';
 import { LargeUnknown } from './LargeUnknown.tsx';
 import { EventRegion, FilterSummary } from './lazy-parts.ts';
 import { linksFrom } from './links-from.ts';
@@ -83,6 +85,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const { mask, titles } = left;
   const whole = useMemo(() => buildEventIndex(columns, withoutLanes(columns.length)), [columns]);
   const index = useMemo(() => narrow(whole, mask), [whole, mask]);
+  const trayed = useMemo(() => trayGroups(columns), [columns]);
   const counts = useMemo(() => countTerms(columns, left.filter), [columns, left.filter]);
   const shown = index.all.length + index.undated.length;
 
@@ -292,12 +295,25 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                   viewport={viewport}
                   onViewportChange={onViewportChange}
                   mask={mask}
-                  chosen={state.place}
-                  onToggle={(id) => toggle('place', id)}
+                  lanesBy={state.lanes}
+                  trayed={trayed}
+                  chosen={state[state.lanes]}
+                  onToggle={(id) => toggle(state.lanes, id)}
                   selected={row}
                   hrefOf={links.event}
                   filters={filterButton}
                   summary={summary || null}
+                  tray={
+                    <LargeTray
+                      base={base}
+                      story={story}
+                      columns={columns}
+                      trayed={trayed}
+                      mask={mask}
+                      links={links}
+                      selected={row}
+                    />
+                  }
                   embedded={embed}
                 />
               ) : (
@@ -370,6 +386,11 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 counts={counts}
                 onToggle={toggle}
                 onClear={clearFilter}
+                lanes={
+                  view === 'timeline'
+                    ? { lanes: state.lanes, onChange: (lanes) => change({ lanes }) }
+                    : null
+                }
               />
             }
           />

@@ -2,6 +2,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { EventColumns } from '../story/event-columns.ts';
 import { ANNOUNCED, sourceWords } from '../story/event-columns.ts';
 import type { Interval, Story } from '../story/model.ts';
+import type { LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import { mostCovered } from '../timeline/engine/coverage.ts';
 import type { Sequence } from '../timeline/engine/sequence.ts';
@@ -13,7 +14,7 @@ import styles from './LargeStoryPanel.module.css';
 
 interface LargeStoryPanelProps {
   story: Story;
-  columns: EventColumns;
+  columns: LargeColumns;
   links: Links;
   /** Drawn above everything else. */
   map: ReactNode;

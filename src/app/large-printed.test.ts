@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOfStory } from '../story/columns-of-story.ts';
+import { datingOf } from '../story/large/columns-format.ts';
 import { formatCalendarDate, instantOf } from '../story/calendar.ts';
 import type { StoryEvent } from '../story/model.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
@@ -14,7 +15,11 @@ const RIGA = { id: 'riga', name: 'Riga', kind: 'town', coordinates: null, note: 
 /** The days on paper as lines: "2021-11-28: talks (facts)". */
 function printed(events: readonly StoryEvent[], named = (_row: number) => true) {
   const story = sampleStory({ events, places: [RIGA] });
-  const columns = columnsOfStory(story);
+  const columns = {
+    ...columnsOfStory(story),
+    dating: Uint8Array.from(story.events, ({ when }) => datingOf(when)),
+    position: new Uint16Array(story.events.length),
+  };
   const sequence = buildEventIndex(columns, withoutLanes(columns.length)).all;
   const titleOf = (row: number) =>
     named(row) ? ([events[row]!.id, events[row]!.id] as const) : null;

@@ -1,6 +1,6 @@
 import type { Stretch, StretchLine } from '../list/printed.ts';
+import { readDating, type LargeColumns } from '../story/large/columns-format.ts';
 import { DAY } from '../story/calendar.ts';
-import type { EventColumns } from '../story/event-columns.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { coverageOfEvents } from '../timeline/engine/coverage.ts';
@@ -15,7 +15,7 @@ export const PRINTED_MOST = 300;
 
 interface Listed {
   readonly story: Story;
-  readonly columns: EventColumns;
+  readonly columns: LargeColumns;
   /** The dated events the filter leaves in, in time. */
   readonly sequence: Sequence;
   readonly view: Interval;
@@ -57,7 +57,7 @@ function lineOf(
   { story, columns }: Pick<Listed, 'story' | 'columns'>,
 ): StretchLine {
   const [start, end] = [columns.start[row]!, columns.end[row]!];
-  const when = end - start <= DAY ? '' : words.whenOf(start, end);
+  const when = end - start <= DAY ? '' : words.whenOf(start, end, readDating(columns.dating[row]!));
   const { report, announce } = coverageOfEvents(columns, [row]);
   const facts = [
     when,

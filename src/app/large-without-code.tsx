@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PrintedPage } from '../list/PrintedPage.tsx';
-import type { EventColumns } from '../story/event-columns.ts';
+import type { LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Story } from '../story/model.ts';
 import { buildEventIndex } from '../timeline/engine/event-index.ts';
@@ -14,7 +14,7 @@ import { withoutLanes } from './without-lanes.ts';
  */
 export function largePageWithoutCode(
   story: Story,
-  columns: EventColumns,
+  columns: LargeColumns,
   titles: readonly EventTitle[],
   address: string,
 ): ReactNode {

@@ -37,16 +37,16 @@ export function AppPage({ scene, onReady }: AppPageProps) {
     onViewportChange: setView,
     chosen: NONE,
     onToggle: nothing,
+    lanesBy: 'place',
     hrefOf,
     embedded: false,
-  };
+  } as const;
   return (
     <>
       <div ref={() => onReady(setView)} className="surface">
         {story.events.length > 0 ? (
           <TimelineView
             {...common}
-            lanesBy="place"
             matching={matching}
             counts={COUNTS}
             quotesOf={null}
@@ -62,6 +62,7 @@ export function AppPage({ scene, onReady }: AppPageProps) {
             columns={columns}
             bodies={bodies}
             mask={filter.mask}
+            trayed={null}
             selected={selected.row}
           />
         )}

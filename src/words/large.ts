@@ -1,5 +1,5 @@
-import type { Instant, Interval } from '../story/model.ts';
-import { formatDay } from '../story/calendar.ts';
+import { civilDay, formatDay, formatYear, monthName } from '../story/calendar.ts';
+import type { Instant, Interval, When } from '../story/model.ts';
 import { grouped } from './grouped.ts';
 
 export { grouped };
@@ -13,6 +13,10 @@ export const LARGE = {
   list: 'List the events',
   loading: 'Loading …',
   noPlace: 'Place not stated',
+  tray: 'No place or date',
+  close: 'Close',
+  previous: 'Previous',
+  next: 'Next',
   listName: 'Events by day',
   goTo: 'Go to',
   earlier: 'Earlier',
@@ -27,13 +31,28 @@ export const LARGE = {
   found: 'Found',
   searching: 'Reading the titles …',
   notSearched: 'The titles of this story could not be read, so nothing was searched.',
+  noTitles: 'The titles of this story could not be read.',
   retry: 'Try again',
   undated: 'no date given',
 } as const;
 
-/** "34 other places" */
-export function otherPlaces(count: number): string {
-  return `${count} other ${count === 1 ? 'place' : 'places'}`;
+/** "34 other places", "34 other sources", "2 other kinds" */
+export function others(by: 'place' | 'source' | 'kind', count: number): string {
+  return `${count} other ${by}${count === 1 ? '' : 's'}`;
+}
+
+/** What is known of the date of events that wait in the tray. */
+export const TRAY_WORDS = {
+  approximate: 'approximate date, no place',
+  before: 'before a known day',
+  since: 'since a known day',
+  coarse: 'month or year, no place',
+  undated: 'no date given',
+} as const;
+
+/** "612 events: approximate date, no place" */
+export function trayGroup(group: keyof typeof TRAY_WORDS, count: number): string {
+  return `${events(count)}: ${TRAY_WORDS[group]}`;
 }
 
 export function events(count: number): string {
@@ -52,8 +71,7 @@ export function clusterPlace(lane: string, time: Interval): string {
 
 /** First and last day, or the one. */
 function days({ start, end }: Interval, to: string): string {
-  const [first, last] = [formatDay(start, 'short'), formatDay(end - 1, 'short')];
-  return first === last ? first : first + to + last;
+  return fromTo(formatDay(start, 'short'), formatDay(end - 1, 'short'), to);
 }
 
 export function inOneCluster(count: number): string {
@@ -99,12 +117,44 @@ export function beyond(side: 'before' | 'after', { start, end }: Interval): stri
     : `The story begins on ${formatDay(start, 'short')}.`;
 }
 
-/** When an event was, by its first and its last instant; an end is open when it is not finite. */
-export function whenOf(start: Instant, end: Instant): string {
+/**
+ * When an event was, by its first and its last instant (an end is open when it is not finite) and how well both are
+ * known: "Tue 30 Jun 2020", "c. May 2020", "from Tue 30 Jun 2020".
+ */
+export function whenOf(
+  start: Instant,
+  end: Instant,
+  { precision, startEdge, endEdge }: Pick<When, 'precision' | 'startEdge' | 'endEdge'>,
+): string {
   if (Number.isNaN(start) || (start === -Infinity && end === Infinity)) return LARGE.undated;
   if (start === -Infinity) return `until ${formatDay(end - 1, 'short')}`;
   if (end === Infinity) return `from ${formatDay(start, 'short')}`;
-  return days({ start, end }, ' – ');
+  const time = { start, end };
+  const words =
+    precision === 'month'
+      ? months(time, ' – ')
+      : precision === 'year'
+        ? years(time, ' – ')
+        : days(time, ' – ');
+  return startEdge === 'approximate' || endEdge === 'approximate' ? `c. ${words}` : words;
+}
+
+/** First and last month, or the one: "Jan 2020 to Mar 2022". */
+function months({ start, end }: Interval, to: string): string {
+  const nameOf = (instant: Instant) => {
+    const { year, month } = civilDay(instant);
+    return `${monthName(month, 'short')} ${formatYear(year)}`;
+  };
+  return fromTo(nameOf(start), nameOf(end - 1), to);
+}
+
+function years({ start, end }: Interval, to: string): string {
+  const nameOf = (instant: Instant) => formatYear(civilDay(instant).year);
+  return fromTo(nameOf(start), nameOf(end - 1), to);
+}
+
+function fromTo(first: string, last: string, to: string): string {
+  return first === last ? first : first + to + last;
 }
 
 /** " · 12 long", after the events of a lane: those too long for its bars. */

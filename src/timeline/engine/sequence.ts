@@ -40,6 +40,15 @@ export function buildSequence(columns: EventColumns, events: Uint32Array): Seque
   return { columns, length, events, starts, ends, endsSorted: sorted ? ends : ends.toSorted() };
 }
 
+/** The events of an index that pass, in time; all of them at no cost. */
+export function sequenceOf(
+  { all }: { readonly all: Sequence },
+  passes: (event: number) => boolean,
+): Sequence {
+  const events = all.events.filter(passes);
+  return events.length === all.length ? all : buildSequence(all.columns, events);
+}
+
 /** How many events overlap `[start, end)`, in two binary searches. 0 for an empty interval. */
 export function countOverlapping(sequence: Sequence, { start, end }: Interval): number {
   if (!(start < end)) return 0;

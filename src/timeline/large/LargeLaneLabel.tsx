@@ -12,7 +12,7 @@ interface LargeLaneLabelProps {
   /** Events in view that are in no bar and not drawn by themselves, because they last too long. */
   longer: number;
   chosen: boolean;
-  onToggle: ((placeId: string) => void) | null;
+  onToggle: ((laneId: string) => void) | null;
 }
 
 const GLYPHS = {
@@ -22,7 +22,7 @@ const GLYPHS = {
   none: '',
 } as const;
 
-/** A lane's name and count, and the switch of its place. */
+/** A lane's name and count, and the switch of what it stands for. */
 export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabelProps) {
   const { lane, name, count, longer, chosen, onToggle } = props;
   const { id } = lane;

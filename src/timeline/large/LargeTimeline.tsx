@@ -17,6 +17,7 @@ import { Backdrop } from '../Backdrop.tsx';
 import { place } from '../custom-properties.ts';
 import type { EventColumns } from '../../story/event-columns.ts';
 import { buildEventIndex, narrow } from '../engine/event-index.ts';
+import { countOverlapping, sequenceOf } from '../engine/sequence.ts';
 import { Overview } from '../Overview.tsx';
 import { publicationsOf } from '../publication.ts';
 import { timeScale } from '../scale.ts';
@@ -29,18 +30,19 @@ import type { EventBodies } from './event-bodies.ts';
 import { drawLanes, laneHeight } from './draw-lanes.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { LargeKey } from './LargeKey.tsx';
-import { largeLanes } from './large-lanes.ts';
+import { largeLanes, type LanesBy, type LargeLane } from './large-lanes.ts';
 import { LargeLaneLabel } from './LargeLaneLabel.tsx';
 import { LargeMark } from './LargeMark.tsx';
 import { createMemory } from './memory.ts';
 import { NothingHere } from './NothingHere.tsx';
-import { shownTitlePx, titleStart } from './lane-marks.ts';
+import { shownTitlePx, titleStart, type LaneMark } from './lane-marks.ts';
 import { headOf, lanesOf, type Scene } from './picture.ts';
 import {
   clusterKey,
   firstIn,
   stepFrom,
   stepFromView,
+  stopAt,
   type PlacedCluster,
   type Step,
   type Stop,
@@ -59,14 +61,20 @@ interface LargeTimelineProps {
   readonly onViewportChange: (viewport: Interval, widthPx: number) => void;
   /** 1 for each row that passes the filter; `null` when there is none. */
   readonly mask: Uint8Array | null;
+  readonly lanesBy: LanesBy;
+  /** Rows not 0 wait in the tray and stand in no lane; `null`: none do. */
+  readonly trayed: Uint8Array | null;
+  /** Ids of the lanes the filter asks for. */
   readonly chosen: readonly string[];
-  readonly onToggle: (placeId: string) => void;
+  readonly onToggle: (laneId: string) => void;
   /** Row of the selected event, or `null`. */
   readonly selected: number | null;
   readonly hrefOf: (eventId: string) => string;
   /** What opens the filters, and what they leave in, in place of the key; `null` without a filter. */
   readonly filters?: ReactNode;
   readonly summary?: ReactNode;
+  /** Events that stand in no lane, below the lanes. */
+  readonly tray?: ReactNode;
   readonly embedded: boolean;
 }
 
@@ -94,12 +102,18 @@ export function LargeTimeline(props: LargeTimelineProps) {
   /** Where the keys go on from, and what is drawn by itself wherever it is. */
   const current = focus.row ?? selected;
 
-  const { rows, lanes, laneOf } = useMemo(
-    () => largeLanes(story, columns, props.chosen),
-    [story, columns, props.chosen],
+  const { lanesBy, trayed } = props;
+  const { rows, lanes } = useMemo(
+    () => largeLanes(story, columns, lanesBy, props.chosen, trayed),
+    [story, columns, lanesBy, props.chosen, trayed],
   );
   const whole = useMemo(() => buildEventIndex(columns, lanes), [columns, lanes]);
   const index = useMemo(() => narrow(whole, mask), [whole, mask]);
+
+  const inTime = useMemo(
+    () => sequenceOf(index, (row) => trayed === null || trayed[row] === 0),
+    [index, trayed],
+  );
 
   useDerivedTables(index);
 
@@ -143,6 +157,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
     sources: story.sources,
     titleOf: (row) => bodies.bodyOf(row)?.title ?? '',
     focused: focus.cluster ?? focus.row,
+    focusedLane: focus.lane,
   });
 
   const wanted = marks.flat().flatMap(({ event, titlePx }) => (titlePx > 0 ? [event] : []));
@@ -174,18 +189,27 @@ export function LargeTimeline(props: LargeTimelineProps) {
     const interval = knownInterval(columns, row);
     if (interval === null) return;
     const aim = moving.aim();
-    const next = viewOfEvent(aim, interval, index.byLane[laneOf[row]!]!, widthPx);
+    const next = viewOfEvent(
+      aim,
+      interval,
+      index.byLane[stopAt(index, row, focus.lane).lane ?? -1] ?? inTime,
+      widthPx,
+    );
     if (next !== aim) go(next);
   };
   const step = (target: HTMLElement, to: Step) => {
     const key = target.dataset['cluster'];
     const from: Stop | null =
       clusters.find((placed) => clusterKey(placed) === key) ??
-      (current === null || !isIn(columns, current, moving.aim()) ? null : { row: current });
+      (current === null || !isIn(columns, current, moving.aim())
+        ? null
+        : stopAt(index, current, focus.lane));
     const isAtEnd = to === 'first' || to === 'last';
-    const inSight = from === null && !isAtEnd ? firstIn(index.all, moving.aim()) : null;
+    const inSight = from === null && !isAtEnd ? firstIn(inTime, moving.aim()) : null;
     const next =
-      inSight === null ? stepFrom(from, to, { index, laneOf, clusters }) : { row: inSight };
+      inSight === null
+        ? stepFrom(from, to, { index, inTime, clusters })
+        : stopAt(index, inSight, null);
     if (next === null) return;
     focus.moveTo(next);
     if ('row' in next) show(next.row);
@@ -228,6 +252,11 @@ export function LargeTimeline(props: LargeTimelineProps) {
     focus.cluster === null && current !== null && drawn.has(current)
       ? current
       : (marks.find((inLane) => inLane.length > 0)?.[0]?.event ?? null);
+  const tabLane = marks.findIndex(
+    (inLane, lane) =>
+      (focus.lane === null || focus.lane === lane || !holds(marks[focus.lane], tabRow)) &&
+      holds(inLane, tabRow),
+  );
   const keys = clusters.map(clusterKey);
   const tabCluster =
     focus.cluster !== null && keys.includes(focus.cluster)
@@ -235,7 +264,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
       : tabRow === null
         ? (keys[0] ?? null)
         : null;
-  const inView = layouts.reduce((sum, layout) => sum + layout.inView, 0);
+  const inView = countOverlapping(inTime, view);
   const barUnit = layouts.find(({ mode }) => mode === 'density')?.bars.unit.name ?? null;
   const outside = beyondExtent(view, extent);
 
@@ -307,7 +336,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                     viewport={viewport}
                     lanePx={lanePx}
                     index={index}
-                    laneName={(lane) => nameOf(rows[lane])}
+                    laneName={(lane) => nameOf(rows[lane], lanesBy)}
                     bodies={bodies}
                     hrefOf={props.hrefOf}
                     language={story.language}
@@ -323,7 +352,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   >
                     <LargeLaneLabel
                       lane={row}
-                      name={nameOf(row)}
+                      name={nameOf(row, lanesBy)}
                       language={story.language}
                       count={index.byLane[lane]?.length ?? 0}
                       longer={layouts[lane]?.longer ?? 0}
@@ -331,7 +360,11 @@ export function LargeTimeline(props: LargeTimelineProps) {
                       onToggle={row.id === null ? null : props.onToggle}
                     />
                     <div className={styles.track}>
-                      <ol className={styles.marks} aria-label={nameOf(row)}>
+                      <ol
+                        className={styles.marks}
+                        aria-label={nameOf(row, lanesBy)}
+                        data-lane={lane}
+                      >
                         {marks[lane]?.map((mark) => (
                           <LargeMark
                             key={mark.event}
@@ -340,7 +373,9 @@ export function LargeTimeline(props: LargeTimelineProps) {
                             titlePx={shownTitlePx(mark)}
                             body={bodies.bodyOf(mark.event)}
                             selected={mark.event === selected}
-                            tabStop={mark.event === tabRow && tabCluster === null}
+                            tabStop={
+                              mark.event === tabRow && lane === tabLane && tabCluster === null
+                            }
                             hrefOf={props.hrefOf}
                             language={story.language}
                           />
@@ -353,11 +388,11 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   <NothingHere
                     outside={outside}
                     extent={extent}
-                    isFiltered={index.all.length === 0 && mask !== null}
+                    isFiltered={inTime.length === 0 && mask !== null}
                     onEdge={(to) => {
-                      const next = stepFromView(index.all, moving.aim(), to);
+                      const next = stepFromView(inTime, moving.aim(), to);
                       if (next === null) return;
-                      focus.moveTo({ row: next });
+                      focus.moveTo(stopAt(index, next, null));
                       show(next);
                     }}
                     onOpening={() => go(story.opening)}
@@ -374,6 +409,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
           </>
         )}
       </div>
+      {props.tray}
       <Overview index={whole} shown={index} story={story} moving={moving} />
     </section>
   );
@@ -409,6 +445,10 @@ function isIn({ start, end }: EventColumns, row: number, view: Interval): boolea
   return start[row]! < view.end && end[row]! > view.start;
 }
 
+function holds(marks: readonly LaneMark[] | undefined, row: number | null): boolean {
+  return marks?.some(({ event }) => event === row) ?? false;
+}
+
 function isOpening(view: Interval, { opening }: Story): boolean {
   return view.start === opening.start && view.end === opening.end;
 }
@@ -419,10 +459,10 @@ function aroundInstant(view: Interval, instant: number): Interval {
   return clampViewport({ start: instant - half, end: instant + half });
 }
 
-function nameOf(lane: { kind: string; name: string; places: number } | undefined): string {
+function nameOf(lane: LargeLane | undefined, by: LanesBy): string {
   if (lane === undefined) return '';
-  if (lane.kind === 'place') return lane.name;
-  return lane.kind === 'others' ? words.otherPlaces(lane.places) : words.LARGE.noPlace;
+  if (lane.kind === 'own') return lane.name;
+  return lane.kind === 'others' ? words.others(by, lane.terms) : words.LARGE.noPlace;
 }
 
 function extentOf(

@@ -1,82 +1,151 @@
 import type { Story } from '../../story/model.ts';
-import type { EventColumns } from '../../story/event-columns.ts';
+import { sourceWords, type EventColumns } from '../../story/event-columns.ts';
 import type { Lanes } from '../engine/columns.ts';
 
-/** A lane of a large story: one place, or all that have no lane of their own. */
+export type LanesBy = 'place' | 'source' | 'kind';
+
+/** A lane of a large story: one place, source or kind, or all that have no lane of their own. */
 export interface LargeLane {
-  /** Id of the place; `null` for the other places, and for events without any. */
+  /** Id of what it stands for; `null` for the others, and for events without a place. */
   readonly id: string | null;
-  readonly kind: 'place' | 'others' | 'none';
+  readonly kind: 'own' | 'others' | 'none';
   readonly name: string;
   readonly glyph: 'ring' | 'stroke' | 'plus' | 'none';
-  /** How many places stand in it. */
-  readonly places: number;
+  /** How many places, sources or kinds stand in it. */
+  readonly terms: number;
 }
 
 export interface LargeLanes {
   readonly rows: readonly LargeLane[];
   readonly lanes: Lanes;
-  /** The lane of each event, by row. */
-  readonly laneOf: Int32Array;
 }
 
-/** Lanes of single places; the rest share one. */
+/** Lanes of single places, sources or kinds; the rest share one. */
 const OWN_LANES = 6;
 
 /**
- * The places with most events have a lane each, in the story's order, and so have the chosen ones; the others share
- * one, and events without a place have the last. Lanes without events are left out.
+ * The places (or sources, or kinds) with most events have a lane each, in the story's order, and so have the chosen
+ * ones; the others share one, and events without a place have the last. By place an event stands in the lane of its
+ * first place; by source in that of each source that carries it. Lanes without events are left out. What waits in the
+ * tray (not 0 in `trayed`) stands in none.
  */
 export function largeLanes(
-  story: Pick<Story, 'places'>,
+  story: Pick<Story, 'places' | 'sources' | 'kinds'>,
   columns: EventColumns,
+  by: LanesBy,
   chosen: readonly string[],
+  trayed: Uint8Array | null,
 ): LargeLanes {
-  const { placeCount, length, places } = columns;
-  const firstPlace = (event: number) => {
-    const at = places.offsets[event]!;
-    return at < places.offsets[event + 1]! ? places.values[at]! : -1;
-  };
-  const counts = new Uint32Array(placeCount + 1);
+  const { length } = columns;
+  const terms = termsOf(story, by);
+  const visit = visitorOf(columns, by);
+  const counts = new Uint32Array(terms.length + 1);
+  // A number no source or place has is that of the events that have none.
+  const none = terms.length;
+  const isTrayed = (event: number) => trayed !== null && trayed[event] !== 0;
   for (let event = 0; event < length; event++) {
-    const place = firstPlace(event);
-    counts[place === -1 ? placeCount : place]!++;
+    if (!isTrayed(event)) visit(event, none, (term) => counts[term]!++);
   }
-  const byCount = story.places
-    .map((_, place) => place)
-    .filter((place) => counts[place]! > 0)
+  const byCount = terms
+    .map((_, term) => term)
+    .filter((term) => counts[term]! > 0)
     .toSorted((a, b) => counts[b]! - counts[a]! || a - b);
   const own = new Set([
     ...byCount.slice(0, OWN_LANES),
-    ...story.places.flatMap(({ id }, place) => (chosen.includes(id) ? [place] : [])),
+    ...terms.flatMap(({ id }, term) => (chosen.includes(id) ? [term] : [])),
   ]);
-  const others = byCount.filter((place) => !own.has(place));
+  const others = byCount.filter((term) => !own.has(term));
   const rows: LargeLane[] = [];
-  const laneOf = new Int32Array(placeCount + 1).fill(-1);
-  for (const [place, { id, name, kind }] of story.places.entries()) {
-    if (!own.has(place) || counts[place] === 0) continue;
-    laneOf[place] =
-      rows.push({
-        id,
-        kind: 'place',
-        name,
-        glyph: kind === 'border' ? 'stroke' : 'ring',
-        places: 1,
-      }) - 1;
+  const laneOf = new Int32Array(terms.length + 1).fill(-1);
+  const add = (lane: LargeLane) => rows.push(lane) - 1;
+  for (const [term, { id, name, glyph }] of terms.entries()) {
+    if (own.has(term) && counts[term]! > 0) {
+      laneOf[term] = add({ id, kind: 'own', name, glyph, terms: 1 });
+    }
   }
   if (others.length > 0) {
-    const lane =
-      rows.push({ id: null, kind: 'others', name: '', glyph: 'plus', places: others.length }) - 1;
-    for (const place of others) laneOf[place] = lane;
+    const lane = add({ id: null, kind: 'others', name: '', glyph: 'plus', terms: others.length });
+    for (const term of others) laneOf[term] = lane;
   }
-  if (counts[placeCount]! > 0) {
-    laneOf[placeCount] =
-      rows.push({ id: null, kind: 'none', name: '', glyph: 'none', places: 0 }) - 1;
+  if (counts[none]! > 0) {
+    laneOf[none] = add({ id: null, kind: 'none', name: '', glyph: 'none', terms: 0 });
   }
-  const of = new Int32Array(length);
+  const count = rows.length;
+  if (by !== 'source') {
+    const of = new Int32Array(length).fill(-1);
+    for (let event = 0; event < length; event++) {
+      if (!isTrayed(event)) visit(event, none, (term) => (of[event] = laneOf[term]!));
+    }
+    return { rows, lanes: { count, of } };
+  }
+  const offsets = new Uint32Array(length + 1);
+  const values: number[] = [];
   for (let event = 0; event < length; event++) {
-    const place = firstPlace(event);
-    of[event] = laneOf[place === -1 ? placeCount : place]!;
+    const first = values.length;
+    const put = (term: number) => {
+      const lane = laneOf[term]!;
+      // Of several sources that share a lane it stands there once.
+      if (!values.includes(lane, first)) values.push(lane);
+    };
+    if (!isTrayed(event)) visit(event, none, put);
+    offsets[event + 1] = values.length;
   }
-  return { rows, lanes: { count: rows.length, of }, laneOf: of };
+  return { rows, lanes: { count, of: { offsets, values: Uint16Array.from(values) } } };
+}
+
+/** The lanes an event stands in, in their order; none for one that waits in the tray. */
+export function lanesWith({ of }: Lanes, event: number): readonly number[] {
+  if (!(of instanceof Int32Array)) {
+    return [...of.values.subarray(of.offsets[event], of.offsets[event + 1])].toSorted(
+      (a, b) => a - b,
+    );
+  }
+  const lane = of[event] ?? -1;
+  return lane === -1 ? [] : [lane];
+}
+
+interface Term extends Pick<LargeLane, 'name' | 'glyph'> {
+  readonly id: string;
+}
+
+function termsOf(
+  { places, sources, kinds }: Pick<Story, 'places' | 'sources' | 'kinds'>,
+  by: LanesBy,
+): readonly Term[] {
+  if (by === 'place') {
+    return places.map(({ id, name, kind }) => ({
+      id,
+      name,
+      glyph: kind === 'border' ? 'stroke' : 'ring',
+    }));
+  }
+  return (by === 'source' ? sources : kinds).map(({ id, name }) => ({ id, name, glyph: 'none' }));
+}
+
+/** Tells of an event's terms by number, or of `none` when it has none. */
+function visitorOf(
+  columns: EventColumns,
+  by: LanesBy,
+): (event: number, none: number, see: (term: number) => void) => void {
+  const { places, kind, reports, announces } = columns;
+  switch (by) {
+    case 'place':
+      return (event, none, see) => {
+        const at = places.offsets[event]!;
+        see(at < places.offsets[event + 1]! ? places.values[at]! : none);
+      };
+    case 'kind':
+      return (event, _none, see) => see(kind[event]!);
+    case 'source': {
+      const words = sourceWords(columns);
+      return (event, _none, see) => {
+        for (let word = 0; word < words; word++) {
+          const at = event * words + word;
+          for (let bits = reports[at]! | announces[at]!; bits !== 0; bits &= bits - 1) {
+            see(word * 32 + 31 - Math.clz32(bits & -bits));
+          }
+        }
+      };
+    }
+  }
 }

@@ -12,7 +12,10 @@ import { headOf, lanesOf, widened, type Scene } from './picture.ts';
 const OPAQUE: CanvasRenderingContext2DSettings = { alpha: false };
 
 /** What is on the page at rest. */
-export interface AtRest extends Pick<Stage, 'heightPx' | 'sources' | 'titleOf' | 'focused'> {
+export interface AtRest extends Pick<
+  Stage,
+  'heightPx' | 'sources' | 'titleOf' | 'focused' | 'focusedLane'
+> {
   readonly view: Interval;
   readonly scene: Scene;
   readonly widthPx: number;

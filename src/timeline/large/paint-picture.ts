@@ -29,6 +29,8 @@ export interface Stage {
   readonly selected: number | null;
   /** Event, or key of the cluster, that has the keyboard's focus. */
   readonly focused: number | string | null;
+  /** The lane in which the focused event has it; `null`: any. */
+  readonly focusedLane: number | null;
 }
 
 /** Lines of the axis reach this far up into the dates. */
@@ -334,7 +336,7 @@ function paintMarks(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stag
     const top = lane * lanePx + 1 + MARK_INSET;
     for (const mark of marks) {
       if (mark.event !== selected) {
-        paintMark(context, mark, top + mark.row * ROW_PX, look.ink, look.paper, lanes, stage);
+        paintMark(context, mark, lane, top + mark.row * ROW_PX, look.ink, look.paper, lanes, stage);
       }
     }
   }
@@ -342,28 +344,31 @@ function paintMarks(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stag
     const mark = marks.find(({ event }) => event === selected);
     if (mark === undefined) continue;
     const top = lane * lanePx + 1 + MARK_INSET + mark.row * ROW_PX;
-    paintMark(context, mark, top, look.accentInk, look.accent, lanes, stage);
+    paintMark(context, mark, lane, top, look.accentInk, look.accent, lanes, stage);
   }
 }
 
 function paintMark(
   context: CanvasRenderingContext2D,
   mark: LaneMark,
+  lane: number,
   top: number,
   ink: string,
   ground: string,
   lanes: Lanes,
   stage: Stage,
 ): void {
-  const { look, text, titleOf, selected, focused } = stage;
+  const { look, text, titleOf, selected } = stage;
   const { event, x, width, hangs } = mark;
+  const isFocused =
+    event === stage.focused && (stage.focusedLane === null || stage.focusedLane === lane);
   const font = `600 12.5px ${look.sans}`;
   const titlePx = shownTitlePx(mark);
   const insetPx = titleStart(mark) - x;
   const boxPx = Math.max(width, titlePx + insetPx);
   const boxX = hangs ? x + width - titlePx : x;
   const title = titlePx === 0 ? '' : text.fitted(font, titleOf(event), boxPx - insetPx - 2);
-  if (event === selected || event === focused) {
+  if (event === selected || isFocused) {
     const wordsPx = insetPx + 2 + text.widthOf(font, title) + 4;
     const shownPx = hangs ? boxPx : Math.min(Math.max(width, wordsPx), boxPx);
     const left = leftOf(boxX, shownPx, lanes.reach.widthPx, stage);
@@ -371,7 +376,7 @@ function paintMark(
       context.fillStyle = ground;
       context.fillRect(left, top, shownPx, ROW_PX);
     }
-    if (event === focused) ring(context, left, top, shownPx, ROW_PX, 0, look.ink);
+    if (isFocused) ring(context, left, top, shownPx, ROW_PX, 0, look.ink);
   }
   const barLeft = leftOf(x, width, lanes.reach.widthPx, stage);
   context.fillStyle = fadedInk(context, mark, barLeft, ink, stage);

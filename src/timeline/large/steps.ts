@@ -10,6 +10,7 @@ import {
   type Sequence,
 } from '../engine/sequence.ts';
 import { lowerBound } from '../engine/search.ts';
+import { lanesWith } from './large-lanes.ts';
 
 /** A cluster that is drawn, and the lane it stands in. */
 export interface PlacedCluster {
@@ -17,15 +18,21 @@ export interface PlacedCluster {
   readonly cluster: Cluster;
 }
 
+/** An event, and the lane it is come to in: by source it may stand in several. `null`: whichever it stands in. */
+export interface EventStop {
+  readonly row: number;
+  readonly lane: number | null;
+}
+
 /** Where a key leads to, or goes on from: the number of a cluster, or an event. */
-export type Stop = PlacedCluster | { readonly row: number };
+export type Stop = PlacedCluster | EventStop;
 
 export type Step = 'earlier' | 'later' | 'above' | 'below' | 'first' | 'last';
 
 interface Steppable {
   readonly index: EventIndex;
-  /** By row. */
-  readonly laneOf: Int32Array;
+  /** The events that stand in any lane. */
+  readonly inTime: Sequence;
   /** Those drawn, by lane and in time. */
   readonly clusters: readonly PlacedCluster[];
 }
@@ -41,19 +48,27 @@ export function clusterKey({ lane, cluster }: PlacedCluster): string {
  * lead to what is closest in the next lane that has anything. From nowhere (`null`) every step leads to the first event.
  */
 export function stepFrom(from: Stop | null, step: Step, of: Steppable): Stop | null {
-  const { all } = of.index;
-  if (step === 'last') return atRow(lastEvent(all));
-  if (step === 'first' || from === null) return atRow(firstEvent(all));
+  const { inTime } = of;
+  const near = from?.lane ?? null;
+  const at = (row: number | null) => (row === null ? null : stopAt(of.index, row, near));
+  if (step === 'last') return at(lastEvent(inTime));
+  if (step === 'first' || from === null) return at(firstEvent(inTime));
   if (step === 'above' || step === 'below') return acrossLanes(from, step === 'above' ? -1 : 1, of);
   if ('row' in from) {
-    return atRow(step === 'later' ? nextEvent(all, from.row) : previousEvent(all, from.row));
+    return at(step === 'later' ? nextEvent(inTime, from.row) : previousEvent(inTime, from.row));
   }
   const inLane = of.clusters.filter(({ lane }) => lane === from.lane);
-  const at = inLane.findIndex((placed) => clusterKey(placed) === clusterKey(from));
-  const beside = inLane[step === 'later' ? at + 1 : at - 1];
+  const place = inLane.findIndex((placed) => clusterKey(placed) === clusterKey(from));
+  const beside = inLane[step === 'later' ? place + 1 : place - 1];
   if (beside !== undefined) return beside;
   const edge = step === 'later' ? from.cluster.end : from.cluster.start;
-  return atRow(nearestEvent(of.index.byLane[from.lane]!, edge));
+  return at(nearestEvent(of.index.byLane[from.lane]!, edge));
+}
+
+/** The stop at an event: in the lane `near` if it stands there, else in its first. */
+export function stopAt({ lanes }: EventIndex, row: number, near: number | null): EventStop {
+  const own = lanesWith(lanes, row);
+  return { row, lane: near !== null && own.includes(near) ? near : (own[0] ?? null) };
 }
 
 /** The first event that begins in a view; `null` when none does. */
@@ -72,24 +87,16 @@ export function stepFromView(
   return events[at] ?? null;
 }
 
-function acrossLanes(
-  from: Stop,
-  step: 1 | -1,
-  { index, laneOf, clusters }: Steppable,
-): Stop | null {
+function acrossLanes(from: Stop, step: 1 | -1, { index, clusters }: Steppable): Stop | null {
   const instant = instantOf(from, index);
-  const start = 'row' in from ? laneOf[from.row]! : from.lane;
+  const start = 'row' in from ? (stopAt(index, from.row, from.lane).lane ?? -1) : from.lane;
   for (let lane = start + step; lane >= 0 && lane < index.byLane.length; lane += step) {
     const drawn = clusters.filter((placed) => placed.lane === lane);
     if (drawn.length > 0) return nearestCluster(drawn, instant);
     const row = nearestEvent(index.byLane[lane]!, instant);
-    if (row !== null) return { row };
+    if (row !== null) return { row, lane };
   }
   return null;
-}
-
-function atRow(row: number | null): Stop | null {
-  return row === null ? null : { row };
 }
 
 function instantOf(from: Stop, { columns }: EventIndex): Instant {

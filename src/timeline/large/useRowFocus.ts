@@ -4,13 +4,19 @@ import { clusterKey, type Stop } from './steps.ts';
 /** What the keys of the timeline act on: marks, numbers, and the lanes when one of those has left the view. */
 export const STOPS = '[data-row], [data-cluster], [data-lanes]';
 
+/** What stands in a lane says so with this. */
+function inLane(lane: number | null, stop: string): string {
+  return lane === null ? stop : `[data-lane="${lane}"] ${stop}`;
+}
+
 /**
- * The focus among what is drawn, which comes and goes with the view. `row` is the event last come to and `cluster` the
- * key of the cluster, if that was later. `moveTo` gives the focus as soon as its element is there. What is taken out of
+ * The focus among what is drawn, which comes and goes with the view. `row` is the event last come to, in `lane`, and
+ * `cluster` the key of the cluster, if that was later. `moveTo` gives the focus as soon as its element is there. What is taken out of
  * the view leaves the focus to the lanes, so that the next key goes on from there.
  */
 export function useRowFocus(region: RefObject<HTMLElement | null>) {
   const [row, setRow] = useState<number | null>(null);
+  const [lane, setLane] = useState<number | null>(null);
   const [cluster, setCluster] = useState<string | null>(null);
   const awaited = useRef<string | null>(null);
   const isInside = useRef(false);
@@ -35,7 +41,8 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
   const moveTo = (stop: Stop) => {
     if ('row' in stop) {
       setRow(stop.row);
-      awaited.current = `[data-row="${stop.row}"]`;
+      setLane(stop.lane);
+      awaited.current = inLane(stop.lane, `[data-row="${stop.row}"]`);
     } else {
       const key = clusterKey(stop);
       setCluster(key);
@@ -46,11 +53,15 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
     if (!(target instanceof HTMLElement)) return;
     isInside.current = target.matches(STOPS);
     const { row: ofRow, cluster: ofCluster } = target.dataset;
-    if (ofRow !== undefined) setRow(Number(ofRow));
+    if (ofRow !== undefined) {
+      setRow(Number(ofRow));
+      const ofLane = target.closest<HTMLElement>('[data-lane]')?.dataset['lane'];
+      setLane(ofLane === undefined ? null : Number(ofLane));
+    }
     if (ofRow !== undefined || ofCluster !== undefined) setCluster(ofCluster ?? null);
   };
   const onBlur = () => {
     isInside.current = false;
   };
-  return { row, cluster, setRow, moveTo, onFocus, onBlur };
+  return { row, lane, cluster, setRow, moveTo, onFocus, onBlur };
 }
