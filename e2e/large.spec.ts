@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
 import type { Page } from 'playwright/test';
+import type { Story } from '../src/story/model.ts';
 import { EVENTS, serveLargeStory, WORDS } from './support/large-story.ts';
 import { addressOf, intervalOf, timeline } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const day = (year: number, date: number) => Date.UTC(year, 4, date);
 
 /** How many of the story's events the window in the address holds. */
 function eventsInAddress(page: Page): number {
@@ -187,4 +193,63 @@ test('says what is missing of a file that was cut short, and where the story end
   await page.goto('large/?from=3021-01-01&to=3022-01-01');
   await expect(page.getByRole('alert')).toContainText("Part of this story's data is damaged");
   await expect(page.getByText('lie outside this story')).toBeVisible();
+});
+
+test('takes away what is in view, what the filter leaves and the whole story, and stops when told', async ({
+  page,
+}) => {
+  const asked = await serveLargeStory(page);
+  await page.goto('large/?from=2019-05-13&to=2019-05-19&place=riga');
+  await expect(
+    timeline(page)
+      .getByRole('link', { name: /^Round/ })
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const menu = page.getByRole('dialog', { name: 'Export' });
+  const take = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      menu.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return {
+      name: download.suggestedFilename(),
+      text: readFileSync(await download.path(), 'utf8'),
+    };
+  };
+  const inRiga = EVENTS.filter(({ places }) => places[0]!.place === 'riga');
+  const rows = (text: string) => parseCsv<{ title: string }>(text, { bom: true, columns: true });
+
+  await menu.getByRole('radio', { name: 'your filter leaves' }).check();
+  const filtered = await take('Events (.csv)');
+  expect(filtered.name).toBe('large-selection-events.csv');
+  expect(rows(filtered.text).map(({ title }) => title)).toEqual(inRiga.map(({ title }) => title));
+
+  await menu.getByRole('radio', { name: 'in view' }).check();
+  const inView = await take('Story data (.json)');
+  const { events } = JSON.parse(inView.text) as Story;
+  expect(events.length).toBeGreaterThan(7);
+  expect(events).toEqual(
+    inRiga.filter(({ when }) => when!.start! >= day(2019, 13) && when!.end! <= day(2019, 20)),
+  );
+  const { text: svg } = await take('Drawing (.svg)');
+  expect(svg.match(/event\/day-\d+-\d+\//g)).toHaveLength(events.length);
+
+  await menu.getByRole('radio', { name: 'The whole story' }).check();
+  await expect(menu.getByRole('button', { name: 'Story data (.json)' })).toBeDisabled();
+  const { text: calendar } = await take('Calendar (.ics)');
+  const entries = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents(
+    'vevent',
+  );
+  expect(new Set(entries.map((entry) => entry.getFirstPropertyValue('uid'))).size).toBe(
+    EVENTS.length,
+  );
+  const shards = asked.filter((path) => path.startsWith('shards/'));
+  expect(new Set(shards).size).toBe(Math.ceil(EVENTS.length / 200));
+
+  await page.route('**/shards/3.json', () => {});
+  await menu.getByRole('button', { name: 'Passages (.csv)' }).click();
+  await expect(menu.getByText('Reading the events: 3 of 101 files')).toBeVisible();
+  await menu.getByRole('button', { name: 'Cancel' }).click();
+  await expect(menu.getByRole('status')).toHaveText('Cancelled. Nothing was saved.');
 });

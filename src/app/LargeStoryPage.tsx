@@ -20,6 +20,7 @@ import * as words from '../words/large.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { focusMark } from './give-focus.ts';
 import { largeExtent, resolveLargeAddress } from './large-address.ts';
+import { LargeExportRegion } from './large-export-part.ts';
 import { LargeFacets } from './LargeFacets.tsx';
 import { LargeMap } from './LargeMap.tsx';
 import { LargePrinted } from './LargePrinted.tsx';
@@ -260,6 +261,19 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       reads={source !== undefined}
       side={side}
       menus={menus}
+      exports={
+        <LargeExportRegion
+          base={base}
+          story={story}
+          state={state}
+          index={index}
+          filtered={isFiltering(chosen)}
+          view={view === 'timeline' ? viewport : listed}
+          event={selected}
+          showsTimeline={besideStory && view === 'timeline'}
+          onClose={menus.close}
+        />
+      }
     >
       {besideStory && source === undefined && (
         <LargePrinted

@@ -7,6 +7,7 @@ import { copyText } from '../sharing/copy.ts';
 import { withDays } from '../sharing/handed-on.ts';
 import type { Interval, Selector, Story } from '../story/model.ts';
 import { SHARE } from '../words/export.ts';
+import { absolute } from './absolute.ts';
 import { cardTitle } from './card-title.ts';
 
 interface ShareRegionProps {
@@ -66,10 +67,6 @@ export function ShareRegion(props: ShareRegionProps) {
       onDone={onDone}
     />
   );
-}
-
-function absolute(address: string): string {
-  return new URL(address, location.href).href;
 }
 
 /** The words that are open: those the link quotes, else the event's first passage. */

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Story, StoryEvent } from '../story/model.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
 import { EXPORT, FORMATS, positionsLeftOut, savedLine, SCOPES } from '../words/export.ts';
 import { Dialog } from './Dialog.tsx';
+import { FormatButton, ScopeChoice } from './ExportChoices.tsx';
 import { TEXT_FORMATS, type Format } from './formats.ts';
 import { saveFile } from './save-file.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -124,58 +124,5 @@ export function ExportMenu(props: ExportMenuProps) {
         {message}
       </p>
     </Dialog>
-  );
-}
-
-function ScopeChoice({
-  value,
-  chosen,
-  label,
-  onChoose,
-}: {
-  value: Scope;
-  chosen: Scope;
-  label: string;
-  onChoose: (scope: Scope) => void;
-}) {
-  return (
-    <label className={styles.scope}>
-      <input
-        type="radio"
-        name="scope"
-        checked={value === chosen}
-        onChange={() => onChoose(value)}
-      />
-      {label}
-    </label>
-  );
-}
-
-function FormatButton({
-  name,
-  about,
-  icon = 'export',
-  onPress,
-}: {
-  name: string;
-  about: string;
-  icon?: IconName;
-  onPress: () => void;
-}) {
-  const aboutId = useId();
-  return (
-    <button
-      type="button"
-      className={styles.format}
-      aria-label={name}
-      aria-describedby={aboutId}
-      onClick={onPress}
-    >
-      <span className={styles.name}>{name}</span>
-      <span id={aboutId} className={styles.about}>
-        {about}
-      </span>
-      <Icon name={icon} />
-    </button>
   );
 }

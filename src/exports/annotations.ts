@@ -17,8 +17,9 @@ export function formatAnnotations(take: Take, texts: ReadonlyMap<string, string>
 function collectionOf(take: Take, texts: ReadonlyMap<string, string>) {
   const { story, events } = take;
   const id = `${addressesOf(take).story}#annotations`;
+  const counters = new Map(Array.from(texts, ([source, text]) => [source, characterCounter(text)]));
   const items = events.flatMap((event) =>
-    event.excerpts.map((excerpt) => annotationOf(excerpt, event, take, texts)),
+    event.excerpts.map((excerpt) => annotationOf(excerpt, event, take, counters)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -34,12 +35,12 @@ function annotationOf(
   excerpt: Excerpt,
   event: StoryEvent,
   take: Take,
-  texts: ReadonlyMap<string, string>,
+  counters: ReadonlyMap<string, (offset: number) => number>,
 ) {
   const { exact, prefix, suffix, source, note } = excerpt;
   const at = addressesOf(take);
   const { language } = take.story;
-  const text = texts.get(source);
+  const characters = counters.get(source);
   const remark = { type: 'TextualBody', format: 'text/plain', language };
   return {
     id: at.excerpt(event.id, excerpt.id),
@@ -56,13 +57,13 @@ function annotationOf(
       source: at.storedText(source),
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
-        ...(text === undefined
+        ...(characters === undefined
           ? []
           : [
               {
                 type: 'TextPositionSelector',
-                start: characters(text, excerpt.start),
-                end: characters(text, excerpt.end),
+                start: characters(excerpt.start),
+                end: characters(excerpt.end),
               },
             ]),
       ],
@@ -70,9 +71,28 @@ function annotationOf(
   };
 }
 
-/** How many code points stand before the code unit at `offset`. */
-function characters(text: string, offset: number): number {
-  let count = 0;
-  for (const _ of text.slice(0, offset)) count += 1;
-  return count;
+/** Code units between two places at which it is known how many code points stand before. */
+const STRIDE = 4096;
+
+/** Gives how many code points stand before the code unit at an offset, without counting from the beginning each time. */
+function characterCounter(text: string): (offset: number) => number {
+  /** Before every `STRIDE`th code unit; a pair that is cut there counts as one before it, and not again after it. */
+  const before = [0];
+  const count = (from: number, to: number) => {
+    let characters = 0;
+    for (let at = from; at < to; at++) if (!isSecondOfPair(text, at)) characters += 1;
+    return characters;
+  };
+  for (let at = STRIDE; at <= text.length; at += STRIDE) {
+    before.push(before.at(-1)! + count(at - STRIDE, at));
+  }
+  return (offset) => {
+    const known = Math.min(Math.floor(offset / STRIDE), before.length - 1);
+    return before[known]! + count(known * STRIDE, Math.min(offset, text.length));
+  };
+}
+
+function isSecondOfPair(text: string, at: number): boolean {
+  const [unit, last] = [text.charCodeAt(at), at === 0 ? 0 : text.charCodeAt(at - 1)];
+  return unit >= 0xdc00 && unit <= 0xdfff && last >= 0xd800 && last <= 0xdbff;
 }

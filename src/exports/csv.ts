@@ -1,6 +1,6 @@
 import { coverageOf, statusOf } from '../story/coverage.ts';
 import type { Modality, StoryEvent } from '../story/model.ts';
-import { addressesOf, daysOf, type Take } from './take.ts';
+import { addressesOf, daysOf, type Pieces, type Take } from './take.ts';
 
 /** What parts the values of a cell that holds several. */
 const LIST = '; ';
@@ -13,18 +13,12 @@ type Row = Readonly<Record<string, string | number | null>>;
  * a cell is empty where the story does not know.
  */
 export function formatEventsCsv(take: Take): string {
-  return formatCsv(
-    EVENT_COLUMNS,
-    take.events.map((event) => eventRow(event, take)),
-  );
+  return headOf(EVENT_COLUMNS) + EVENTS_CSV.piece(take);
 }
 
 /** One row for each excerpt, with the event it belongs to, as CSV for a spreadsheet (see `formatCsv`). */
 export function formatExcerptsCsv(take: Take): string {
-  return formatCsv(
-    EXCERPT_COLUMNS,
-    take.events.flatMap((event) => excerptRows(event, take)),
-  );
+  return headOf(EXCERPT_COLUMNS) + EXCERPTS_CSV.piece(take);
 }
 
 export const EVENT_COLUMNS = [
@@ -68,6 +62,28 @@ export const EXCERPT_COLUMNS = [
   'note',
   'link',
 ] as const;
+
+/** {@link formatEventsCsv} a piece at a time. */
+export const EVENTS_CSV: Pieces = {
+  head: () => headOf(EVENT_COLUMNS),
+  piece: (take) =>
+    formatRows(
+      EVENT_COLUMNS,
+      take.events.map((event) => eventRow(event, take)),
+    ),
+  foot: '',
+};
+
+/** {@link formatExcerptsCsv} a piece at a time. */
+export const EXCERPTS_CSV: Pieces = {
+  head: () => headOf(EXCERPT_COLUMNS),
+  piece: (take) =>
+    formatRows(
+      EXCERPT_COLUMNS,
+      take.events.flatMap((event) => excerptRows(event, take)),
+    ),
+  foot: '',
+};
 
 function eventRow(
   event: StoryEvent,
@@ -148,8 +164,19 @@ function nameOf(list: readonly { readonly id: string; readonly name: string }[],
  * Excel takes UTF-8 for the machine's own alphabet. Cells are guarded (`guardCell`).
  */
 export function formatCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('')}`;
+  return headOf(columns) + formatRows(columns, rows);
+}
+
+function headOf(columns: readonly string[]): string {
+  return `\uFEFF${lineOf(columns)}`;
+}
+
+function formatRows(columns: readonly string[], rows: readonly Row[]): string {
+  return rows.map((row) => lineOf(columns.map((column) => row[column] ?? ''))).join('');
+}
+
+function lineOf(cells: readonly (string | number)[]): string {
+  return `${cells.map(formatCell).join(',')}\r\n`;
 }
 
 /**

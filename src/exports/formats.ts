@@ -3,13 +3,13 @@ import { placelessLeftOut, undatedLeftOut } from '../words/export.ts';
 import { formatAnnotations } from './annotations.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatCslJson } from './csl.ts';
-import { formatEventsCsv, formatExcerptsCsv } from './csv.ts';
+import { EVENTS_CSV, EXCERPTS_CSV, formatEventsCsv, formatExcerptsCsv } from './csv.ts';
 import { formatGeoJson, withoutPlace } from './geojson.ts';
-import { formatCalendar, withoutDay } from './icalendar.ts';
+import { CALENDAR, formatCalendar, withoutDay } from './icalendar.ts';
 import { formatJsonLd } from './json-ld.ts';
 import { formatRis } from './ris.ts';
 import { formatStoryJson } from './story-json.ts';
-import type { Take } from './take.ts';
+import type { Pieces, Take } from './take.ts';
 
 /** A way to write a take as a file of text. */
 export interface Format {
@@ -21,6 +21,10 @@ export interface Format {
   /** `texts` by source id, where `needsTexts`; empty else. */
   readonly write: (take: Take, texts: ReadonlyMap<string, string>) => string;
   readonly needsTexts?: true;
+  /** The same a piece at a time; where there is none, all events are held at once. */
+  readonly pieces?: Pieces;
+  /** Only the sources that carry the events are in it. */
+  readonly ofSources?: true;
   /** What is not in the file, for the reader; `null` for nothing. */
   readonly leftOut?: (take: Take) => string | null;
 }
@@ -33,6 +37,7 @@ export const TEXT_FORMATS: readonly Format[] = [
     ending: '.ics',
     mediaType: 'text/calendar',
     write: formatCalendar,
+    pieces: CALENDAR,
     leftOut: ({ events, story }) => undatedLeftOut(withoutDay(events, story).length),
   },
   {
@@ -41,6 +46,7 @@ export const TEXT_FORMATS: readonly Format[] = [
     ending: '-events.csv',
     mediaType: 'text/csv',
     write: formatEventsCsv,
+    pieces: EVENTS_CSV,
   },
   {
     id: 'excerpts-csv',
@@ -48,6 +54,7 @@ export const TEXT_FORMATS: readonly Format[] = [
     ending: '-passages.csv',
     mediaType: 'text/csv',
     write: formatExcerptsCsv,
+    pieces: EXCERPTS_CSV,
   },
   {
     id: 'geojson',
@@ -85,6 +92,7 @@ export const TEXT_FORMATS: readonly Format[] = [
     ending: '.ris',
     mediaType: 'application/x-research-info-systems',
     write: formatRis,
+    ofSources: true,
   },
   {
     id: 'bibtex',
@@ -92,6 +100,7 @@ export const TEXT_FORMATS: readonly Format[] = [
     ending: '.bib',
     mediaType: 'application/x-bibtex',
     write: formatBibtex,
+    ofSources: true,
   },
   {
     id: 'csl-json',
@@ -99,5 +108,6 @@ export const TEXT_FORMATS: readonly Format[] = [
     ending: '-sources.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: formatCslJson,
+    ofSources: true,
   },
 ];

@@ -2,12 +2,10 @@ import { DAY, formatCalendarDate } from '../story/calendar.ts';
 import { coverageOf, statusOf } from '../story/coverage.ts';
 import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
 import { calendarAbout, calendarDescription } from '../words/export.ts';
-import { addressesOf, toldFrom, type Take } from './take.ts';
+import { addressesOf, type Pieces, toldFrom, type Take } from './take.ts';
 
 /** Octets in a line, without its end (RFC 5545, section 3.1). */
 const LINE_OCTETS = 75;
-
-const octets = new TextEncoder();
 
 /**
  * The events as an iCalendar file (RFC 5545): all-day entries with an exclusive end, in the order given. The same
@@ -15,10 +13,21 @@ const octets = new TextEncoder();
  * description tells so. Events without any date are left out; the calendar's description counts them.
  */
 export function formatCalendar(take: Take): string {
-  const { story, events } = take;
-  const dated = events.filter((event) => calendarSpan(event, story) !== null);
-  const about = calendarAbout(story, events.length - dated.length);
-  const lines = [
+  const undated = withoutDay(take.events, take.story).length;
+  return CALENDAR.head(take, undated) + CALENDAR.piece(take) + CALENDAR.foot;
+}
+
+/** {@link formatCalendar} a piece at a time. */
+export const CALENDAR: Pieces = {
+  head: (take, undated) => foldLines(headLines(take, undated)),
+  piece: (take) => foldLines(take.events.flatMap((event) => entryLines(event, take))),
+  foot: 'END:VCALENDAR\r\n',
+};
+
+function headLines(take: Take, undated: number): readonly string[] {
+  const { story } = take;
+  const about = calendarAbout(story, undated);
+  return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Dateline//Dateline 1//EN',
@@ -29,9 +38,10 @@ export function formatCalendar(take: Take): string {
     `DESCRIPTION:${escapeText(about)}`,
     `X-WR-CALDESC:${escapeText(about)}`,
     `URL:${addressesOf(take).story}`,
-    ...dated.flatMap((event) => entryLines(event, take)),
-    'END:VCALENDAR',
   ];
+}
+
+function foldLines(lines: readonly string[]): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
@@ -116,7 +126,7 @@ export function foldLine(line: string): string {
   let folded = '';
   let length = 0;
   for (const char of line) {
-    const size = octets.encode(char).length;
+    const size = octetsOf(char.codePointAt(0) ?? 0);
     if (length + size > LINE_OCTETS) {
       folded += '\r\n ';
       length = 1;
@@ -125,4 +135,11 @@ export function foldLine(line: string): string {
     length += size;
   }
   return folded;
+}
+
+/** Of a character in UTF-8; half a pair is written as one that stands for what is broken. */
+function octetsOf(character: number): number {
+  if (character < 0x80) return 1;
+  if (character < 0x800) return 2;
+  return character < 0x10000 ? 3 : 4;
 }

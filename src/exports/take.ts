@@ -8,6 +8,19 @@ export interface Take {
   readonly events: readonly StoryEvent[];
   /** Absolute address of the site with its base path, ending with a slash. */
   readonly siteUrl: string;
+  /** Those that carry the events, where `events` are not all that is taken; else they follow from the events. */
+  readonly sources?: readonly Source[];
+}
+
+/**
+ * A file that can be written a piece at a time, so that any number of events can be taken: head, a piece for some of the
+ * events after the other, and foot give what would be written of all of them at once.
+ */
+export interface Pieces {
+  /** `events` of the take is empty; `undated`: how many of all have no day that is known. */
+  readonly head: (take: Take, undated: number) => string;
+  readonly piece: (take: Take) => string;
+  readonly foot: string;
 }
 
 /** Absolute addresses of a story's pages and files. */
@@ -38,7 +51,8 @@ export function addressesOf({ story, siteUrl }: Pick<Take, 'story' | 'siteUrl'>)
 }
 
 /** The sources that carry at least one of the events, in the story's order. */
-export function sourcesOf({ story, events }: Take): readonly Source[] {
+export function sourcesOf({ story, events, sources }: Take): readonly Source[] {
+  if (sources !== undefined) return sources;
   const carrying = new Set(events.flatMap(({ excerpts }) => excerpts.map(({ source }) => source)));
   return story.sources.filter(({ id }) => carrying.has(id));
 }

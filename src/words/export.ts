@@ -1,6 +1,7 @@
 import type { Coverage } from '../story/coverage.ts';
 import type { Excerpt, Source, Story, StoryEvent, When } from '../story/model.ts';
 import { dateOf } from './event.ts';
+import { grouped } from './grouped.ts';
 import { counted, joined, ordinalInWords, quoted } from './numbers.ts';
 import { capitalised } from './sentences.ts';
 
@@ -49,10 +50,39 @@ export type FormatId = keyof typeof FORMATS;
 /** The choices of what to take, with how much each is. */
 export const SCOPES = {
   event: 'This event',
-  view: (count: number) => `The ${counted(count, 'event')} your filter leaves`,
+  inView: (count: number) => `The ${eventsOf(count)} in view`,
+  view: (count: number) => `The ${eventsOf(count)} your filter leaves`,
   story: (count: number) =>
-    count === 1 ? 'The story, 1 event' : `The whole story, ${count} events`,
+    count === 1 ? 'The story, 1 event' : `The whole story, ${eventsOf(count)}`,
 } as const;
+
+function eventsOf(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+/** What is said of a story whose events come in files of their own. */
+export const LARGE_EXPORT = {
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was saved.',
+  notRead: 'Not all events could be read, so nothing was saved. Try again.',
+  print: 'The first events in view by day, through your browser.',
+  picture: 'The events in view, each drawn by itself.',
+} as const;
+
+/** "Reading the events: 12 of 100 files" */
+export function reading(done: number, all: number): string {
+  return `Reading the events: ${grouped(done)} of ${grouped(all)} ${all === 1 ? 'file' : 'files'}`;
+}
+
+/** In place of what a format is good for. */
+export function tooManyHeld(most: number): string {
+  return `Of ${eventsOf(most)} at most. Filter, or zoom in, to take fewer.`;
+}
+
+/** In place of the pictures. */
+export function tooManyDrawn(most: number): string {
+  return `A picture shows each event by itself, so there is one of ${eventsOf(most)} in view at most. Filter, or zoom in.`;
+}
 
 /** "nato-baltic.ics is saved. 4 events without a date are not in it." */
 export function savedLine(file: string, left: string | null): string {
