@@ -1,7 +1,8 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { directionOf } from '../story/direction.ts';
 import type { Paragraph } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import {
@@ -9,6 +10,7 @@ import {
   dateBasis,
   modalityWord,
   noteDate,
+  notesCounted,
   quotation,
   words as w,
 } from '../words/reader.ts';
@@ -36,34 +38,82 @@ interface Languages {
   readonly story: string;
 }
 
-/** More notes than this are as high as a usual paragraph without anybody's remarks in them. */
-const UNCROWDED = 3;
+/** More notes than this are as high as a usual paragraph: under it, as on a phone, they are told in a line and open. */
+const UNCROWDED = 2;
 
-/** The notes of one paragraph, each as near its words as the ones before it allow. */
+/**
+ * The notes of one paragraph, each as near its words as the ones before it allow. In the margin they slide down beside
+ * the next paragraphs, and are a line each where that would be far (see useNotePlaces.ts).
+ */
 export function Notes({ paragraph, notes, ...rest }: NotesProps) {
+  const [opened, setOpened] = useState<boolean | null>(null);
   if (notes.length === 0) return null;
+  const open = opened ?? notes.some((note) => isAskedFor(note, rest));
   const length = Math.max(1, paragraph.end - paragraph.start);
   const statements = notes.filter(({ kind }) => kind === 'statement').length;
   const { before, after } = noteGaps(notes.map(({ at }) => (at - paragraph.start) / length));
   return (
-    <ul className={styles.notes} data-grow={after} aria-label={w.notes}>
-      {notes.map((note, index) => (
-        <li key={noteName(note)} id={noteId(paragraph, noteName(note))} data-grow={before[index]}>
-          <NoteBody
-            note={note}
-            crowded={notes.length > UNCROWDED}
-            oneOfSeveral={statements > 1}
-            {...rest}
-          />
-        </li>
-      ))}
-    </ul>
+    <div
+      className={styles.notes}
+      data-notes={open ? (opened === true ? 'opened' : 'open') : 'closed'}
+      data-crowded={notes.length > UNCROWDED || undefined}
+    >
+      <ul className={styles.list} data-grow={after} aria-label={w.notes}>
+        {notes.map((note, index) => (
+          <li key={noteName(note)} id={noteId(paragraph, noteName(note))} data-grow={before[index]}>
+            <NoteBody note={note} oneOfSeveral={statements > 1} {...rest} />
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        onClick={() => setOpened(!open)}
+      >
+        {open ? (
+          w.shortNotes
+        ) : (
+          <>
+            <span className={styles.counted}>{notesLine(notes)}</span>
+            <span className={styles.inFull}>{w.fullNotes}</span>
+          </>
+        )}
+        <Icon name="down" />
+      </button>
+    </div>
   );
+}
+
+/** Whether the link or the reader names what the note is about. */
+function isAskedFor(note: Note, { selectedEvent, quote }: Asked): boolean {
+  switch (note.kind) {
+    case 'event':
+      return note.event.id === selectedEvent || note.comments.some(({ id }) => id === quote);
+    case 'statement':
+      return note.statement.wordings.some(({ id }) => id === quote);
+    case 'remark':
+      return note.remark.id === quote;
+    case 'disagreement':
+      return false;
+  }
+}
+
+type Asked = Pick<NotesProps, 'selectedEvent' | 'quote'>;
+
+/** "3 events, 2 differences": what there is to open. */
+function notesLine(notes: readonly Note[]): string {
+  const of = (kind: Note['kind']) => notes.filter((note) => note.kind === kind).length;
+  return notesCounted({
+    events: of('event'),
+    differences: of('disagreement'),
+    statements: of('statement'),
+    remarks: of('remark'),
+  });
 }
 
 type NoteProps = Omit<NotesProps, 'paragraph' | 'notes'> & {
   note: Note;
-  crowded: boolean;
   /** Whether other statements have notes beside the same paragraph, so that each has to say which it is. */
   oneOfSeveral: boolean;
 };
@@ -91,7 +141,6 @@ type NoteOf<K extends Note['kind']> = Omit<NoteProps, 'note'> & {
 
 function EventNote({
   note,
-  crowded,
   year,
   selectedEvent,
   hoveredEvent,
@@ -113,7 +162,7 @@ function EventNote({
       <a href={links.event(event.id)} aria-current={selected || undefined}>
         {!continued && (
           <span className={styles.date}>
-            {bar} {noteDate(event, year)}
+            {bar} <span className={styles.when}>{noteDate(event, year)}</span>
           </span>
         )}
         <span className={styles.title} lang={languages.story}>
@@ -127,7 +176,7 @@ function EventNote({
             <Quotation words={one.exact} language={languages.text} /> {dateBasis(one)}
           </p>
         ))}
-      <Comments comments={comments} crowded={crowded} quote={quote} languages={languages} />
+      <Comments comments={comments} quote={quote} languages={languages} />
     </div>
   );
 }
@@ -157,19 +206,18 @@ function Remark({ words, note, languages }: Omit<Comment, 'id'> & { languages: L
 
 interface CommentsProps {
   comments: readonly Comment[];
-  crowded: boolean;
   quote: string | null;
   languages: Languages;
 }
 
-/** One is read in passing; where they would push the text apart, they open on demand. */
-function Comments({ comments, crowded, quote, languages }: CommentsProps) {
+/** One is read in passing; several open on demand. */
+function Comments({ comments, quote, languages }: CommentsProps) {
   const lines = comments.map(({ id, ...comment }) => (
     <p key={id}>
       <Remark {...comment} languages={languages} />
     </p>
   ));
-  if (comments.length < (crowded ? 1 : 2)) return lines;
+  if (comments.length < 2) return <div className={styles.remarks}>{lines}</div>;
   return (
     <details className={styles.comments} open={comments.some(({ id }) => id === quote)}>
       <summary>{commentsLine(comments.length)}</summary>

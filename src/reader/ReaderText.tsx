@@ -16,6 +16,7 @@ import { Strip } from './Strip.tsx';
 import { stripScale } from './strip-scale.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useMarks } from './useMarks.ts';
+import { useNotePlaces } from './useNotePlaces.ts';
 import { WithheldPassages } from './WithheldPassages.tsx';
 
 interface ReaderTextProps {
@@ -44,6 +45,7 @@ interface ReaderTextProps {
 export function ReaderText(props: ReaderTextProps) {
   const { source, article, shown, withheld, quoted, selectedEvent, links } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(article.paragraphs), [article]);
   const scale = useMemo(() => stripScale(article.paragraphs), [article]);
   const excerpts = shown.filter(({ kind }) => kind === 'excerpt');
@@ -52,6 +54,7 @@ export function ReaderText(props: ReaderTextProps) {
     quote: quoted === null ? null : quoteIdOf(quoted),
     event: ofEvent.length > 0 ? selectedEvent : null,
   });
+  useNotePlaces(text);
   const said = useAnnouncement(openingWords(props));
 
   const onKeyDown = (keyEvent: KeyboardEvent) => {
@@ -88,6 +91,7 @@ export function ReaderText(props: ReaderTextProps) {
           </div>
           {/* Marks are text, not controls: for keys and screen readers the notes are the links. */}
           <div
+            ref={text}
             role="presentation"
             onClick={(pointerEvent) => clickPassage(pointerEvent.nativeEvent, selectedEvent)}
             onPointerOver={(pointerEvent) => hover(eventUnder(pointerEvent.target))}

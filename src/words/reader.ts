@@ -175,6 +175,8 @@ export const words = {
   nextMark: 'Next mark',
   paragraph: 'Paragraph',
   notes: 'Notes',
+  fullNotes: 'Notes in full',
+  shortNotes: 'Fewer notes',
   differ: 'Sources differ:',
   otherwise: 'have it otherwise.',
   compare: 'Compare',
@@ -188,6 +190,22 @@ export const words = {
   withheldRest: 'The timeline, the events and the other texts still work.',
   backToStory: 'Back to the story',
 } as const;
+
+/** "3 events, 1 difference": what notes are about. */
+export function notesCounted(of: {
+  readonly events: number;
+  readonly differences: number;
+  readonly statements: number;
+  readonly remarks: number;
+}): string {
+  const parts = [
+    [of.events, 'event'],
+    [of.differences, 'difference'],
+    [of.statements, 'statement'],
+    [of.remarks, 'remark'],
+  ] as const;
+  return parts.flatMap(([count, one]) => (count === 0 ? [] : [counted(count, one)])).join(', ');
+}
 
 /** The list of sources. */
 export const sourcesWords = {
