@@ -47,7 +47,7 @@ test('a link with an event and a filter opens them in another browser, on the da
   await expect(
     timeline(other)
       .getByRole('listitem')
-      .filter({ hasText: /^Thu25/ }),
+      .filter({ hasText: /^Thu 25/ }),
   ).toBeVisible();
   await expect(eventPanel(other, 'riga-talks-karins')).toBeVisible();
   await expect(lane(other, 'Riga')).toBeChecked();
@@ -70,9 +70,9 @@ test('a link can hold everything at once, and is kept as it was sent', async ({ 
   await expect(lane(page, 'Riga')).toBeChecked();
   await expect(page.getByRole('combobox')).toHaveValue('talks');
   const days = timeline(page).getByRole('listitem');
-  await expect(days.filter({ hasText: /^Sat27/ })).toBeVisible();
-  await expect(days.filter({ hasText: /^Tue30/ })).toBeVisible();
-  await expect(days.filter({ hasText: /^(Fri26|Wed1)/ })).toHaveCount(0);
+  await expect(days.filter({ hasText: /^Sat 27/ })).toBeVisible();
+  await expect(days.filter({ hasText: /^Tue 30/ })).toBeVisible();
+  await expect(days.filter({ hasText: /^(Fri 26|Wed 1)/ })).toHaveCount(0);
   expect(addressOf(page)).toBe(`/${address}`);
 });
 

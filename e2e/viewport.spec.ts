@@ -27,7 +27,7 @@ async function onAxis(page: Page): Promise<{ x: number; y: number }> {
   const box = await boxOf(
     timeline(page)
       .getByRole('listitem')
-      .filter({ hasText: /^Sat27$/ }),
+      .filter({ hasText: /^Sat 27$/ }),
   );
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

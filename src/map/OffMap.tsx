@@ -37,8 +37,10 @@ export function OffMap({ id, ids, states, language, onToggle }: OffMapProps) {
             aria-label={placeSwitch(state.name, state.count)}
             onChange={() => onToggle(state.id)}
           />
-          <span>{state.name}</span>
-          <span className={styles.count}>{grouped(state.count)}</span>
+          <span aria-hidden="true">{state.name}</span>
+          <span className={styles.count} aria-hidden="true">
+            {grouped(state.count)}
+          </span>
         </label>
       ))}
     </div>

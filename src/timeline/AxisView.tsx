@@ -53,11 +53,11 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
               style={standingAt(tick.labelX + offsetPx, 0, rightToLeft)}
               data-selected={(axis.unit === 'day' && isSelected(tick)) || undefined}
             >
-              {tick.before !== '' && <span>{tick.before}</span>}
+              {tick.before !== '' && <span>{`${tick.before} `}</span>}
               <b data-large={tick.before !== '' || axis.unit === 'year' || undefined}>
                 {tick.label}
               </b>
-              {tick.after !== '' && <span>{tick.after}</span>}
+              {tick.after !== '' && <span>{` ${tick.after}`}</span>}
             </li>
           ),
         )}
@@ -90,12 +90,22 @@ export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }
       {flagged !== undefined && (
         <>
           {flagged.x > 80 && (
-            <span className={styles.aside} data-side="before" style={place({ '--x': flagged.x })}>
+            <span
+              className={styles.aside}
+              aria-hidden="true"
+              data-side="before"
+              style={place({ '--x': flagged.x })}
+            >
               <Pointer direction="back" /> {TIMELINE.reported}
             </span>
           )}
           {flagged.x < widthPx - 100 && (
-            <span className={styles.aside} data-side="after" style={place({ '--x': flagged.x })}>
+            <span
+              className={styles.aside}
+              aria-hidden="true"
+              data-side="after"
+              style={place({ '--x': flagged.x })}
+            >
               {TIMELINE.announced} <Pointer direction="on" />
             </span>
           )}

@@ -15,11 +15,17 @@ interface LaneLabelProps {
 /** A lane's name, which is also the switch of its place. */
 export function LaneLabel({ lane, language, chosen, muted, onToggle }: LaneLabelProps) {
   const name = lane.name ?? TIMELINE.placeNotStated;
+  // A switch says its name itself.
+  const isSaid = onToggle !== null;
   const words = (
     <>
       <Glyph glyph={lane.glyph} />
-      <span className={styles.name}>{name}</span>
-      <span className={styles.count}>{eventCount(lane.count)}</span>
+      <span className={styles.name} aria-hidden={isSaid}>
+        {name}
+      </span>
+      <span className={styles.count} aria-hidden={isSaid}>
+        {eventCount(lane.count)}
+      </span>
     </>
   );
   if (onToggle === null) {
