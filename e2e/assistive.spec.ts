@@ -107,6 +107,18 @@ test('what has the focus is never hidden, from the first stop to the last', asyn
   }
 });
 
+test('under a text that covers a phone nothing takes the focus, and the story’s title is read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${STORY_ADDRESS}source/nato-release/`);
+  await expect(page.getByRole('link', { name: 'Close the text' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Skip to the story' })).toHaveCount(0);
+});
+
 test('letter keys can be switched off, and stay so', async ({ page }) => {
   await openTimeline(page);
   await mark(page, 'duda-meeting').focus();
