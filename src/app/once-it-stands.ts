@@ -8,7 +8,7 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
   // What articles are set in. It is there when the first is opened, or not used for it at all.
-  void document.fonts.load('1em "Dateline Serif"', 'eė');
+  document.fonts.load('1em "Dateline Serif"', 'eė').catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
   import('../sharing/copy.ts').catch(() => {});
   if (import.meta.env.PROD) await startOffline(base);
