@@ -1,7 +1,7 @@
 import type { Interval } from '../story/model.ts';
 import { computeAxis } from '../timeline/axis.ts';
 import { lanesByPlace } from '../timeline/engine/columns.ts';
-import { placeMarks, ROW_PX } from '../timeline/large/lane-marks.ts';
+import { placeBars, ROW_PX, withTitles } from '../timeline/large/lane-marks.ts';
 import { panPx, zoomAt, type Viewport } from '../timeline/viewport.ts';
 import { counterOnce, counterPerFrame, type Counter, type LaneCounts } from './canvas-counts.ts';
 import { filterAt, rowAt, type Scene } from './scene.ts';
@@ -59,13 +59,16 @@ export function mountCanvas(
     const toPx = (instant: number) => ((instant - view.start) / (view.end - view.start)) * widthPx;
     const foot = lanePx * (lane + 1) - 9;
     if (counts.events !== null) {
-      for (const mark of placeMarks(
-        counts.events,
-        columns,
-        toPx,
-        { widthPx, from: 0, to: widthPx },
-        Math.max(Math.floor((lanePx - 4) / ROW_PX), 1),
-      )) {
+      const reach = { widthPx, from: 0, to: widthPx };
+      const free = Array<number>(Math.max(Math.floor((lanePx - 4) / ROW_PX), 1)).fill(-Infinity);
+      const rowOf = (event: number) => {
+        const from = toPx(columns.start[event]!);
+        const row = free.findIndex((until) => from >= until);
+        if (row !== -1) free[row] = Math.max(toPx(columns.end[event]!), from + 12);
+        return { row: row === -1 ? free.length - 1 : row, hidden: row === -1 };
+      };
+      const bars = placeBars(counts.events, columns, toPx, reach, rowOf);
+      for (const mark of withTitles(bars, reach)) {
         const top = lanePx * lane + 4 + mark.row * ROW_PX;
         context.fillStyle = mark.event === selected ? '#0b5fa5' : INK;
         context.strokeStyle = context.fillStyle;

@@ -38,7 +38,12 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
       MARK_INSET + row * ROW_PX,
       document.dir === 'rtl',
     ),
-    ...place({ '--bar-w': width, '--w': Math.max(width, titlePx + insetPx), '--inset': insetPx }),
+    ...place({
+      '--bar-w': width,
+      '--w': Math.max(width, titlePx + insetPx),
+      '--inset': insetPx,
+      '--title-w': titlePx + insetPx,
+    }),
   };
   // The same element before and after its shard has come: it may have the focus by then.
   const named =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeMarks, titleStart, type LaneMark } from './lane-marks.ts';
+import { pannedBars, placeBars, titleStart, withTitles, type LaneMark } from './lane-marks.ts';
 
 const WIDTH = 800;
 const scale = (instant: number) => instant;
@@ -13,19 +13,28 @@ function columns(spans: readonly (readonly [number, number])[]) {
   };
 }
 
+/** Into the first row that is free, by a bar's end. */
+function firstFree(spans: readonly (readonly [number, number])[], rows: number) {
+  const free = Array<number>(rows).fill(-Infinity);
+  return spans.map(([start, end]) => {
+    const row = free.findIndex((until) => start >= until);
+    if (row !== -1) free[row] = Math.max(end, start + 12);
+    return { row: row === -1 ? rows - 1 : row, hidden: row === -1 };
+  });
+}
+
+const REACH = { widthPx: WIDTH, from: 0, to: WIDTH };
+
 const place = (
   spans: readonly (readonly [number, number])[],
   rows = 3,
   rules: readonly number[] = [],
-) =>
-  placeMarks(
-    spans.map((_, event) => event),
-    columns(spans),
-    scale,
-    { widthPx: WIDTH, from: 0, to: WIDTH },
-    rows,
-    rules,
-  );
+) => {
+  const rowOf = firstFree(spans, rows);
+  const events = spans.map((_, event) => event);
+  const bars = placeBars(events, columns(spans), scale, REACH, (event) => rowOf[event]!);
+  return withTitles(bars, REACH, rules);
+};
 
 /** Where the title of a mark is, in px. */
 const titleOf = ({ x, width, titlePx, hangs }: LaneMark): readonly [number, number] =>
@@ -33,35 +42,7 @@ const titleOf = ({ x, width, titlePx, hangs }: LaneMark): readonly [number, numb
     ? [x + width - titlePx, x + width]
     : [titleStart({ x, width }), titleStart({ x, width }) + titlePx];
 
-describe('placeMarks', () => {
-  test('gives the same rows wherever the view begins, as long as it is told of the same events', () => {
-    const spans = fc
-      .array(fc.tuple(fc.integer({ min: -600, max: WIDTH }), fc.integer({ min: 1, max: 400 })), {
-        maxLength: 60,
-      })
-      .map((pairs) => pairs.toSorted((a, b) => a[0] - b[0]));
-    fc.assert(
-      fc.property(spans, fc.integer({ min: -400, max: 400 }), (given, panned) => {
-        const all = columns(given.map(([start, length]) => [start, start + length]));
-        const events = given.map((_, event) => event);
-        const reach = { widthPx: WIDTH, from: -2 * WIDTH, to: 3 * WIDTH };
-        const rowsAt = (shift: number) =>
-          placeMarks(events, all, (instant) => instant - shift, reach, 4).map(({ row }) => row);
-        expect(rowsAt(panned)).toEqual(rowsAt(0));
-      }),
-    );
-  });
-
-  test('puts touching events into one row and overlapping ones into the next', () => {
-    expect(
-      place([
-        [0, 100],
-        [110, 200],
-        [150, 300],
-      ]).map(({ row }) => row),
-    ).toEqual([0, 0, 1]);
-  });
-
+describe('placeBars and withTitles', () => {
   test('gives a title the room until the next mark of its row', () => {
     const [first] = place([
       [100, 110],
@@ -78,12 +59,6 @@ describe('placeMarks', () => {
         [130, 140],
       ])[0]?.titlePx,
     ).toBe(0);
-  });
-
-  test('lets events that run through the view take two rows at most', () => {
-    const through = [0, 1, 2, 3].map(() => [-50, WIDTH + 50] as const);
-    const rows = place([...through, [200, 240]], 4).map(({ row }) => row);
-    expect(rows).toEqual([0, 1, 1, 1, 2]);
   });
 
   test('marks open ends and starts them outside the view', () => {
@@ -124,7 +99,7 @@ describe('placeMarks', () => {
       fc.property(spans, rules, (given, ruled) => {
         const marks = place(given, 4, ruled);
         const inReach = given.flatMap(([start, end], event) => {
-          return start < WIDTH && Math.max(end, start + 8) > 0 ? [event] : [];
+          return start < WIDTH && Math.max(end - 1, start + 7) + 1 > 0 ? [event] : [];
         });
         expect(marks.map(({ event }) => event)).toEqual(inReach);
         const titled = marks.filter(({ titlePx }) => titlePx > 0);
@@ -137,6 +112,25 @@ describe('placeMarks', () => {
             expect(to <= otherFrom || otherTo <= from).toBe(true);
           }
         }
+      }),
+    );
+  });
+
+  test('`pannedBars` gives the bars that a view there is drawn with', () => {
+    const spans = fc
+      .array(
+        fc.tuple(fc.integer({ min: -900, max: 2 * WIDTH }), fc.integer({ min: 1, max: 900 })),
+        { maxLength: 40 },
+      )
+      .map((pairs) => pairs.map(([start, length]) => [start, start + length] as const));
+    fc.assert(
+      fc.property(spans, fc.integer({ min: -WIDTH / 2, max: WIDTH / 2 }), (given, px) => {
+        const wide = { widthPx: WIDTH, from: -WIDTH / 2, to: (3 * WIDTH) / 2 };
+        const events = given.map((_, event) => event);
+        const row = () => ({ row: 0, hidden: false });
+        const around = placeBars(events, columns(given), scale, wide, row);
+        const there = placeBars(events, columns(given), (at) => at - px, REACH, row);
+        expect(pannedBars(around, px, REACH)).toEqual(there);
       }),
     );
   });

@@ -1,15 +1,19 @@
 import type { EventColumns } from '../../story/event-columns.ts';
 import { ANNOUNCED } from '../../story/event-columns.ts';
+import type { MarkRow } from '../engine/mark-rows.ts';
 
-/** An event of a large story drawn by itself, in px of its lane. */
-export interface LaneMark {
+/** The bar of an event of a large story drawn by itself, in px of its lane. */
+export interface LaneBar extends MarkRow {
   readonly event: number;
   readonly x: number;
   readonly width: number;
-  readonly row: number;
   readonly outlined: boolean;
   readonly fadeStart: boolean;
   readonly fadeEnd: boolean;
+}
+
+/** A bar and its title. */
+export interface LaneMark extends LaneBar {
   /** Room for a title, from the bar's start or the view's; 0 when there is none worth using. */
   readonly titlePx: number;
   /** The title ends with the bar, because a published rule leaves it no room after its start. */
@@ -20,11 +24,9 @@ export interface LaneMark {
 export const ROW_PX = 22;
 /** From the top of a lane to its first row. */
 export const MARK_INSET = 4;
-/** Room for a title grows and shrinks by this much, so that a movement does not change all titles on every frame. */
-const TITLE_STEP_PX = 24;
+/** Room for a title grows and shrinks by this much, so that a movement does not cut all titles anew on every frame. */
+const TITLE_STEP_PX = 8;
 const GAP = 4;
-/** Rows that events running through the whole view may take. */
-const THROUGH_ROWS = 2;
 /** Narrower than this a title says nothing. */
 const TITLE_LEAST = 56;
 const BAR_LEAST = 6;
@@ -41,79 +43,92 @@ export interface Reach {
 const BEYOND = 1e7;
 /** How far a bar reaches out of what is drawn, so that its end is not seen. */
 const OUT = 8;
+/** So far out of a view there may be an event whose bar, because it is never narrower, pokes into it. */
+export const POKE_PX = BAR_LEAST + OUT;
 
-/**
- * Events, in time, put into the first of `rows` rows that is free; what finds none free goes into the last, without a
- * title. Rows do not depend on where the view begins, only on which events there are. A title gets what is left until
- * the next mark of its row, the next published rule, or the view's end; just before a rule it hangs left of its mark
- * where that has room. What is beyond reach takes its row and is not among the marks. `rules` are in px, ascending: no title crosses one.
- */
-export function placeMarks(
+/** The bars of events in time, each in its row, as far as they are in reach. */
+export function placeBars(
   events: readonly number[],
   columns: Pick<EventColumns, 'start' | 'end' | 'status'>,
   scale: (instant: number) => number,
+  reach: Reach,
+  rowOf: (event: number) => MarkRow,
+): readonly LaneBar[] {
+  const bars = events.map((event): LaneBar => {
+    const from = columns.start[event] ?? NaN;
+    const to = columns.end[event] ?? NaN;
+    const fadeStart = from === -Infinity;
+    const fadeEnd = to === Infinity;
+    // Bars stand a px inside their time.
+    const x = fadeStart ? -BEYOND : Math.max(scale(from) + 1, -BEYOND);
+    const end = Math.max(fadeEnd ? BEYOND : Math.min(scale(to) - 1, BEYOND), x + BAR_LEAST);
+    const outlined = columns.status[event] === ANNOUNCED;
+    return { event, x, width: end - x, ...rowOf(event), outlined, fadeStart, fadeEnd };
+  });
+  return inReach(bars, reach);
+}
+
+/** Bars moved by `px` towards the start, as far as they are then in reach. */
+export function pannedBars(bars: readonly LaneBar[], px: number, reach: Reach): readonly LaneBar[] {
+  return inReach(
+    bars.map((bar) => ({ ...bar, x: bar.x - px })),
+    reach,
+  );
+}
+
+function inReach(bars: readonly LaneBar[], { from, to }: Reach): readonly LaneBar[] {
+  return bars
+    .filter(({ x, width }) => x + width + 1 > from && x - 1 < to)
+    .map((bar) => {
+      const x = Math.max(bar.x, from - OUT);
+      const end = Math.min(bar.x + bar.width, to + OUT);
+      return { ...bar, x, width: Math.max(end - x, BAR_LEAST) };
+    });
+}
+
+/**
+ * The marks of bars in time. A title gets what is left until the next mark of its row, the next published rule, or the
+ * view's end; just before a rule it hangs left of its mark where that has room. Hidden marks have none. `rules` are in
+ * px, ascending: no title crosses one. A bar that began before the view has its title where the view begins.
+ */
+export function withTitles(
+  bars: readonly LaneBar[],
   { widthPx, from: firstPx, to: lastPx }: Reach,
-  rows: number,
   rules: readonly number[] = [],
 ): readonly LaneMark[] {
   const untilRule = (from: number) => (rules.find((rule) => rule > from) ?? Infinity) - from;
-  const free = Array.from({ length: rows }, () => -Infinity);
-  const last: (number | null)[] = Array.from({ length: rows }, () => null);
+  /** The last mark of each row. */
+  const last: (number | undefined)[] = [];
   const marks: LaneMark[] = [];
-  for (const event of events) {
-    const from = columns.start[event] ?? NaN;
-    const to = columns.end[event] ?? NaN;
-    const openStart = from === -Infinity;
-    const openEnd = to === Infinity;
-    const begin = openStart ? -BEYOND : Math.max(scale(from) + 1, -BEYOND);
-    const end = Math.max(openEnd ? BEYOND : Math.min(scale(to) - 1, BEYOND), begin + BAR_LEAST);
-    const left = Math.max(begin, firstPx - OUT);
-    const width = Math.max(Math.min(end, lastPx + OUT) - left, BAR_LEAST);
-    const found = free.findIndex((until) => begin >= until);
-    // What may run through a whole view tells nothing of it: no more rows than two, so that the others have some.
-    const runsThrough = end - begin >= widthPx;
-    const row =
-      runsThrough && found >= THROUGH_ROWS ? THROUGH_ROWS - 1 : found === -1 ? rows - 1 : found;
-    const hidden = row !== found;
-    free[row] = Math.max(free[row]!, end + GAP);
-    // Bars stand a px inside their time.
-    if (end + 1 <= firstPx || begin - 1 >= lastPx) continue;
-    const previous = last[row] ?? null;
-    const titleFrom = begin < 0 && end > 0 ? 0 : left;
+  for (const bar of bars) {
+    const { x, width, row, hidden } = bar;
+    if (hidden) {
+      marks.push({ ...bar, titlePx: 0, hangs: false });
+      continue;
+    }
+    const titleFrom = titleStart(bar);
     const titleTo = titleFrom < widthPx ? widthPx : lastPx;
-    const after = hidden
-      ? 0
-      : roomFor(Math.min(titleTo, titleFrom + untilRule(titleFrom)) - titleFrom);
+    const after = roomFor(Math.min(titleTo, titleFrom + untilRule(titleFrom)) - titleFrom);
     // Left of the mark begins what the row's last mark, or the rule before, leaves; a title there keeps its half.
-    const before = previous === null ? null : marks[previous]!;
-    const behind = rules.findLast((rule) => rule <= left) ?? firstPx;
-    const taken =
-      before === null ? 0 : before.x + Math.max(before.width, (left - before.x) / 2) + GAP;
-    const mayHang = !hidden && after === 0 && left >= firstPx && width <= untilRule(left);
-    const hanging = mayHang ? roomFor(left + width - Math.max(behind, taken)) : 0;
-    if (before !== null && !hidden && !before.hangs) {
-      const until = hanging === 0 ? left : left + width - hanging;
+    const previous = last[row];
+    const before = previous === undefined ? null : marks[previous]!;
+    const behind = rules.findLast((rule) => rule <= x) ?? firstPx;
+    const taken = before === null ? 0 : before.x + Math.max(before.width, (x - before.x) / 2) + GAP;
+    const mayHang = after === 0 && x >= firstPx && width <= untilRule(x);
+    const hanging = mayHang ? roomFor(x + width - Math.max(behind, taken)) : 0;
+    if (before !== null && !before.hangs) {
+      const until = hanging === 0 ? x : x + width - hanging;
       const room = Math.min(before.titlePx, until - GAP - titleStart(before));
       marks[previous!] = { ...before, titlePx: roomFor(room) };
     }
-    if (!hidden) last[row] = marks.length;
-    marks.push({
-      event,
-      x: left,
-      width,
-      row,
-      outlined: columns.status[event] === ANNOUNCED,
-      fadeStart: openStart,
-      fadeEnd: openEnd,
-      titlePx: after + hanging,
-      hangs: hanging > 0,
-    });
+    last[row] = marks.length;
+    marks.push({ ...bar, titlePx: after + hanging, hangs: hanging > 0 });
   }
   return marks;
 }
 
 /** Where a title that follows its mark begins: within the view, where the mark is. */
-export function titleStart({ x, width }: Pick<LaneMark, 'x' | 'width'>): number {
+export function titleStart({ x, width }: Pick<LaneBar, 'x' | 'width'>): number {
   return x < 0 && x + width > 0 ? 0 : x;
 }
 

@@ -367,7 +367,7 @@ function paintMark(
   const insetPx = titleStart(mark) - x;
   const boxPx = Math.max(width, titlePx + insetPx);
   const boxX = hangs ? x + width - titlePx : x;
-  const title = titlePx === 0 ? '' : text.fitted(font, titleOf(event), boxPx - insetPx - 2);
+  const title = titlePx === 0 ? '' : text.fitted(font, titleOf(event), titlePx - 2);
   if (event === selected || isFocused) {
     const wordsPx = insetPx + 2 + text.widthOf(font, title) + 4;
     const shownPx = hangs ? boxPx : Math.min(Math.max(width, wordsPx), boxPx);

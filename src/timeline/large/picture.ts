@@ -2,12 +2,22 @@ import type { EventColumns } from '../../story/event-columns.ts';
 import type { Instant } from '../../story/model.ts';
 import { computeAxis, type Axis } from '../axis.ts';
 import type { EventIndex } from '../engine/event-index.ts';
+import { markRows, type MarkRow } from '../engine/mark-rows.ts';
 import { layoutLane, layoutLanes, type LaneLayout, type LaneMode } from '../engine/lane-layout.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { Publication } from '../publication.ts';
 import { timeScale } from '../scale.ts';
 import type { Viewport } from '../viewport.ts';
-import { MARK_INSET, placeMarks, ROW_PX, type LaneMark, type Reach } from './lane-marks.ts';
+import {
+  MARK_INSET,
+  pannedBars,
+  placeBars,
+  POKE_PX,
+  ROW_PX,
+  withTitles,
+  type LaneMark,
+  type Reach,
+} from './lane-marks.ts';
 
 /** What a view of a large story is drawn from, whatever is in view. */
 export interface Scene {
@@ -42,6 +52,8 @@ export interface Lanes {
   readonly marks: readonly (readonly LaneMark[])[];
   /** Where the last published rule is, in view or not; `null` without any. */
   readonly lastRulePx: number | null;
+  /** Where published rules are, in view or not, ascending. */
+  readonly rulesPx: readonly number[];
 }
 
 /** More rules than this would be a fence: ticks above the axis instead, and one rule at the last day. */
@@ -112,20 +124,26 @@ export function lanesOf(
   const reach = isWide
     ? { widthPx, from: -marginPx, to: widthPx + marginPx }
     : { widthPx, from: 0, to: widthPx };
-  // Rows go on from what stands before the view, so that they do not change with where it begins.
-  const wide = widened(viewport, marginPx);
+  const wide = widened(viewport, (isWide ? marginPx : 0) + POKE_PX);
   const around = seen.map((layout) =>
     isWide || layout.mode === 'marks'
       ? layoutLane(index, wide, layout.lane, layout.mode, options)
       : layout,
   );
   const rulesPx = rulesOf(publications, scale).map(({ x }) => x);
-  const rows = Math.floor((lanePx - MARK_INSET) / ROW_PX);
+  const rowCount = Math.floor((lanePx - MARK_INSET) / ROW_PX);
+  const pxPerMs = widthPx / (viewport.end - viewport.start);
   const marks = around.map((layout) => {
+    const rows = markRows(index.byLane[layout.lane]!, pxPerMs, rowCount);
+    // The focused event and the selected one may both be of a crowd, which has no rows of its own.
+    const rowOf = (event: number): MarkRow =>
+      event === focused && selected !== null && layout.marks.includes(selected)
+        ? rows.beside(event, selected)
+        : rows.of(event);
     const inLane = seen[layout.lane]!.marks;
     // Over density those are drawn that are few enough in the view; what surrounds it may have more.
     const events = layout.mode === 'marks' ? layout.marks : inTime(columns, inLane, layout.marks);
-    const placed = placeMarks(events, columns, scale, reach, rows, rulesPx);
+    const placed = withTitles(placeBars(events, columns, scale, reach, rowOf), reach, rulesPx);
     // Over bars there is room for a line, not for words: the numbers of clusters stand there.
     if (layout.mode === 'marks') return placed;
     return placed.map((mark) =>
@@ -139,7 +157,24 @@ export function lanesOf(
     layouts: isWide ? around : seen,
     marks,
     lastRulePx: last === undefined ? null : scale(last.rule),
+    rulesPx,
   };
+}
+
+/** The marks of `wide` lanes as they stand when the view has moved `px` towards its end, in px of what is then seen. */
+export function pannedMarks(
+  { layouts, marks, reach, rulesPx }: Lanes,
+  px: number,
+): readonly (readonly LaneMark[])[] {
+  const view: Reach = { widthPx: reach.widthPx, from: 0, to: reach.widthPx };
+  const rules = rulesPx.map((rule) => rule - px);
+  return layouts.map(({ lane, mode }) => {
+    const inLane = marks[lane]!;
+    const titled = withTitles(pannedBars(inLane, px, view), view, rules);
+    if (mode === 'marks') return titled;
+    const mute = new Set(inLane.flatMap(({ event, titlePx }) => (titlePx === 0 ? [event] : [])));
+    return titled.map((mark) => (mute.has(mark.event) ? { ...mark, titlePx: 0 } : mark));
+  });
 }
 
 function inTime(
