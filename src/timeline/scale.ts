@@ -1,7 +1,8 @@
+import { scaleLinear } from 'd3-scale';
 import type { Instant } from '../story/model.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Instants to px from the view's start; positions outside the view are negative or beyond its width. */
-export function timeScale({ start, end, widthPx }: Viewport): (instant: Instant) => number {
-  return (instant) => ((instant - start) / (end - start)) * widthPx;
+export function timeScale(viewport: Viewport): (instant: Instant) => number {
+  return scaleLinear().domain([viewport.start, viewport.end]).range([0, viewport.widthPx]);
 }

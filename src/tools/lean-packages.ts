@@ -9,6 +9,24 @@ const STAND_INS: readonly {
   readonly modules: Readonly<Record<string, string>>;
 }[] = [
   {
+    // A scale from instants to px: no colours, no strings, and the labels of ticks are the axis's own.
+    importer: '/d3-scale/',
+    modules: {
+      'd3-array': neverCalled(
+        'InternMap range bisect tickStep ticks tickIncrement ascending quantileSorted quantile',
+      ),
+      'd3-format': neverCalled(
+        'formatSpecifier precisionFixed precisionRound precisionPrefix formatPrefix format',
+      ),
+      'd3-time-format': neverCalled('timeFormat utcFormat'),
+      'd3-interpolate': `
+        export const interpolate = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
+        export { interpolate as interpolateNumber };
+        ${neverCalled('interpolateRound piecewise')}
+      `,
+    },
+  },
+  {
     // Published data is read and never written, and none of it comes in pages.
     importer: '/@tanstack/query-core/',
     modules: {
@@ -39,7 +57,7 @@ const PREFIX = '\0stand-in:';
 /**
  * Leaves out of the build what its packages can do and Dateline never asks for. Unit tests run with the packages as they
  * are, end-to-end tests with what is built. And d3-time makes the intervals of local time whether somebody asks for
- * them or not: declared free of side effects, they fall away.
+ * them or not: declared free of side effects, they fall away. Together 14 KB gzip of the first view.
  */
 export function leanPackages(): Plugin {
   return {
