@@ -20,6 +20,7 @@ import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { APP } from '../words/app.ts';
+import { shownOf } from '../words/shown-of.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
 import { focusIfLost, focusMark } from './give-focus.ts';
@@ -168,7 +169,7 @@ export function StoryPage({
   });
   const said = useAnnouncement(
     wide && open.kind === 'event' ? (event?.title ?? null) : null,
-    matching !== null,
+    matching && shownOf(matching.size, story.events.length),
   );
 
   // Only the list can be drawn without a measured width; where a timeline is to follow, it holds its place unseen.

@@ -3,16 +3,18 @@ import { APP, opened } from '../words/app.ts';
 
 /**
  * What to say aloud, once, of what has changed since the page stood: the title of an event that was opened without
- * taking the focus (`null` for none), and that a filter is gone. How much a filter leaves, its own summary says.
+ * taking the focus (`null` for none), what a filter leaves (`null`: there is none), and that it is gone. When the filter
+ * changes, its own summary says so; when it is new the summary comes with its words in it, which nothing reads aloud.
  */
-export function useAnnouncement(title: string | null, filtered: boolean): string {
-  const [said, setSaid] = useState({ title, filtered, words: '' });
-  if (said.title === title && said.filtered === filtered) return said.words;
+export function useAnnouncement(title: string | null, left: string | null): string {
+  const [said, setSaid] = useState({ title, left, words: '' });
+  if (said.title === title && said.left === left) return said.words;
   const wordsOf = () => {
     if (said.title !== title) return title === null ? '' : opened(title);
-    return filtered ? '' : APP.allShown;
+    if (left === null) return APP.allShown;
+    return said.left === null ? left : '';
   };
   const words = wordsOf();
-  setSaid({ title, filtered, words });
+  setSaid({ title, left, words });
   return words;
 }

@@ -3,6 +3,7 @@ import { FACETS, type Facet, type Filter, isFiltering } from '../story/facets.ts
 import type { Story } from '../story/model.ts';
 import * as words from '../words/filters.ts';
 import { FacetFilter } from './FacetFilter.tsx';
+import { shownOf } from '../words/shown-of.ts';
 import styles from './FacetsPanel.module.css';
 import type { FacetTerm } from './facet-terms.ts';
 import { LanesChoice } from './LanesChoice.tsx';
@@ -29,7 +30,7 @@ export function FacetsPanel(props: FacetsPanelProps) {
   return (
     <div className={styles.panel}>
       <p className={styles.line}>
-        {words.shownOf(shown, counted?.total ?? story.events.length)}
+        {shownOf(shown, counted?.total ?? story.events.length)}
         {isFiltering(filter) && (
           <button type="button" className={styles.clear} onClick={onClear}>
             {words.CLEAR}

@@ -2,6 +2,7 @@ import { FACETS, type Facet, type Filter, isFiltering } from '../story/facets.ts
 import type { Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import * as words from '../words/filters.ts';
+import { shownOf } from '../words/shown-of.ts';
 import styles from './FilterSummary.module.css';
 
 interface FilterSummaryProps {
@@ -51,7 +52,7 @@ export function FilterSummary(props: FilterSummaryProps) {
           {words.CLEAR}
         </button>
       )}
-      <output>{words.shownOf(shown, props.total ?? story.events.length)}</output>
+      <output>{shownOf(shown, props.total ?? story.events.length)}</output>
       {othersStay && <span className={styles.others}>{words.OTHERS_STAY}</span>}
     </div>
   );

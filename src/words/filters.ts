@@ -1,6 +1,5 @@
 import { type Facet, FACETS, type Filter } from '../story/facets.ts';
 import type { Modality, Story } from '../story/model.ts';
-import { grouped } from './grouped.ts';
 import { counted, ordinalInWords } from './numbers.ts';
 import { capitalised, inWords } from './sentences.ts';
 
@@ -94,12 +93,6 @@ export function searchLabel(q: string): string {
 export function removeName(label: string): string {
   return `${label}, remove filter`;
 }
-
-/** "3 of 14 events" */
-export function shownOf(shown: number, all: number): string {
-  return `${grouped(shown)} of ${grouped(all)} ${all === 1 ? 'event' : 'events'}`;
-}
-
 /** "One event reported, two announced." The noun goes with the first number; no zeros. */
 export function statusSentence(counts: Readonly<Record<Modality, number>>): string {
   const parts = [
