@@ -44,7 +44,9 @@ test('pans through twenty thousand events, loses none and draws few elements', a
   await expect
     .poll(async () => (await eventsDrawn(page)) - eventsInAddress(page), { intervals: [250] })
     .toBe(0);
-  await expect(region.getByText(`In view: ${eventsInAddress(page)} events`)).toBeVisible();
+  await expect(
+    page.getByText(`In view: ${eventsInAddress(page)} of 20\u00a0043 events`),
+  ).toBeVisible();
 
   for (const view of ['Month', 'Year', 'All']) {
     await page.getByRole('button', { name: view, exact: true }).click();
@@ -86,7 +88,9 @@ test('has lanes by kind as the address asks, and lists what has no place on the 
   const lane = region.getByRole('checkbox', { name: 'Statement, 2 508 events' });
   await expect(lane).toBeVisible();
   await expect(region.getByRole('checkbox', { name: /Riga/ })).toHaveCount(0);
-  await expect(page.getByText(`In view: ${eventsInAddress(page)} events`)).toBeVisible();
+  await expect(
+    page.getByText(`In view: ${eventsInAddress(page)} of 20\u00a0043 events`),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByRole('radio', { name: 'Sources' }).check();
   expect(addressOf(page)).toContain('lanes=source');

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { columnsQuery, eventQuery } from '../data/large-queries.ts';
 import { type Dropped, encodeAddress, showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
@@ -98,6 +98,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     const interval = row === null || state.from !== null ? null : knownInterval(columns, row);
     return interval === null ? viewport : viewOfEvent(viewport, interval, index.all, LIST_PX);
   }, [row, state.from, viewport, columns, index]);
+  const [line, setLine] = useState<HTMLElement | null>(null);
   const menus = useMenus(base, state, listed, embed);
   const { need, bodyOf } = bodies;
   useEffect(() => {
@@ -296,7 +297,8 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 {story.title}
               </h1>
               <p className={styles.line}>
-                <span lang={story.language}>{story.standfirst}</span> {largeLine(columns)}
+                <span lang={story.language}>{story.standfirst}</span>{' '}
+                {view === 'timeline' ? <span ref={setLine} /> : largeLine(columns)}
               </p>
               {faults.length > 0 && <p role="alert">{words.notAllSound(faults)}</p>}
             </header>
@@ -317,6 +319,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                   hrefOf={links.event}
                   filters={filterButton}
                   summary={summary || null}
+                  line={line}
                   tray={
                     <LargeTray
                       base={base}

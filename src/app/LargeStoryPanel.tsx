@@ -2,14 +2,17 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { EventColumns } from '../story/event-columns.ts';
 import { ANNOUNCED, sourceWords } from '../story/event-columns.ts';
 import type { Interval, Story } from '../story/model.ts';
-import type { LargeColumns } from '../story/large/columns-format.ts';
+import { readDating, type LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
-import { mostCovered } from '../timeline/engine/coverage.ts';
+import { coverageOfEvents, mostCovered } from '../timeline/engine/coverage.ts';
 import type { Sequence } from '../timeline/engine/sequence.ts';
 import type { EventBodies } from '../timeline/large/event-bodies.ts';
 import type { Links } from '../ui/links.ts';
+import { Meter } from '../ui/Meter.tsx';
 import * as words from '../words/large.ts';
+import { DIFFER } from '../words/story.ts';
 import { LargeEventLines } from './LargeEventLines.tsx';
+import { placesOfRow } from './places-of-row.ts';
 import styles from './LargeStoryPanel.module.css';
 
 interface LargeStoryPanelProps {
@@ -44,18 +47,7 @@ export function LargeStoryPanel(props: LargeStoryPanelProps) {
         <span className={styles.name} lang={story.language}>
           {source.name}
         </span>
-        <svg className={styles.meter} width="140" height="8" viewBox="0 0 140 8" aria-hidden="true">
-          <path d="M0 4H140" />
-          {announce > 0 && (
-            <rect
-              x={(report / most) * 140 + 0.75}
-              y="0.75"
-              width={Math.max((announce / most) * 140 - 1.5, 1)}
-              height="6.5"
-            />
-          )}
-          <rect data-solid="" width={(report / most) * 140} height="8" />
-        </svg>
+        <Meter report={report} announce={announce} whole={most} widthPx={140} />
         <span className={styles.count}>{words.reportAndAnnounce(report, announce)}</span>
       </a>
     </li>
@@ -65,9 +57,12 @@ export function LargeStoryPanel(props: LargeStoryPanelProps) {
       {props.map}
       {found !== null && <Found {...props} found={found} />}
       <section className={styles.panel} aria-labelledby="large-sources">
-        <h2 id="large-sources" className={styles.title}>
-          {words.sources(story.sources.length)}
-        </h2>
+        <div className={styles.head}>
+          <h2 id="large-sources" className={styles.title}>
+            {words.sources(story.sources.length)}
+          </h2>
+          <p className={styles.aside}>{publishedLine(story)}</p>
+        </div>
         <ul>{rows.slice(0, SHOWN)}</ul>
         {rows.length > SHOWN && (
           <details className={styles.more}>
@@ -77,7 +72,60 @@ export function LargeStoryPanel(props: LargeStoryPanelProps) {
         )}
       </section>
       {found === null && <MostCovered {...props} />}
+      {story.disagreements.length > 0 && <Disagreements {...props} />}
     </>
+  );
+}
+
+/** The days of the first and the last text, as their labels; empty where no text is dated. */
+function publishedLine({ sources }: Story): string {
+  const dated = sources
+    .flatMap(({ published }) => (published.when === null ? [] : [published.when]))
+    .toSorted((a, b) => (a.start ?? -Infinity) - (b.start ?? -Infinity));
+  const [first, last] = [dated[0], dated.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : words.publishedFrom(first.label, last.label);
+}
+
+/** As many as are looked through here. */
+const DIFFERING_SHOWN = 60;
+
+function Disagreements({ story, links }: LargeStoryPanelProps) {
+  const { disagreements } = story;
+  return (
+    <section className={styles.panel} aria-labelledby="large-differ">
+      <details className={styles.more}>
+        <summary className={styles.head}>
+          <h2 id="large-differ" className={styles.title}>
+            {DIFFER}
+          </h2>
+          <span>{words.grouped(disagreements.length)}</span>
+        </summary>
+        <ul>
+          {disagreements.slice(0, DIFFERING_SHOWN).map(({ id, title, statement, events }) => (
+            <li key={id}>
+              <a
+                className={styles.differing}
+                href={
+                  statement !== null
+                    ? links.statement(statement)
+                    : events[0] === undefined
+                      ? links.story
+                      : links.event(events[0])
+                }
+                lang={story.language}
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+          {disagreements.length > DIFFERING_SHOWN && (
+            <li>{words.andMore(disagreements.length - DIFFERING_SHOWN)}</li>
+          )}
+        </ul>
+      </details>
+    </section>
   );
 }
 
@@ -110,7 +158,8 @@ function Found({
 const MOST_SHOWN = 3;
 
 /** The events in view that most sources carry. Their bodies are asked for: a few, once the view rests. */
-function MostCovered({ sequence, view, bodies, ...props }: LargeStoryPanelProps) {
+function MostCovered(props: LargeStoryPanelProps) {
+  const { sequence, view, bodies, columns, story, links } = props;
   const rows = useMemo(() => mostCovered(sequence, view, MOST_SHOWN), [sequence, view]);
   const { need, bodyOf } = bodies;
   useEffect(() => {
@@ -122,16 +171,43 @@ function MostCovered({ sequence, view, bodies, ...props }: LargeStoryPanelProps)
       <h2 id="large-most" className={styles.title}>
         {words.LARGE.mostCovered}
       </h2>
-      <LargeEventLines
-        {...props}
-        rows={rows}
-        titleOf={(row) => {
+      <ol>
+        {rows.map((row) => {
           const body = bodyOf(row);
-          return body === null ? null : [body.id, body.title];
-        }}
-        selected={null}
-        dated
-      />
+          const { report, announce } = coverageOfEvents(columns, [row]);
+          return (
+            <li key={row}>
+              <a
+                className={styles.covered}
+                {...(body === null
+                  ? {}
+                  : { href: links.event(body.id), 'data-event': body.id, lang: story.language })}
+              >
+                <span className={styles.name}>{body?.title ?? words.LARGE.loading}</span>
+                <Meter
+                  report={report}
+                  announce={announce}
+                  whole={columns.sourceCount}
+                  widthPx={116}
+                />
+                <span className={styles.detail}>
+                  {[
+                    placesOfRow(story, columns, row),
+                    words.whenOf(
+                      columns.start[row]!,
+                      columns.end[row]!,
+                      readDating(columns.dating[row]!),
+                    ),
+                  ]
+                    .filter((fact) => fact !== '')
+                    .join(' · ')}
+                </span>
+                <span className={styles.detail}>{words.reportOrAnnounce(report, announce)}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { civilDay, formatDay, formatYear, monthName } from '../story/calendar.ts';
+import { civilDay, DAY, formatDay, formatYear, monthName } from '../story/calendar.ts';
 import type { Instant, Interval, When } from '../story/model.ts';
 import { grouped } from './grouped.ts';
 
@@ -82,6 +82,32 @@ export function sourcesReport(report: number, all: number): string {
   return `${report} of ${all} sources report`;
 }
 
+export function announcing(count: number): string {
+  return `${count} announce`;
+}
+
+export function silent(count: number): string {
+  return `${count} silent`;
+}
+
+/** "36 report, 2 announce": the sources that carry an event. */
+export function reportOrAnnounce(report: number, announces: number): string {
+  return [
+    ...(report > 0 ? [`${report} report`] : []),
+    ...(announces > 0 ? [announcing(announces)] : []),
+  ].join(', ');
+}
+
+/** "published Fri 10 Sep 2021 – Sun 28 Nov 2021", or on the one day. */
+export function publishedFrom(first: string, last: string): string {
+  return `published ${fromTo(first, last, ' – ')}`;
+}
+
+/** "Show 60 more of 126" */
+export function showMore(next: number, left: number): string {
+  return next === left ? `Show ${grouped(left)} more` : `Show ${next} more of ${grouped(left)}`;
+}
+
 /** "reported by 3, announced by 1 of 40 sources": how an event of a large story is carried. */
 export function carriedBy(report: number, announce: number, all: number): string {
   const parts = [
@@ -162,25 +188,35 @@ export function longer(count: number): string {
   return ` · ${grouped(count)} long`;
 }
 
-/** "In view: 6 214 events; a bar is a week" */
-export function inView(count: number, barUnit: string | null): string {
-  const bars = barUnit === null ? '' : `; a bar is ${UNIT_WORDS[barUnit] ?? barUnit}`;
-  return `In view: ${events(count)}${bars}`;
+/** "In view: 6 214 of 20 000 events, Jan 2020 to Mar 2022; one bar is one week." */
+export function inView(count: number, all: number, view: Interval, barUnit: string | null): string {
+  const bars = barUnit === null ? '' : `; one bar is ${UNIT_WORDS[barUnit] ?? barUnit}`;
+  return `In view: ${grouped(count)} of ${events(all)}, ${timeInView(view)}${bars}.`;
+}
+
+/** Longer views than this, in days, are named by months, and by years. */
+const BY_MONTHS = 92;
+const BY_YEARS = 9000;
+
+function timeInView(view: Interval): string {
+  const length = (view.end - view.start) / DAY;
+  if (length > BY_YEARS) return years(view, ' to ');
+  return length > BY_MONTHS ? months(view, ' to ') : days(view, ' to ');
 }
 
 /** Units of the calendar by the engine's names. */
 const UNIT_WORDS: Readonly<Record<string, string>> = {
-  day: 'a day',
-  week: 'a week',
-  month: 'a month',
-  quarter: 'a quarter',
-  year: 'a year',
+  day: 'one day',
+  week: 'one week',
+  month: 'one month',
+  quarter: 'one quarter',
+  year: 'one year',
   '5-years': 'five years',
-  decade: 'a decade',
+  decade: 'one decade',
   '50-years': '50 years',
-  century: 'a century',
+  century: 'one century',
   '500-years': '500 years',
-  millennium: 'a millennium',
+  millennium: 'one millennium',
 };
 
 export function sources(count: number): string {

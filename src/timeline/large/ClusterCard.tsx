@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Meter } from '../../ui/Meter.tsx';
 import * as words from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
 import { clusterEvents, type Cluster } from '../engine/clusters.ts';
@@ -27,7 +28,9 @@ interface ClusterCardProps {
 }
 
 const CARD_PX = 288;
-/** More than a screenful is found faster by zooming in. */
+/** Between the card's edges. */
+const METER_PX = 258;
+/** So many at once: what has most is found faster by zooming in. */
 const LISTED = 60;
 
 /** What a cluster holds: how many, when, told by how many sources; and the events themselves when asked. */
@@ -36,7 +39,8 @@ export function ClusterCard(props: ClusterCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const count = cluster.reported + cluster.announced;
   const { report, announce, silent } = coverageOfEvents(columns, clusterEvents(sequence, cluster));
-  const listed = listing ? clusterEvents(sequence, cluster, LISTED) : [];
+  const [most, setMost] = useState(LISTED);
+  const listed = listing ? clusterEvents(sequence, cluster, most) : [];
   const listedKey = listed.join();
   const { need } = bodies;
   useEffect(() => {
@@ -46,7 +50,6 @@ export function ClusterCard(props: ClusterCardProps) {
     if (listing) card.current?.focus();
   }, [listing]);
   const all = columns.sourceCount;
-  const part = (sources: number) => (sources / Math.max(all, 1)) * 258;
   return (
     // Escape closes it from anywhere inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -67,22 +70,11 @@ export function ClusterCard(props: ClusterCardProps) {
     >
       <p className={styles.where}>{props.name}</p>
       <p className={styles.what}>{words.inOneCluster(count)}</p>
-      <svg className={styles.meter} viewBox="0 0 258 8" height="8" aria-hidden="true">
-        <path d="M0 4H258" />
-        {announce > 0 && (
-          <rect
-            x={part(report) + 0.75}
-            y="0.75"
-            width={Math.max(part(announce) - 1.5, 1)}
-            height="6.5"
-          />
-        )}
-        <rect data-solid="" width={part(report)} height="8" />
-      </svg>
+      <Meter report={report} announce={announce} whole={all} widthPx={METER_PX} />
       <p className={styles.numbers}>
         <span>{words.sourcesReport(report, all)}</span>
-        <span>{announce} announce</span>
-        <span>{silent} silent</span>
+        <span>{words.announcing(announce)}</span>
+        <span>{words.silent(silent)}</span>
       </p>
       <p className={styles.ways}>
         <button type="button" onClick={props.onZoom}>
@@ -111,7 +103,17 @@ export function ClusterCard(props: ClusterCardProps) {
               </li>
             );
           })}
-          {count > listed.length && <li>{words.andMore(count - listed.length)}</li>}
+          {count > listed.length && (
+            <li>
+              <button
+                type="button"
+                className={styles.more}
+                onClick={() => setMost(listed.length + LISTED)}
+              >
+                {words.showMore(Math.min(count - listed.length, LISTED), count - listed.length)}
+              </button>
+            </li>
+          )}
         </ol>
       )}
     </div>

@@ -1,6 +1,8 @@
+import { Meter } from '../../ui/Meter.tsx';
 import { LARGE } from '../../words/large.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import styles from '../Key.module.css';
+import own from './LargeKey.module.css';
 
 /** What the drawing of a large story means. */
 export function LargeKey() {
@@ -19,8 +21,12 @@ export function LargeKey() {
         {LARGE.announced}
       </li>
       <li>
-        <span className={styles.slot}>87</span>
+        <span className={own.cluster}>87</span>
         {LARGE.cluster}
+      </li>
+      <li>
+        <Meter report={9} announce={3} whole={16} widthPx={58} />
+        {LARGE.sources}
       </li>
     </ul>
   );

@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { createPortal } from 'react-dom';
 import type { Interval, Story } from '../../story/model.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import * as words from '../../words/large.ts';
@@ -73,6 +74,8 @@ interface LargeTimelineProps {
   /** What opens the filters, and what they leave in, in place of the key; `null` without a filter. */
   readonly filters?: ReactNode;
   readonly summary?: ReactNode;
+  /** Where it is said what is in view. */
+  readonly line?: Element | null;
   /** Events that stand in no lane, below the lanes. */
   readonly tray?: ReactNode;
   readonly embedded: boolean;
@@ -282,7 +285,6 @@ export function LargeTimeline(props: LargeTimelineProps) {
       <div className={timeline.bar}>
         {props.filters}
         {props.summary ?? <LargeKey />}
-        <p className={styles.inView}>{words.inView(inView, barUnit)}</p>
         <ZoomControl
           viewport={viewport}
           extent={extent}
@@ -410,6 +412,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
         )}
       </div>
       {props.tray}
+      {props.line != null &&
+        createPortal(words.inView(inView, columns.length, view, barUnit), props.line)}
       <Overview index={whole} shown={index} story={story} moving={moving} />
     </section>
   );
