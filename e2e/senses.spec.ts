@@ -264,6 +264,24 @@ test('text with the spacing a reader may ask for is not cut', async ({ page }) =
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
+  test('the mark of what is open stands between the dates and the sheet', async ({ page }) => {
+    const standsClear = async (id: string) => {
+      const [box, sheet, dates] = await Promise.all([
+        mark(page, id).boundingBox(),
+        page.locator('aside').boundingBox(),
+        page.getByRole('separator').boundingBox(),
+      ]);
+      if (box === null || sheet === null || dates === null) return false;
+      return box.y > dates.y + 60 && box.y + box.height < sheet.y && dates.y >= 48;
+    };
+    await page.goto(eventAddress('adazi-visit', '?view=timeline'));
+    await expect.poll(() => standsClear('adazi-visit')).toBe(true);
+    await page.getByRole('link', { name: /^Next event/ }).click();
+    await expect.poll(() => standsClear('riga-ministerial')).toBe(true);
+    await page.goto(eventAddress('moscow-cuts-ties', '?view=timeline'));
+    await expect.poll(() => standsClear('moscow-cuts-ties')).toBe(true);
+  });
+
   test('nothing that is pressed stands in a notch, however the phone is held', async ({
     page,
     context,

@@ -7,13 +7,15 @@ import { useSheetDrag } from './useSheetDrag.ts';
 
 /** How long a sheet takes to its rest; `Panel.module.css` has it too. */
 const SETTLES_MS = 220;
+/** A view that goes to an event has been drawn there after this. */
+const DRAWN_MS = 600;
 
 interface SheetGripProps {
   sheet: RefObject<HTMLElement | null>;
   height: SheetHeight;
   onHeight: (height: SheetHeight) => void;
   onClose: () => void;
-  /** Id of the event whose line stays in sight above the half sheet. */
+  /** Id of the event whose line or mark stays in sight above the half sheet. */
   beside: string | null;
 }
 
@@ -29,13 +31,7 @@ export function SheetGrip({ sheet, height, onHeight, onClose, beside }: SheetGri
     },
   });
 
-  useEffect(() => {
-    if (beside === null) return;
-    const line = document.querySelector(`main [data-event="${CSS.escape(beside)}"]`);
-    // The page's scroll padding ends where the sheet begins.
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (line !== null) bringIntoView(line, 'end', still ? 'instant' : 'smooth');
-  }, [beside]);
+  useEffect(() => (beside === null ? undefined : keepInSight(beside)), [beside]);
 
   return (
     <button
@@ -49,4 +45,28 @@ export function SheetGrip({ sheet, height, onHeight, onClose, beside }: SheetGri
       }}
     />
   );
+}
+
+/** Scrolls to the event's line, or to its mark, as it is drawn and what stands above it; ended by what it returns. */
+function keepInSight(event: string): () => void {
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const show = () => {
+    const line = document.querySelector(`main [data-event="${CSS.escape(event)}"]`);
+    if (line === null) return;
+    settled ??= setTimeout(end, DRAWN_MS);
+    // The page's scroll padding ends where the sheet begins.
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    bringIntoView(line, 'end', still ? 'instant' : 'smooth');
+  };
+  const drawn = new MutationObserver(show);
+  const end = () => {
+    clearTimeout(settled);
+    drawn.disconnect();
+  };
+  drawn.observe(document.querySelector('main') ?? document.body, {
+    childList: true,
+    subtree: true,
+  });
+  show();
+  return end;
 }
