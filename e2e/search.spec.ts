@@ -109,14 +109,37 @@ test('arrows go through what is found and back into the field, Enter opens, Esca
   await expect(results(page)).toBeHidden();
 });
 
-test('a second and third Escape empty the field and leave it', async ({ page }) => {
+test('a second and third Escape empty the field and go back to where the reader was', async ({
+  page,
+}) => {
   await openTimeline(page);
-  await find(page, 'riga');
+  await mark(page, 'adazi-visit').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('riga');
+  await expect(results(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
   await page.keyboard.press('Escape');
-  await expect(field(page)).not.toBeFocused();
+  await expect(mark(page, 'adazi-visit')).toBeFocused();
+});
+
+test('what is typed before the page has its code is found when it comes', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(STORY_ADDRESS, { waitUntil: 'commit' });
+  await field(page).focus();
+  await page.keyboard.type('riga');
+  await expect(field(page)).toHaveValue('riga');
+  release();
+  await expect(results(page)).toBeVisible();
+  await expect(field(page)).toBeFocused();
 });
 
 test('Enter shows the events with these words, as a filter that can be taken off', async ({

@@ -177,6 +177,42 @@ test.describe('by touch', () => {
     expect(viewOf(page).from).toMatch(/^2021-11-26/);
   });
 
+  test('fingers that came before the code are followed when it has come', async ({
+    page,
+    context,
+  }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked = page.waitForRequest('**/assets/gestures-*.js');
+    await page.route('**/assets/gestures-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await openTimeline(page);
+    await asked;
+    const tick = timeline(page)
+      .getByRole('listitem')
+      .filter({ hasText: /^Sat 27$/ });
+    const box = await boxOf(tick);
+    const y = box.y + box.height / 2;
+    const session = await context.newCDPSession(page);
+    const spread = (type: string, reach: number) =>
+      touch(session, type, [
+        [box.x - reach, y],
+        [box.x + reach, y],
+      ]);
+    await spread('touchStart', 50);
+    const came = page.waitForResponse('**/assets/gestures-*.js');
+    release();
+    await (await came).finished();
+    // How far they have spread before is not known.
+    for (const reach of [60, 80, 100, 120, 140, 160]) await spread('touchMove', reach);
+    await touch(session, 'touchEnd', []);
+    await expect.poll(() => daysInView(page)).toBeLessThan(5);
+  });
+
   test('one finger moves the view to the side', async ({ page, context }) => {
     await openTimeline(page);
     const before = await boxOf(mark(page, 'adazi-visit'));

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
@@ -88,6 +88,12 @@ function Search({
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [field, setField] = useState<HTMLInputElement | null>(null);
+  /** Where the focus was before. */
+  const from = useRef<Element | null>(null);
+  useEffect(() => {
+    // It may have had the focus, and words, before there was code.
+    if (document.activeElement === input.current) setField(input.current);
+  }, []);
   const show = () => {
     // Shown at once, so that the focus, and with it a phone's keyboard, comes in the same gesture.
     flushSync(() => setOpen(true));
@@ -97,6 +103,9 @@ function Search({
     input.current?.blur();
     flushSync(() => setOpen(false));
     button.current?.focus();
+    if (document.activeElement !== document.body) return;
+    const back = from.current ?? document.querySelector('main');
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
   return (
     <>
@@ -121,9 +130,13 @@ function Search({
           aria-label={APP.search}
           placeholder={APP.searchHint}
           aria-keyshortcuts="/"
-          onFocus={({ currentTarget }) => setField(currentTarget)}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') leave();
+          onFocus={({ currentTarget, relatedTarget }) => {
+            from.current = relatedTarget;
+            setField(currentTarget);
+          }}
+          onKeyDown={({ key, currentTarget }) => {
+            // The first empties it.
+            if (key === 'Escape' && currentTarget.value === '') leave();
           }}
           {...(renderSearch
             ? { role: 'combobox', 'aria-expanded': false, autoComplete: 'off', defaultValue: q }

@@ -23,8 +23,15 @@ export interface Hand extends Pick<MovingViewport, 'aim' | 'moveTo'> {
   readonly modifierOnly: boolean;
 }
 
-/** Has the element follow the reader's hand, as `useGestures` says; the returned function ends it. */
-export function followHand(element: HTMLElement, hand: { readonly current: Hand }): () => void {
+/**
+ * Has the element follow the reader's hand, as `useGestures` says, beginning with the pointers that are `held` on it; the
+ * returned function ends it.
+ */
+export function followHand(
+  element: HTMLElement,
+  hand: { readonly current: Hand },
+  held: Iterable<PointerEvent>,
+): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
   let moved = 0;
   let speed = 0;
@@ -125,6 +132,7 @@ export function followHand(element: HTMLElement, hand: { readonly current: Hand 
   };
   const onDragStart = (dragEvent: DragEvent) => dragEvent.preventDefault();
 
+  for (const pointer of held) onDown(pointer);
   element.addEventListener('wheel', onWheel, { passive: false });
   element.addEventListener('pointerdown', onDown);
   element.addEventListener('pointermove', onMove);
