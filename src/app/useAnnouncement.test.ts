@@ -11,8 +11,7 @@ function setup(title: string | null, left: string | null) {
   );
   return {
     said: () => result.current,
-    change: (next: string | null, leaves: string | null) =>
-      rerender({ title: next, left: leaves }),
+    change: (next: string | null, leaves: string | null) => rerender({ title: next, left: leaves }),
   };
 }
 
