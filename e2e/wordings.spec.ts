@@ -189,6 +189,7 @@ test('a link to one wording of a statement marks it and brings it into view, on 
     [1280, 420, ''],
     [390, 420, ''],
     [390, 420, '&embed=1'],
+    [1280, 420, '&embed=1'],
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(`${STATEMENTS_ADDRESS}${long!.id}/?quote=${wording.id}${query}`);
@@ -198,5 +199,7 @@ test('a link to one wording of a statement marks it and brings it into view, on 
     await expect(row).toHaveCount(1);
     await expect(row.locator(`a[href*="quote=${wording.id}"]`)).toBeVisible();
     await expect(row).toBeInViewport();
+    // In a frame it is by itself, and so is the frame's height.
+    if (query !== '') await expect(page.getByRole('main').getByRole('article')).toHaveCount(1);
   }
 });

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { articleQuery } from '../data/article-query.ts';
 import { ShareMenu, type Shared } from '../exports/ShareMenu.tsx';
 import { formatQuotation } from '../exports/quotation.ts';
 import { encodeAddress, type ExplorerState, plainState, showsStory } from '../sharing/address.ts';
@@ -9,6 +7,7 @@ import type { Interval, Selector, Story } from '../story/model.ts';
 import { SHARE } from '../words/export.ts';
 import { absolute } from './absolute.ts';
 import { cardTitle } from './card-title.ts';
+import { useArticles } from './useArticles.ts';
 
 interface ShareRegionProps {
   base: string;
@@ -21,19 +20,17 @@ interface ShareRegionProps {
 }
 
 /**
- * Ways to hand on what the address opens, on the days in view: by itself, or, where that makes a difference, with
- * filter, lanes and view. Words are cited with the address of their page, which names no days.
+ * Ways to hand on what the address opens, on the days in view: by itself; what holds it, up to the story; or, where that
+ * makes a difference, with filter, lanes and view. Words are cited with the address of their page, which names no days.
  */
 export function ShareRegion(props: ShareRegionProps) {
   const { base, story, state, inView, onClose, onDone } = props;
-  const client = useQueryClient();
   const words = wordsIn(story, state);
   const source = story.sources.find(({ id }) => id === words?.source);
-  const checked =
-    source === undefined
-      ? undefined
-      : client.getQueryData(articleQuery(base, story, source).queryKey);
-  const article = checked?.kind === 'ready' ? checked.article : null;
+  // Which paragraph the words stand in; without the text they are cited without one.
+  const { articles } = useArticles(base, story, words === null ? [] : [words.source]);
+  const text = words === null ? undefined : articles.get(words.source);
+  const article = text?.kind === 'ready' ? text.article : null;
 
   const { open, quote, from, to } = state;
   const alone = { ...plainState(story.id), open, quote };
@@ -41,27 +38,33 @@ export function ShareRegion(props: ShareRegionProps) {
     words === null || source === undefined
       ? null
       : formatQuotation(words, source, article, absolute(encodeAddress(alone, base)));
-  const shared = (label: string, of: ExplorerState): Shared => {
+  const shared = (label: string, of: ExplorerState, quoted: string | null): Shared => {
     const dated = withDays(of, inView);
     return {
       label,
+      title: cardTitle(of.open, story),
       url: absolute(encodeAddress(dated, base)),
       embedUrl: absolute(encodeAddress({ ...dated, embed: true }, base)),
-      quotation,
+      quotation: quoted,
     };
   };
-  const own = shared(quote === null ? SHARE.things[open.kind] : SHARE.passage, {
-    ...alone,
-    from,
-    to,
-  });
-  const view = shared(SHARE.view, state);
-  const things = showsStory(open) && view.url !== own.url ? [own, view] : [own];
+  const dated = { ...alone, from, to };
+  const own = shared(quote === null ? SHARE.things[open.kind] : SHARE.passage, dated, quotation);
+  const holder = { ...dated, quote: null };
+  const whole = { ...holder, open: { kind: 'story' } } as const;
+  const view = shared(SHARE.view, state, quotation);
+  const things = [
+    own,
+    ...(quote === null || open.kind === 'story'
+      ? []
+      : [shared(SHARE.things[open.kind], holder, null)]),
+    ...(open.kind === 'story' && quote === null ? [] : [shared(SHARE.things.story, whole, null)]),
+    ...(showsStory(open) && view.url !== own.url ? [view] : []),
+  ];
   return (
     <ShareMenu
-      title={cardTitle(open, story)}
       things={things}
-      first={things.length - 1}
+      first={things.indexOf(view) === -1 ? 0 : things.length - 1}
       onCopy={copyText}
       onClose={onClose}
       onDone={onDone}

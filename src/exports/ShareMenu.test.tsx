@@ -6,6 +6,7 @@ import { type Shared, ShareMenu, type ShareMenuProps } from './ShareMenu.tsx';
 const URL_OPEN = 'https://example.org/nasty/event/talks/?place=riga';
 const EVENT: Shared = {
   label: 'This event',
+  title: 'Talks',
   url: URL_OPEN,
   quotation: '“words” — Source A',
   embedUrl: `${URL_OPEN}&embed=1`,
@@ -22,7 +23,7 @@ function setup(changed: Partial<ShareMenuProps> = {}) {
     onClose: vi.fn<() => void>(),
     onDone: vi.fn<(message: string) => void>(),
   };
-  render(<ShareMenu title="Talks" things={[EVENT]} first={0} {...act} {...changed} />);
+  render(<ShareMenu things={[EVENT]} first={0} {...act} {...changed} />);
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
   return { ...act, press };
 }

@@ -9,6 +9,8 @@ import styles from './ShareMenu.module.css';
 export interface Shared {
   /** "This event" */
   readonly label: string;
+  /** The story's, the event's, the statement's. */
+  readonly title: string;
   /** Absolute address of it. */
   readonly url: string;
   /** Words with their citation, as `formatQuotation` writes them; `null` where no words are open. */
@@ -18,8 +20,6 @@ export interface Shared {
 }
 
 export interface ShareMenuProps {
-  /** Of what is shared: the story's, the event's, the statement's. */
-  readonly title: string;
   /** At least one. */
   readonly things: readonly Shared[];
   /** Index of the one chosen at first; beyond the last it is the last. */
@@ -33,12 +33,12 @@ export interface ShareMenuProps {
 
 /** Ways to hand on what is open. Closes once one has worked. */
 export function ShareMenu(props: ShareMenuProps) {
-  const { title, things, onCopy, onClose, onDone } = props;
+  const { things, onCopy, onClose, onDone } = props;
   const [chosen, setChosen] = useState(Math.min(props.first, things.length - 1));
   const [message, setMessage] = useState('');
   const thing = things[chosen];
   if (thing === undefined) throw new Error('ensure: there is something to share');
-  const { url, quotation, embedUrl } = thing;
+  const { title, url, quotation, embedUrl } = thing;
   const done = (words: string) => {
     onClose();
     onDone(words);
