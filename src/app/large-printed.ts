@@ -21,6 +21,8 @@ interface Listed {
   readonly view: Interval;
   /** `null` where it is not at hand: then the event is left out. */
   readonly titleOf: (row: number) => EventTitle | null;
+  /** The page of an event, where there is one to lead to. */
+  readonly hrefOf?: ((id: string) => string) | null;
 }
 
 /** What of the time in view goes on paper. */
@@ -54,7 +56,7 @@ export function printedListing({ sequence, view, ...listed }: Listed): Listing {
 function lineOf(
   [id, title]: EventTitle,
   row: number,
-  { story, columns }: Pick<Listed, 'story' | 'columns'>,
+  { story, columns, hrefOf }: Pick<Listed, 'story' | 'columns' | 'hrefOf'>,
 ): StretchLine {
   const [start, end] = [columns.start[row]!, columns.end[row]!];
   const when = end - start <= DAY ? '' : words.whenOf(start, end, readDating(columns.dating[row]!));
@@ -64,5 +66,10 @@ function lineOf(
     placesOfRow(story, columns, row),
     words.carriedBy(report, announce, columns.sourceCount),
   ];
-  return { id, title, facts: facts.filter((fact) => fact !== '').join(' · ') };
+  return {
+    id,
+    title,
+    facts: facts.filter((fact) => fact !== '').join(' · '),
+    href: hrefOf?.(id) ?? null,
+  };
 }

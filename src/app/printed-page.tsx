@@ -24,7 +24,8 @@ export function printedPage({ story, state, articles, address }: PrintedParts): 
   return <PrintedPage story={story} printed={printed} articles={articles} address={address} />;
 }
 
-function printedOf(story: Story, state: ExplorerState): Printed {
+/** What goes on paper of what is open. */
+export function printedOf(story: Story, state: ExplorerState): Printed {
   const { open } = state;
   const whole: Printed = { kind: 'story', visible: matchingIds(story, state) };
   switch (open.kind) {

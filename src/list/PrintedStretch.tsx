@@ -18,9 +18,10 @@ export function PrintedStretch({ story, stretch }: { story: Story; stretch: Stre
             {formatDay(start, 'long')}
           </h2>
           <ul>
-            {lines.map(({ id, title, facts }) => (
+            {lines.map(({ id, title, facts, href }) => (
               <li key={id} className={styles.line}>
-                {title} <span className={styles.from}>{facts}</span>
+                {href === null ? title : <a href={href}>{title}</a>}{' '}
+                <span className={styles.from}>{facts}</span>
               </li>
             ))}
           </ul>

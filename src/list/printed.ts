@@ -25,6 +25,8 @@ export interface Stretch {
 export interface StretchLine {
   readonly id: string;
   readonly title: string;
+  /** Its page, where the line leads to it. */
+  readonly href: string | null;
   /** When, where that is no single day, where, and how many sources carry it. */
   readonly facts: string;
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run build`: the site as static files, every page of every story among them. `BASE` is the path it will be
- * served under, `SITE_URL` its origin, `OUT_DIR` the folder it is written to.
+ * served under, `SITE_URL` its origin, `OUT_DIR` the folder it is written to. `EVENT_PAGES=none` leaves out the pages of
+ * the events of large stories.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -12,13 +13,16 @@ import { parseArticle, parseIndex, parseStoryOf } from '../story/schema.ts';
 import type { Manifest } from '../tools/first-view.ts';
 import { workerScript } from './worker-script.ts';
 import { createPictures } from './card/picture.ts';
-import { createSite } from './site.ts';
+import { createSite, type SiteFile } from './site.ts';
 import { decodeColumns } from '../story/large/decode-columns.ts';
-import { isLarge } from '../story/large/large-story.ts';
-import { parseTitles } from '../story/large/schema.ts';
+import { isLarge, type LargeStory } from '../story/large/large-story.ts';
+import { parseShard, parseTitles } from '../story/large/schema.ts';
 import type * as Renderer from './render-page.tsx';
 import { siteChunks } from './site-chunks.ts';
 import type { SiteData } from './render-page.tsx';
+
+/** Files on their way to the disk. */
+const AT_ONCE = 64;
 
 /** Where the links in cards and feeds lead when nobody says: the address `npm start` prints. */
 const HERE = 'http://localhost:4173';
@@ -48,14 +52,24 @@ try {
     data,
     template,
     manifest: JSON.parse(await read('.vite/manifest.json')) as Manifest,
-    render: await createRenderer(data),
+    ...(await createRenderer(data)),
     picture: await createPictures(join('.cache', 'pictures')),
   });
-  for await (const { path, content } of files) {
+  const write = async ({ path, content }: SiteFile) => {
     await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeFile(join(folder, path), content);
-    if (path.endsWith('index.html')) pages += 1;
+  };
+  // Many at once: a hundred thousand pages wait for the disk more than for what makes them.
+  let writing: Promise<void>[] = [];
+  for await (const file of files) {
+    writing.push(write(file));
+    if (writing.length === AT_ONCE) {
+      await Promise.all(writing);
+      writing = [];
+    }
+    if (file.path.endsWith('index.html')) pages += 1;
   }
+  await Promise.all(writing);
 } finally {
   await rm(forNode, { recursive: true });
 }
@@ -86,14 +100,30 @@ async function readData(): Promise<SiteData> {
         articles: [],
         columns: decodeColumns(bytes),
         titles: parseTitles(titles, story),
+        // Some hosts take a limited number of files.
+        events: process.env.EVENT_PAGES === 'none' ? null : () => readEvents(story),
       };
     }
     const articles = story.sources.map(async (source) =>
       parseArticle(JSON.parse(await read(`stories/${id}/articles/${source.id}.json`))),
     );
-    return { story, checked, articles: await Promise.all(articles), columns: null, titles: null };
+    return {
+      story,
+      checked,
+      articles: await Promise.all(articles),
+      columns: null,
+      titles: null,
+      events: null,
+    };
   });
   return { index, stories: await Promise.all(stories) };
+}
+
+async function* readEvents(story: LargeStory) {
+  for (let shard = 0; shard < story.large.shards; shard++) {
+    const file = await read(`stories/${story.id}/shards/${shard}.json`);
+    yield parseShard(JSON.parse(file), story, shard).events;
+  }
 }
 
 /** Builds the app once more, for Node, and lets it render. */
@@ -111,5 +141,8 @@ async function createRenderer(site: SiteData) {
   });
   const { href } = pathToFileURL(resolve(forNode, 'render-page.mjs'));
   const renderer = (await import(/* @vite-ignore */ href)) as typeof Renderer;
-  return renderer.createRenderer(base, site);
+  return {
+    render: await renderer.createRenderer(base, site),
+    renderAlone: renderer.renderAlone,
+  };
 }

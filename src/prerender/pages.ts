@@ -16,8 +16,8 @@ export interface Page {
 const LISTS: readonly Open[] = [{ kind: 'story' }, { kind: 'sources' }, { kind: 'statements' }];
 
 /**
- * Every page of a story: itself, its lists, then events, sources and statements in the story's order. A large story has
- * itself and its lists: the app shows the rest at any address, and thousands of pages would take hours.
+ * Every page of a story that the app is rendered to: itself, its lists, then events, sources and statements in the
+ * story's order. Of a large story itself and its lists: the rest has pages of another make (`alonePages`).
  */
 export function pagesOf(story: Story): readonly Page[] {
   const { id } = story;
@@ -36,7 +36,8 @@ interface Named {
   readonly formerIds: readonly string[];
 }
 
-function pageOf(
+/** The page of something that the story holds. */
+export function pageOf(
   story: Story,
   kind: 'event' | 'source' | 'statement',
   { id, formerIds }: Named,

@@ -2,18 +2,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { makeReady } from '../app/make-ready.ts';
-import { largePageWithoutCode } from '../app/large-without-code.tsx';
-import { printedPage } from '../app/printed-page.tsx';
+import { aloneWithoutCode, largePageWithoutCode, type WaysOn } from '../app/large-without-code.tsx';
+import { printedOf, printedPage } from '../app/printed-page.tsx';
 import { articleQuery } from '../data/article-query.ts';
 import { checkAgainstStory } from '../data/check-article.ts';
 import { columnsQuery } from '../data/large-queries.ts';
 import { createQueryClient, indexQuery, storyQuery } from '../data/queries.ts';
-import { decodeAddress, type ExplorerState, showsStory } from '../sharing/address.ts';
+import { decodeAddress, type ExplorerState, plainState, showsStory } from '../sharing/address.ts';
 import { PrerenderedPath } from '../sharing/useAddress.ts';
 import type { Articles, ArticleState } from '../story/article-state.ts';
 import type { DecodedColumns } from '../story/large/decode-columns.ts';
 import { isLarge, type EventTitle } from '../story/large/large-story.ts';
-import type { Article, Story, StoryIndex } from '../story/model.ts';
+import type { Article, Story, StoryEvent, StoryIndex } from '../story/model.ts';
+import { pathOf, type Page } from './pages.ts';
 
 /** All published data of a site. */
 export interface SiteData {
@@ -27,6 +28,8 @@ export interface SiteData {
     /** Of a large story; else `null`. */
     readonly columns: DecodedColumns | null;
     readonly titles: readonly EventTitle[] | null;
+    /** Its events in their order, a shard at a time, where they are to have pages; else `null`. */
+    readonly events: (() => AsyncIterable<readonly StoryEvent[]>) | null;
   }[];
 }
 
@@ -71,7 +74,12 @@ export async function createRenderer(
     const { story, columns, titles } = entry;
     const articles = texts.get(story.id) ?? new Map<string, ArticleState>();
     if (columns !== null && titles !== null && showsStory(state.open)) {
-      return renderToStaticMarkup(largePageWithoutCode(story, columns.columns, titles, address));
+      const hrefOf =
+        entry.events === null
+          ? null
+          : (id: string) => base + pathOf(story.id, { kind: 'event', id });
+      const { columns: made } = columns;
+      return renderToStaticMarkup(largePageWithoutCode(story, made, titles, address, hrefOf));
     }
     return renderToStaticMarkup(printedPage({ story, state, articles, address }));
   };
@@ -96,4 +104,10 @@ export async function createRenderer(
     if (faults.length > 0) throw faults[0];
     return { body, printed: printed(state, address) };
   };
+}
+
+/** Returns the markup of something of a large story by itself; `story` of the page holds it. Some tenths of a millisecond. */
+export function renderAlone({ story, open }: Page, address: string, ways: WaysOn): string {
+  const printed = printedOf(story, { ...plainState(story.id), open });
+  return renderToStaticMarkup(aloneWithoutCode(story, printed, address, ways));
 }

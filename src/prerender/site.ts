@@ -12,10 +12,11 @@ import { aboutOf, filesOf, stylesOf, type FileParts, type HeadParts } from './he
 import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
 import { wordsOf } from './page-words.ts';
+import { alonePages, type AlonePage } from './alone-pages.ts';
 import { embedPathOf, pagesOf, withdrawnPagesOf, type Page, type WithdrawnPage } from './pages.ts';
-import type { RenderedPage, SiteData } from './render-page.tsx';
-import { robots, sitemap } from './sitemap.ts';
-import { siteData, structuredData } from './structured-data.ts';
+import type { renderAlone, RenderedPage, SiteData } from './render-page.tsx';
+import { robots, sitemaps } from './sitemap.ts';
+import { briefData, siteData, structuredData } from './structured-data.ts';
 
 export interface SiteParts {
   /** Begins and ends with a slash. */
@@ -27,6 +28,8 @@ export interface SiteParts {
   readonly manifest: Manifest;
   /** The content of the page at a path that begins with `base`, and at its absolute address. */
   readonly render: (path: string, address: string) => Promise<RenderedPage>;
+  /** The content of one of a large story's pages, which stands at an absolute address. */
+  readonly renderAlone: typeof renderAlone;
   /** The preview picture of a page, as PNG. */
   readonly picture: (card: Card) => Promise<Uint8Array>;
 }
@@ -97,7 +100,19 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
     yield { path: `${path}index.html`, content: own };
   }
   const addresses = pages.map(({ path }) => absolute(path));
-  yield { path: 'sitemap.xml', content: sitemap(addresses) };
+  for (const { story, titles, events } of data.stories) {
+    if (titles === null || events === null) continue;
+    const fill = alonePageFiller(story, parts);
+    for await (const alone of alonePages(story, titles, events(), base)) {
+      const { path, formerPaths } = alone.page;
+      yield { path: `${path}index.html`, content: fill(alone, null) };
+      for (const former of formerPaths) {
+        yield { path: `${former}index.html`, content: fill(alone, base + path) };
+      }
+      addresses.push(absolute(path));
+    }
+  }
+  for (const [path, content] of sitemaps(addresses, absolute)) yield { path, content };
   yield { path: 'robots.txt', content: robots(absolute('sitemap.xml')) };
   // GitHub Pages leaves out folders that begin with an underscore or a dot, unless told not to.
   yield { path: '.nojekyll', content: '' };
@@ -111,21 +126,55 @@ function absoluteFrom({ origin, base }: SiteParts): (path: string) => string {
   return (path) => new URL(base + path, origin).href;
 }
 
-function headOfPage(page: Page, parts: SiteParts): HeadParts {
+/** `picture` and structured data in short, where the page has neither of its own in full. */
+function headOfPage(
+  page: Page,
+  parts: SiteParts,
+  shared: HeadParts['picture'] | null = null,
+): HeadParts {
   const { story, path } = page;
   const absolute = absoluteFrom(parts);
   const { title, cardTitle, description } = wordsOf(page);
-  const picture = absolute(path + PICTURE);
+  const picture = shared ?? { address: absolute(path + PICTURE), alt: CARD_ALT(cardTitle) };
+  const shown = { title: cardTitle, description, picture: picture.address };
   return {
     title,
     cardTitle,
     description,
     canonical: absolute(path),
     type: 'article',
-    picture: { address: picture, alt: CARD_ALT(cardTitle) },
-    oEmbed: absolute(path + OEMBED),
+    picture,
+    oEmbed: shared === null ? absolute(path + OEMBED) : null,
     feed: { address: absolute(feedPath(story.id)), title: `${story.title}: ${FEED}` },
-    structured: structuredData(page, { title: cardTitle, description, picture }, absolute),
+    structured:
+      shared === null ? structuredData(page, shown, absolute) : briefData(page, shown, absolute),
+  };
+}
+
+/**
+ * Makes the pages of a large story's events, sources and statements. Each has the story's card, and neither a picture
+ * nor an oEmbed answer of its own: a file for each would be as many again.
+ */
+function alonePageFiller(
+  story: Story,
+  parts: SiteParts,
+): (alone: AlonePage, ownPath: string | null) => string {
+  const { template } = parts;
+  const absolute = absoluteFrom(parts);
+  const picture = { address: absolute(`${story.id}/${PICTURE}`), alt: CARD_ALT(story.title) };
+  const { printStyles, data } = filesOfKind('story', story, [], parts);
+  const files = filesOf({ printStyles, data, fonts: [], scripts: [] });
+  return ({ page, ways }, ownPath) => {
+    const head = headOfPage(page, parts, picture);
+    return fillTemplate(template, {
+      language: story.language,
+      about: aboutOf(head),
+      styles: '',
+      files,
+      body: '',
+      printed: parts.renderAlone(page, head.canonical, ways),
+      ownPath,
+    });
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleEvent, sampleSelector, sampleStory } from '../story/sample-story.ts';
 import { pagesOf } from './pages.ts';
-import { structuredData } from './structured-data.ts';
+import { briefData, structuredData } from './structured-data.ts';
 
 const absolute = (path: string) => `https://news.example/sub/${path}`;
 const shown = { title: 'Talks', description: 'In Riga.', picture: absolute('card.png') };
@@ -76,5 +76,20 @@ describe('`structuredData`', () => {
         }
       }
     }
+  });
+});
+
+test('`briefData` has the page, where it stands and the event, and cites by address', () => {
+  const page = pagesOf(story).find(({ path }) => path === 'sample/event/talks/')!;
+  const data = JSON.parse(JSON.stringify(briefData(page, shown, absolute))) as {
+    '@graph': readonly Record<string, unknown>[];
+  };
+  expect(data['@graph'].map((node) => node['@type'])).toEqual([
+    'NewsArticle',
+    'BreadcrumbList',
+    'Event',
+  ]);
+  expect(data['@graph'][0]).toMatchObject({
+    citation: [{ '@id': absolute('sample/source/a/') }, { '@id': absolute('sample/source/c/') }],
   });
 });

@@ -45,6 +45,18 @@ export function structuredData(page: Page, shown: Shown, absolute: Absolute): Gr
   };
 }
 
+/**
+ * {@link structuredData} without the sources, passages, places and people it names, which have pages that tell of them:
+ * for pages that there are a hundred thousand of.
+ */
+export function briefData(page: Page, shown: Shown, absolute: Absolute): Graph {
+  const { '@context': context, '@graph': nodes } = structuredData(page, shown, absolute);
+  const own = `${absolute(page.path)}#page`;
+  const isKept = (node: Node) =>
+    idOf(node) === own || hasType(node, 'BreadcrumbList') || hasType(node, 'Event');
+  return { '@context': context, '@graph': nodes.filter(isKept) };
+}
+
 /** The site's own page: the list of its stories. */
 export function siteData(
   stories: readonly Pick<Story, 'id' | 'title'>[],

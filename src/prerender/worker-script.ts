@@ -15,13 +15,16 @@ const SUM_LENGTH = 16;
 /** Returns the site's service worker, with the names of the finished files in `folder` and a version made of them. */
 export async function workerScript(folder: string, base: string): Promise<string> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names
+  const all = names
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     // Neither is the site's: one is the build's own note, the other this script.
     .filter((path) => !path.startsWith('.vite/') && path !== 'sw.js')
     .toSorted();
+  // The pages of a large story's events follow from its data and the app's page: too many to be read for the version.
+  const large = all.flatMap((path) => /^stories\/([^/]+)\/events\.bin$/.exec(path)?.[1] ?? []);
+  const files = all.filter((path) => !large.some((id) => path.startsWith(`${id}/event/`)));
   const source = await readFile(SOURCE, 'utf8');
   const site: Site = {
     version: await versionOf(folder, files, source),
