@@ -32,15 +32,12 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
       {titlePx > 0 && <span className={styles.title}>{body?.title ?? ''}</span>}
     </>
   );
+  const boxPx = Math.max(width, titlePx + insetPx);
   const style = {
-    ...standingAt(
-      hangs ? x + width - titlePx : x,
-      MARK_INSET + row * ROW_PX,
-      document.dir === 'rtl',
-    ),
+    ...standingAt(hangs ? x + width - boxPx : x, MARK_INSET + row * ROW_PX, document.dir === 'rtl'),
     ...place({
       '--bar-w': width,
-      '--w': Math.max(width, titlePx + insetPx),
+      '--w': boxPx,
       '--inset': insetPx,
       '--title-w': titlePx + insetPx,
     }),

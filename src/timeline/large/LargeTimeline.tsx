@@ -406,6 +406,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
               <canvas />
               <div>
                 <canvas />
+                <canvas />
               </div>
             </div>
           </>

@@ -114,7 +114,8 @@ export function withTitles(
     const before = previous === undefined ? null : marks[previous]!;
     const behind = rules.findLast((rule) => rule <= x) ?? firstPx;
     const taken = before === null ? 0 : before.x + Math.max(before.width, (x - before.x) / 2) + GAP;
-    const mayHang = after === 0 && x >= firstPx && width <= untilRule(x);
+    // One that is cut by the view's end would end out of sight.
+    const mayHang = after === 0 && x >= firstPx && x + width <= titleTo && width <= untilRule(x);
     const hanging = mayHang ? roomFor(x + width - Math.max(behind, taken)) : 0;
     if (before !== null && !before.hangs) {
       const until = hanging === 0 ? x : x + width - hanging;

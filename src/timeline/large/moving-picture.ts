@@ -1,12 +1,14 @@
 import type { Interval } from '../../story/model.ts';
-import { AXIS_PX, computeAxis } from '../axis.ts';
+import { AXIS_PX, computeAxis, type Tick } from '../axis.ts';
+import type { RuleLayout } from '../layout.ts';
 import type { Viewport } from '../viewport.ts';
 import { canvasText } from './canvas-text.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import type { Look } from './look.ts';
 import type { Memory } from './memory.ts';
+import { paintOver } from './paint-over.ts';
 import { hatchPattern, paintHead, paintLanes, type Stage } from './paint-picture.ts';
-import { headOf, lanesOf, widened, type Scene } from './picture.ts';
+import { headOf, lanesOf, widened, type Lanes, type Scene } from './picture.ts';
 
 /** Nothing shows through, and what is painted need not be mixed with what is below. */
 const OPAQUE: CanvasRenderingContext2DSettings = { alpha: false };
@@ -29,22 +31,33 @@ interface Painted {
   readonly view: Viewport;
   /** With half a width more at either end. */
   readonly isWide: boolean;
+  readonly lanes: Lanes;
+  readonly ticks: readonly Tick[];
+  readonly rules: readonly RuleLayout[];
 }
 
 /**
- * A way to show a moving view in `cover`: a canvas for the dates, and in a box a canvas for the lanes. Dates are painted
+ * A way to show a moving view in `cover`: a canvas for the dates, and in a box two for the lanes. Dates are painted
  * on every frame. Lanes are painted on every frame of a zoom; for a pan they are painted half a width further than is
- * seen and then moved as a whole, which the browser does without painting.
+ * seen and then moved as a whole, which the browser does without painting; on a third canvas over
+ * them is what stands still at the view's edges meanwhile.
  */
 export function movingPicture(
   cover: HTMLElement,
   memory: Memory,
 ): (view: Interval, atRest: AtRest) => void {
-  const [dateCanvas, laneCanvas] = cover.querySelectorAll('canvas');
+  const [dateCanvas, laneCanvas, overCanvas] = cover.querySelectorAll('canvas');
   const dates = dateCanvas?.getContext('2d', OPAQUE);
   const lanes = laneCanvas?.getContext('2d', OPAQUE);
-  if (laneCanvas === undefined || dates == null || lanes == null) {
-    throw new Error('ensure: a cover has two canvases, and the browser draws on them');
+  const over = overCanvas?.getContext('2d');
+  if (
+    laneCanvas === undefined ||
+    overCanvas === undefined ||
+    dates == null ||
+    lanes == null ||
+    over == null
+  ) {
+    throw new Error('ensure: a cover has three canvases, and the browser draws on them');
   }
   const plot = cover.parentElement ?? cover;
   const text = canvasText(dates);
@@ -52,6 +65,8 @@ export function movingPicture(
   let painted: Painted | null = null;
   let scrollPx = 0;
   let hasRing = false;
+  /** Whether there is anything on the canvas over the lanes. */
+  let isOver = false;
 
   const stageOf = ({ scene, theme, lanes: box, ...rest }: AtRest): Stage => {
     const look = memory.lookOf(plot, theme);
@@ -90,18 +105,21 @@ export function movingPicture(
         x: thing.x - marginPx,
       });
       fitCanvas(lanes, around.widthPx, heightPx);
-      paintLanes(
-        lanes,
-        picture,
-        isWide ? computeAxis(around).ticks.map(shift) : head.axis.ticks,
-        isWide ? headOf(scene, around).rules.map(shift) : head.rules,
-        stage,
-      );
-      painted = { view, isWide };
+      const ticks = isWide ? computeAxis(around).ticks.map(shift) : head.axis.ticks;
+      const rules = isWide ? headOf(scene, around).rules.map(shift) : head.rules;
+      paintLanes(lanes, picture, ticks, rules, stage);
+      painted = { view, isWide, lanes: picture, ticks, rules };
     }
     const pan = isHeld ? pannedPx : 0;
     const offsetPx =
       (painted?.isWide === true ? widthPx / 2 : 0) + (stage.rightToLeft ? -pan : pan);
+    if (isOver) over.clearRect(0, 0, widthPx, heightPx);
+    isOver = false;
+    if (painted?.isWide === true) {
+      fitCanvas(over, widthPx, heightPx);
+      isOver = paintOver(over, painted.lanes, pan, painted.ticks, painted.rules, stage);
+    }
+    overCanvas.style.visibility = isOver ? '' : 'hidden';
     laneCanvas.style.transform = `translateX(${-offsetPx}px)`;
     if (plot.dataset['moving'] === undefined) plot.dataset['moving'] = '';
   };

@@ -39,7 +39,8 @@ const RULE_PX = 1.5;
 const BAR_PX = 5;
 const TITLE_LINE = 16;
 /** What is softened of a bar with an open end. */
-const FADE_PX = 60;
+export const FADE_PX = 60;
+
 const LABEL = { heightPx: 17, leastPx: 26, paddingPx: 7 } as const;
 const TAG_PX = 15;
 /** Between the words of a date. */
@@ -92,7 +93,7 @@ export function paintHead(context: CanvasRenderingContext2D, head: Head, stage: 
 }
 
 /** Left edge of what is `width` px wide and stands `x` px from the start of a view of `widthPx`. */
-function leftOf(x: number, width: number, widthPx: number, { rightToLeft }: Stage): number {
+export function leftOf(x: number, width: number, widthPx: number, { rightToLeft }: Stage): number {
   return rightToLeft ? widthPx - x - width : x;
 }
 
@@ -101,7 +102,7 @@ function ruleLeft(x: number, widthPx: number, stage: Stage): number {
   return leftOf(Math.round(x - RULE_PX / 2), RULE_PX, widthPx, stage);
 }
 
-function paintGround(
+export function paintGround(
   context: CanvasRenderingContext2D,
   { reach, lastRulePx }: Lanes,
   ticks: readonly Tick[],
@@ -267,8 +268,13 @@ function paintPointer(
   context.fill();
 }
 
+/** What the titles of marks are written in. */
+export function titleFont({ sans }: Pick<Look, 'sans'>): string {
+  return `600 12.5px ${sans}`;
+}
+
 /** The labels of clusters: three paths, however many. */
-function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stage): void {
+export function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stage): void {
   const { look, text, lanePx, focused } = stage;
   const font = `600 12px ${look.sans}`;
   const labels = lanes.layouts.flatMap(({ lane, clusters }) =>
@@ -330,7 +336,7 @@ function ring(
   context.strokeRect(left - out, top - out, width + 2 * out, height + 2 * out);
 }
 
-function paintMarks(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stage): void {
+export function paintMarks(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stage): void {
   const { look, lanePx, selected } = stage;
   for (const [lane, marks] of lanes.marks.entries()) {
     const top = lane * lanePx + 1 + MARK_INSET;
@@ -362,11 +368,11 @@ function paintMark(
   const { event, x, width, hangs } = mark;
   const isFocused =
     event === stage.focused && (stage.focusedLane === null || stage.focusedLane === lane);
-  const font = `600 12.5px ${look.sans}`;
+  const font = titleFont(look);
   const titlePx = shownTitlePx(mark);
   const insetPx = titleStart(mark) - x;
   const boxPx = Math.max(width, titlePx + insetPx);
-  const boxX = hangs ? x + width - titlePx : x;
+  const boxX = hangs ? x + width - boxPx : x;
   const title = titlePx === 0 ? '' : text.fitted(font, titleOf(event), titlePx - 2);
   if (event === selected || isFocused) {
     const wordsPx = insetPx + 2 + text.widthOf(font, title) + 4;
