@@ -158,7 +158,9 @@ function DayLabel({
       </h3>
       {until !== null && <p className={styles.caption}>{words.untilLabel(until)}</p>}
       {events.some(({ order }) => order !== null) && (
-        <p className={styles.caption}>{words.HOURS_NOT_GIVEN}</p>
+        <p className={styles.caption} data-narrow="">
+          {words.HOURS_NOT_GIVEN}
+        </p>
       )}
     </div>
   );

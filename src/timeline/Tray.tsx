@@ -4,6 +4,7 @@ import { Dots } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { moreInTray, TIMELINE } from '../words/timeline.ts';
 import type { MarkContext } from './MarkView.tsx';
+import { textWidth } from './text-width.ts';
 import styles from './Tray.module.css';
 
 interface TrayProps {
@@ -18,6 +19,8 @@ interface TrayProps {
 /** Narrowest column that still holds most titles. */
 const COLUMN_PX = 208;
 const MORE_PX = 84;
+/** Round the words of a column. */
+const GAPS_PX = 32;
 
 /** Events without a date, or with neither place nor day: beside the axis, as many as fit on a line. */
 export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) {
@@ -28,6 +31,7 @@ export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) 
     events.length <= all ? all : Math.max(Math.floor((widthPx - MORE_PX) / COLUMN_PX), 1);
   const shown = open ? events : firstWith(events, fits, [context.selected, context.tabStop]);
   const hidden = events.length - fits;
+  const columnPx = (widthPx - (hidden > 0 ? MORE_PX : 0)) / Math.min(fits, events.length) - GAPS_PX;
   return (
     <div className={styles.tray} data-open={open || undefined}>
       <h2 className={styles.label}>{TIMELINE.noPlaceOrDate}</h2>
@@ -39,6 +43,7 @@ export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) 
               muted={matching !== null && !matching.has(event.id)}
               context={context}
               date={dateOf(event)}
+              roomPx={columnPx}
             />
           </li>
         ))}
@@ -74,11 +79,13 @@ function TrayMark({
   muted,
   context,
   date,
+  roomPx,
 }: {
   event: StoryEvent;
   muted: boolean;
   context: MarkContext;
   date: string;
+  roomPx: number;
 }) {
   const selected = context.selected === event.id;
   const { when } = event;
@@ -109,7 +116,7 @@ function TrayMark({
         <span className={styles.date}>{date}</span>
       </span>
       <span className={styles.title}>
-        {event.shortTitle.length > 0 ? event.shortTitle : event.title}
+        {textWidth(event.title, 14, 600) <= roomPx ? event.title : event.shortTitle}
       </span>
     </a>
   );
