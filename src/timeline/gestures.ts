@@ -12,6 +12,8 @@ const PINCH_ZOOM = 0.012;
 /** What is left of the speed after a second of gliding. */
 const FRICTION = 0.02;
 const GLIDE_MIN_PX_PER_MS = 0.05;
+/** No hand is faster. Where a browser makes its clock coarse, several moves have one time, and look as if they were. */
+const GLIDE_MAX_PX_PER_MS = 6;
 
 /** What a gesture is made on, as it is at the moment. */
 export interface Hand extends Pick<MovingViewport, 'aim' | 'moveTo'> {
@@ -99,7 +101,8 @@ export function followHand(
         }
         go(panPx(view(), shift));
         const elapsed = Math.max(pointerEvent.timeStamp - lastTime, 1);
-        speed = 0.7 * (shift / elapsed) + 0.3 * speed;
+        const blended = 0.7 * (shift / elapsed) + 0.3 * speed;
+        speed = Math.sign(blended) * Math.min(Math.abs(blended), GLIDE_MAX_PX_PER_MS);
       }
     }
     lastTime = pointerEvent.timeStamp;
