@@ -51,7 +51,7 @@ function eventOn(day: number, number: number, place: string, kind = 'meeting') {
 }
 
 /** Events that wait in the tray. */
-const TRAYED = ['2015-05~', '../2016-03-01', null].map((edtf, at) =>
+export const TRAYED = ['2015-05~', '../2016-03-01', null].map((edtf, at) =>
   sampleEvent(`waiting-${at + 1}`, edtf, [], {
     title: `Rumour ${at + 1} of talks`,
     excerpts: [excerptWith(`y-${at}`)],

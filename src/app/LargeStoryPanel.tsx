@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EventColumns } from '../story/event-columns.ts';
 import { ANNOUNCED, sourceWords } from '../story/event-columns.ts';
 import type { Interval, Story } from '../story/model.ts';
@@ -65,15 +65,36 @@ export function LargeStoryPanel(props: LargeStoryPanelProps) {
         </div>
         <ul>{rows.slice(0, SHOWN)}</ul>
         {rows.length > SHOWN && (
-          <details className={styles.more}>
-            <summary>{words.moreSources(rows.length - SHOWN)}</summary>
+          <Folded
+            className={styles.more}
+            summary={<summary>{words.moreSources(rows.length - SHOWN)}</summary>}
+          >
             <ul>{rows.slice(SHOWN)}</ul>
-          </details>
+          </Folded>
         )}
       </section>
       {found === null && <MostCovered {...props} />}
       {story.disagreements.length > 0 && <Disagreements {...props} />}
     </>
+  );
+}
+
+/** What is made when it is unfolded: folded away it would be a third of the page's elements. */
+function Folded({
+  summary,
+  children,
+  className,
+}: {
+  summary: ReactNode;
+  children: ReactNode;
+  className: string | undefined;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={className} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      {summary}
+      {open && children}
+    </details>
   );
 }
 
@@ -95,13 +116,17 @@ function Disagreements({ story, links }: LargeStoryPanelProps) {
   const { disagreements } = story;
   return (
     <section className={styles.panel} aria-labelledby="large-differ">
-      <details className={styles.more}>
-        <summary className={styles.head}>
-          <h2 id="large-differ" className={styles.title}>
-            {DIFFER}
-          </h2>
-          <span>{words.grouped(disagreements.length)}</span>
-        </summary>
+      <Folded
+        className={styles.more}
+        summary={
+          <summary className={styles.head}>
+            <h2 id="large-differ" className={styles.title}>
+              {DIFFER}
+            </h2>
+            <span>{words.grouped(disagreements.length)}</span>
+          </summary>
+        }
+      >
         <ul>
           {disagreements.slice(0, DIFFERING_SHOWN).map(({ id, title, statement, events }) => (
             <li key={id}>
@@ -124,7 +149,7 @@ function Disagreements({ story, links }: LargeStoryPanelProps) {
             <li>{words.andMore(disagreements.length - DIFFERING_SHOWN)}</li>
           )}
         </ul>
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { LargeEventLines, type LargeLinesProps } from './LargeEventLines.tsx';
 import styles from './LargeStoryList.module.css';
 
 /** As many lines at once as are looked through. */
-const PAGE = 30;
+const PAGE = 20;
 
 /** Events of a large story as links, however many: a page of them, from the one with the selected event on. */
 export function PagedLines({ rows, selected, ...props }: Omit<LargeLinesProps, 'dated'>) {
