@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Dropped } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
-import { withdrawnPassage } from '../story/passage-ids.ts';
+import { withdrawnPassage } from '../story/withdrawn-passage.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { leftOutWords, THE_REST_IS_KEPT, withdrawnPassageWords } from '../words/address.ts';
 import { LATER } from '../words/app-later.ts';

@@ -75,6 +75,11 @@ export function resolveAddress(
   };
 }
 
+interface Entry {
+  readonly id: string;
+  readonly formerIds?: readonly string[];
+}
+
 function resolveOpen(
   { open }: ExplorerState,
   story: Story,
@@ -83,27 +88,12 @@ function resolveOpen(
     return { open, unknown: null };
   }
   const { kind, id } = open;
-  const entries = entriesOf(story, kind);
+  const { events, sources, statements } = story;
+  const entries: readonly Entry[] = { event: events, source: sources, statement: statements }[kind];
   if (entries.some((entry) => entry.id === id)) return { open, unknown: null };
-  const renamed = entries.find((entry) => entry.formerIds.includes(id));
+  const renamed = entries.find(({ formerIds }) => formerIds?.includes(id));
   if (renamed !== undefined) return { open: { kind, id: renamed.id }, unknown: null };
   return { open: { kind: 'story' }, unknown: { kind, id } };
-}
-
-function entriesOf(
-  story: Story,
-  kind: Kind,
-): readonly { readonly id: string; readonly formerIds: readonly string[] }[] {
-  switch (kind) {
-    case 'event':
-      return story.events;
-    case 'statement':
-      return story.statements;
-    case 'source':
-      return story.sources.map(({ id }) => ({ id, formerIds: [] }));
-    default:
-      return kind satisfies never;
-  }
 }
 
 /** An end that is not given is the story's own, or else as far away as that is from its other one. */

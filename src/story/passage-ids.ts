@@ -1,4 +1,4 @@
-import type { Passage, Source, Statement, Story, StoryEvent, Withdrawn } from './model.ts';
+import type { Passage, Source, Statement, Story, StoryEvent } from './model.ts';
 
 type Owner = StoryEvent | Statement | Source;
 
@@ -24,26 +24,16 @@ export function passagesByOwner({
  */
 export function presentPassage(story: Story, id: string): string | null {
   const owners = passagesByOwner(story);
-  const all = owners.flatMap(([, passages]) => passages);
-  const isThere = (one: string) => all.some((passage) => passage.id === one);
-  if (isThere(id)) return id;
-  const former = all.find(({ formerIds }) => formerIds?.includes(id));
-  if (former !== undefined) return former.id;
-  const renamed = owners.flatMap(([owner]) =>
-    ('formerIds' in owner ? owner.formerIds : [])
-      .filter((old) => id.startsWith(`${old}-`))
-      .map((old) => owner.id + id.slice(old.length)),
-  );
-  return renamed.find(isThere) ?? null;
-}
-
-/** What says that this passage was withdrawn, by itself or with what it belonged to; `undefined`: nothing does. */
-export function withdrawnPassage(
-  { withdrawn = [] }: Pick<Story, 'withdrawn'>,
-  id: string,
-): Withdrawn | undefined {
-  return (
-    withdrawn.find((gone) => gone.kind === 'passage' && gone.id === id) ??
-    withdrawn.find((gone) => gone.kind !== 'passage' && id.startsWith(`${gone.id}-`))
-  );
+  const passages = owners.flatMap(([, owned]) => owned);
+  const presentOf = (one: string) =>
+    passages.find((passage) => passage.id === one || passage.formerIds?.includes(one))?.id;
+  const renamed = () =>
+    owners
+      .flatMap(([owner]) =>
+        ('formerIds' in owner ? owner.formerIds : []).map((old) =>
+          id.startsWith(`${old}-`) ? presentOf(owner.id + id.slice(old.length)) : undefined,
+        ),
+      )
+      .find((found) => found !== undefined);
+  return presentOf(id) ?? renamed() ?? null;
 }

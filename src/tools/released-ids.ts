@@ -1,5 +1,6 @@
 import type { Story } from '../story/model.ts';
-import { passagesByOwner, presentPassage, withdrawnPassage } from '../story/passage-ids.ts';
+import { passagesByOwner, presentPassage } from '../story/passage-ids.ts';
+import { withdrawnPassage } from '../story/withdrawn-passage.ts';
 
 /** The ids that addresses of a story were given out with, per kind. */
 export interface StoryIds {
