@@ -92,12 +92,46 @@ function neverCalled(names: string): string {
 
 const PREFIX = '\0stand-in:';
 
+/** Of Vite's own: loads the code and the styles of a part that comes later. */
+const PRELOAD = '\0vite/preload-helper.js';
+
+/**
+ * The same without what else it knows of: browsers that cannot load modules ahead, nonces, an event for failures. A style
+ * sheet that did not come is asked for again the next time.
+ */
+function preloadHelper(base: string): string {
+  return `
+    const coming = {};
+    const load = (href) => {
+      if (document.querySelector('link[href="' + href + '"]')) return;
+      const link = document.createElement('link');
+      const isStyle = href.endsWith('.css');
+      link.rel = isStyle ? 'stylesheet' : 'modulepreload';
+      link.crossOrigin = '';
+      link.href = href;
+      document.head.append(link);
+      if (!isStyle) return;
+      return new Promise((resolve, reject) => {
+        link.onload = resolve;
+        link.onerror = () => {
+          link.remove();
+          delete coming[href];
+          reject(Error('Styles did not come: ' + href));
+        };
+      });
+    };
+    export const __vitePreload = (start, files = []) =>
+      Promise.all(files.map((file) => (coming[file = ${JSON.stringify(base)} + file] ??= load(file)))).then(() => start());
+  `;
+}
+
 /**
  * Leaves out of the build what its packages can do and Dateline never asks for. Unit tests run with the packages as they
  * are, end-to-end tests with what is built. And d3-time makes the intervals of local time whether somebody asks for
  * them or not: declared free of side effects, they fall away. Together 15 KB gzip of the first view.
  */
 export function leanPackages(): Plugin {
+  let base = '/';
   return {
     name: 'dateline:lean-packages',
     apply: 'build',
@@ -114,6 +148,9 @@ export function leanPackages(): Plugin {
         },
       },
     }),
+    configResolved: (config) => {
+      base = config.base;
+    },
     resolveId(id, importer) {
       const named = STAND_INS.find((entry) => importer?.includes(entry.importer) === true);
       return named !== undefined && id in named.modules ? PREFIX + id : null;
@@ -128,6 +165,7 @@ export function leanPackages(): Plugin {
       }, code);
     },
     load(id) {
+      if (id === PRELOAD && base.startsWith('/')) return preloadHelper(base);
       if (!id.startsWith(PREFIX)) return null;
       const name = id.slice(PREFIX.length);
       return STAND_INS.find(({ modules }) => name in modules)?.modules[name] ?? null;
