@@ -7,40 +7,26 @@ import {
   type RefObject,
 } from 'react';
 import type { StoryEvent } from '../story/model.ts';
-import type { Lane } from './lanes.ts';
-import { inDirection, type Direction } from './mark-order.ts';
+import type { MarkKeys } from './mark-keys.ts';
 
-interface RovingOptions {
+interface RovingOptions extends Omit<MarkKeys, 'current' | 'onMove'> {
   region: RefObject<HTMLElement | null>;
-  /** The events that can be reached, in time. */
-  events: readonly StoryEvent[];
-  lanes: readonly Lane[];
   selected: string | null;
   /** Brings an event into view; its mark is focused when it has been drawn. */
   onShow: (event: StoryEvent) => void;
-  onZoom: (factor: number) => void;
-  onOpening: () => void;
-  onFit: () => void;
-  onPublished: () => void;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'lane-above',
-  ArrowDown: 'lane-below',
-  Home: 'first',
-  End: 'last',
-};
-
-const STEP = 1.6;
+/** What they do comes once the view stands; what is pressed before waits for it. */
+const loadKeys = () => import('./mark-keys.ts');
+const ON_MARKS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+const ANYWHERE = ['+', '=', '-', '0', 'f', 'p'];
 
 /**
  * Arrow keys move between the marks, in time and between lanes, and the view follows. `current` is the event to come
  * back to: the one last focused, else the selected one, or `null` when neither can be reached.
  */
 export function useRovingMarks(options: RovingOptions) {
-  const { region, events, lanes, selected } = options;
+  const { region, events, selected } = options;
   const [focused, setFocused] = useState<string | null>(null);
   const awaited = useRef<string | null>(null);
   const reachable = (id: string | null) => events.some((event) => event.id === id);
@@ -64,31 +50,25 @@ export function useRovingMarks(options: RovingOptions) {
     awaited.current = event.id;
   };
 
-  const closer = () => options.onZoom(STEP);
-  const acts: Readonly<Record<string, () => void>> = {
-    '+': closer,
-    '=': closer,
-    '-': () => options.onZoom(1 / STEP),
-    0: options.onOpening,
-    f: options.onFit,
-    p: options.onPublished,
-  };
+  useEffect(() => void loadKeys(), []);
   const onKeyDown = (keyEvent: KeyboardEvent) => {
     if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
-    const { target } = keyEvent;
+    const { target, key } = keyEvent;
     if (target instanceof HTMLInputElement && target.type !== 'checkbox') return;
-    const onMark = target instanceof HTMLElement && target.closest('[data-event]') !== null;
-    const direction = DIRECTIONS[keyEvent.key];
-    if (direction !== undefined) {
-      if (!onMark) return;
-      const next = inDirection(direction, current, events, lanes, document.dir === 'rtl');
-      if (next !== null) moveTo(next);
-    } else {
-      const act = acts[keyEvent.key.toLowerCase()];
-      if (act === undefined) return;
-      act();
-    }
+    const isOnMark = target instanceof HTMLElement && target.closest('[data-event]') !== null;
+    if (!(isOnMark && ON_MARKS.includes(key)) && !ANYWHERE.includes(key.toLowerCase())) return;
     keyEvent.preventDefault();
+    const press = async () => {
+      const { pressKey } = await loadKeys();
+      // The mark that is to be focused may not be drawn yet.
+      const at = awaited.current ?? current;
+      pressKey(isOnMark && ON_MARKS.includes(key) ? key : key.toLowerCase(), {
+        ...options,
+        current: at,
+        onMove: moveTo,
+      });
+    };
+    void press();
   };
 
   const onFocus = (focusEvent: FocusEvent) => {
