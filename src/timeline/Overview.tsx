@@ -13,7 +13,7 @@ import type { Interval, Story } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { dayLabel, foldWords, OVERVIEW, viewWords } from '../words/overview.ts';
 import type { EventIndex } from './engine/event-index.ts';
-import { foldTime, instantAt, xOf, type FoldedTime } from './engine/folded-time.ts';
+import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
 import { layoutOverview } from './engine/overview.ts';
 import { OverviewPieceView } from './OverviewPieceView.tsx';
 import { place } from './custom-properties.ts';
@@ -41,6 +41,8 @@ const HEIGHT = 62;
 const BASE = 50;
 /** Narrower than this the frame could not be taken hold of. */
 const FRAME_LEAST = 12;
+/** The frame's width before it is stretched. */
+const FRAME_BASE = 100;
 /** What is said of the view follows when it has rested this long. */
 const REST_MS = 200;
 
@@ -123,14 +125,17 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
 
   useLayoutEffect(() => {
     if (folded === null) return undefined;
-    const parts = strip.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [];
+    const edges = strip.current?.querySelectorAll<HTMLElement>('[data-edge]') ?? [];
+    const frame = strip.current?.querySelector<HTMLElement>('[data-part="frame"]');
     const write = (next: Interval) => {
-      const at = partsAt(folded, next);
-      for (const part of parts) {
-        const { x, width } = at[partUnder(part) ?? 'frame'];
-        part.style.transform = standingAt(x, 0, document.dir === 'rtl').transform;
-        if (width !== undefined) part.style.inlineSize = `${width}px`;
+      const from = xOf(folded, next.start);
+      const to = Math.max(xOf(folded, next.end), from + FRAME_LEAST);
+      const at = (x: number) => standingAt(x, 0, document.dir === 'rtl').transform;
+      for (const edge of edges) {
+        edge.style.transform = at(edge.dataset['edge'] === 'start' ? from : to);
       }
+      // Stretched, not made wider: nothing is laid out.
+      if (frame != null) frame.style.transform = `${at(from)} scaleX(${(to - from) / FRAME_BASE})`;
     };
     write(moving.aim());
     // After all that is painted on canvases in a frame: to name a font there has what was written computed at once.
@@ -167,7 +172,9 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
       >
         {folded !== null && (
           <>
-            <div className={styles.frame} data-part="frame" />
+            <div className={styles.frame} data-part="frame" style={{ inlineSize: FRAME_BASE }} />
+            <div className={styles.edge} data-edge="start" />
+            <div className={styles.edge} data-edge="end" />
             <svg className={styles.drawing} width={widthPx} height={HEIGHT + 20} aria-hidden="true">
               {pieces.map((piece) => (
                 <Piece key={piece.start} piece={piece} base={BASE} />
@@ -204,6 +211,7 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
                 key={part}
                 className={styles.handle}
                 data-part={part}
+                data-edge={part}
                 role="slider"
                 tabIndex={0}
                 aria-label={part === 'start' ? OVERVIEW.start : OVERVIEW.end}
@@ -221,22 +229,6 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
     </div>
   );
 });
-
-/** Where the frame and its handles stand, in px of the strip. */
-function partsAt(
-  folded: FoldedTime,
-  view: Interval,
-): Readonly<Record<Part, { readonly x: number; readonly width?: number }>> {
-  const from = xOf(folded, view.start);
-  const to = xOf(folded, view.end);
-  // To tenths, so that a pan changes no width.
-  const width = Math.max(Math.round((to - from) * 10) / 10, FRAME_LEAST);
-  return {
-    frame: { x: from, width },
-    start: { x: from },
-    end: { x: Math.max(to, from + FRAME_LEAST) },
-  };
-}
 
 /** The days of publication; of more than a dozen only the last, or they would be a fence. */
 function rulesIn(story: Story): readonly number[] {
