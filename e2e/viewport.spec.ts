@@ -101,10 +101,19 @@ test('the wheel to the side moves the view, and the page does not scroll', async
 test('a drag takes the time along, as far as the pointer goes', async ({ page }) => {
   await openTimeline(page);
   const before = await boxOf(mark(page, 'adazi-visit'));
+  const chip = await boxOf(mark(page, 'crimea-annexation'));
+  const title = mark(page, 'russian-build-up').locator('[data-label]').last();
+  const words = await boxOf(title);
   const point = await onAxis(page);
   await page.mouse.move(point.x, point.y);
   await page.mouse.down();
   await page.mouse.move(point.x - 100, point.y, { steps: 5 });
+  // While it is held, too: what waits at the edge and the words of what runs out of the view stay.
+  await expect
+    .poll(async () => before.x - (await boxOf(mark(page, 'adazi-visit'))).x)
+    .toBeCloseTo(100, -0.3);
+  expect((await boxOf(mark(page, 'crimea-annexation'))).x).toBeCloseTo(chip.x, 0);
+  expect((await boxOf(title)).x).toBeCloseTo(words.x, 0);
   await page.mouse.up();
   await expect.poll(() => daysInView(page)).toBeCloseTo(7, 2);
   const after = await boxOf(mark(page, 'adazi-visit'));

@@ -2,116 +2,123 @@ import { publishedOn, publishedOnAloud, TIMELINE } from '../words/timeline.ts';
 import { counted } from '../words/numbers.ts';
 import { MAX_DOTS, SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
-import type { Axis, Tick } from './axis.ts';
+import type { AxisUnit, MajorTick, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { flagsOf, isUnderFlag } from './axis-flags.ts';
+import { flagsOf, isNarrow, isUnderFlag } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
-import { shiftedBy, standingAt } from './standing-at.ts';
+import { endingAt, standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
 
 interface AxisViewProps {
   story: Story;
-  axis: Axis;
+  unit: AxisUnit;
+  /** In px of the view. */
+  majors: readonly MajorTick[];
+  /** In px from the anchor, as the rules are; see `anchorOffset`. */
+  ticks: readonly Tick[];
   rules: readonly RuleLayout[];
+  offsetPx: number;
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
   selected: { readonly start: number; readonly end: number } | null;
-  /** See `anchorOffset`. */
-  offsetPx?: number;
 }
 
 /** Dates above the lanes, and the flags of the published rules. */
-export function AxisView({ story, axis, rules, widthPx, selected, offsetPx = 0 }: AxisViewProps) {
+export function AxisView(props: AxisViewProps) {
+  const { story, unit, majors, ticks, rules, offsetPx, widthPx, selected } = props;
   const isSelected = (tick: Tick) =>
     selected !== null && tick.start < selected.end && tick.end > selected.start;
-  const marked = axis.unit === 'day' ? axis.ticks.filter(isSelected) : [];
+  const marked = unit === 'day' ? ticks.filter(isSelected) : [];
   const first = marked[0];
   const last = marked.at(-1);
-  const flagged = rules.at(-1);
   const rightToLeft = document.dir === 'rtl';
-  const flags = flagsOf(rules, widthPx);
+  const flags = flagsOf(
+    rules.map((rule) => ({ ...rule, x: rule.x - offsetPx })),
+    widthPx,
+  );
+  const flagged = flags.at(-1);
+  const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
+  const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (
-    <div className={styles.axis} data-unit={axis.unit}>
-      {axis.majors.map(({ x, label }) =>
+    <div className={styles.axis} data-unit={unit} data-narrow={isNarrow(widthPx) || undefined}>
+      {majors.map(({ x, label }) =>
         isUnderFlag(x, flags) ? null : (
           <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
             {label}
           </span>
         ),
       )}
-      {first !== undefined && last !== undefined && (
-        <span
-          className={styles.marked}
-          style={place({ '--x': first.x, '--w': last.x + last.width - first.x - 1 })}
-        />
-      )}
-      <ol className={styles.ticks} style={shiftedBy(offsetPx, rightToLeft)}>
-        {axis.ticks.map((tick) =>
-          tick.labelX === null ? null : (
-            <li
-              key={tick.start}
-              style={standingAt(tick.labelX + offsetPx, 0, rightToLeft)}
-              data-selected={(axis.unit === 'day' && isSelected(tick)) || undefined}
-            >
-              {tick.before !== '' && <span>{`${tick.before} `}</span>}
-              <b data-large={tick.before !== '' || axis.unit === 'year' || undefined}>
-                {tick.label}
-              </b>
-              {tick.after !== '' && <span>{` ${tick.after}`}</span>}
-            </li>
-          ),
+      <div className={styles.moved} data-moved="">
+        {first !== undefined && last !== undefined && (
+          <span
+            className={styles.marked}
+            style={place({ '--x': first.x, '--w': last.x + last.width - first.x - 1 })}
+          />
         )}
-      </ol>
-      {flags.map(({ x, day, sources, side }) => (
-        <div
-          key={day}
-          className={styles.flag}
-          role="separator"
-          aria-orientation="vertical"
-          aria-label={publishedOnAloud(day)}
-          data-side={side}
-          style={place({ '--x': x })}
-        >
-          <span>{publishedOn(day)}</span>
-          <span className={styles.tags}>
-            {sources.length > MAX_DOTS
-              ? counted(sources.length, 'source')
-              : sources.map((source) => (
-                  <SourceTag
-                    key={source.id}
-                    letter={source.letter}
-                    place={story.sources.indexOf(source) + 1}
-                    size={15}
-                  />
-                ))}
+        <Ticks ticks={ticks} unit={unit} selected={marked} />
+        {flags.map(({ x, day, sources, side, from }) => (
+          <div
+            key={day}
+            className={styles.flag}
+            role="separator"
+            aria-orientation="vertical"
+            aria-label={publishedOnAloud(day)}
+            data-side={side}
+            style={side === 'after' || isNarrow(widthPx) ? standing(from) : ending(x)}
+          >
+            <span>{publishedOn(day)}</span>
+            <span className={styles.tags}>
+              {sources.length > MAX_DOTS
+                ? counted(sources.length, 'source')
+                : sources.map((source) => (
+                    <SourceTag
+                      key={source.id}
+                      letter={source.letter}
+                      place={story.sources.indexOf(source) + 1}
+                      size={15}
+                    />
+                  ))}
+            </span>
+          </div>
+        ))}
+        {flagged !== undefined && flagged.x > 80 && (
+          <span className={styles.aside} aria-hidden="true" style={ending(flagged.x)}>
+            <Pointer direction="back" /> {TIMELINE.reported}
           </span>
-        </div>
-      ))}
-      {flagged !== undefined && (
-        <>
-          {flagged.x > 80 && (
-            <span
-              className={styles.aside}
-              aria-hidden="true"
-              data-side="before"
-              style={place({ '--x': flagged.x })}
-            >
-              <Pointer direction="back" /> {TIMELINE.reported}
-            </span>
-          )}
-          {flagged.x < widthPx - 100 && (
-            <span
-              className={styles.aside}
-              aria-hidden="true"
-              data-side="after"
-              style={place({ '--x': flagged.x })}
-            >
-              {TIMELINE.announced} <Pointer direction="on" />
-            </span>
-          )}
-        </>
-      )}
+        )}
+        {flagged !== undefined && flagged.x < widthPx - 100 && (
+          <span className={styles.aside} aria-hidden="true" style={standing(flagged.x)}>
+            {TIMELINE.announced} <Pointer direction="on" />
+          </span>
+        )}
+      </div>
     </div>
+  );
+}
+
+interface TicksProps {
+  ticks: readonly Tick[];
+  unit: AxisUnit;
+  selected: readonly Tick[];
+}
+
+function Ticks({ ticks, unit, selected }: TicksProps) {
+  return (
+    <ol className={styles.ticks}>
+      {ticks.map((tick) =>
+        tick.labelX === null ? null : (
+          <li
+            key={tick.start}
+            style={standingAt(tick.labelX, 0, document.dir === 'rtl')}
+            data-selected={selected.includes(tick) || undefined}
+          >
+            {tick.before !== '' && <span>{`${tick.before} `}</span>}
+            <b data-large={tick.before !== '' || unit === 'year' || undefined}>{tick.label}</b>
+            {tick.after !== '' && <span>{` ${tick.after}`}</span>}
+          </li>
+        ),
+      )}
+    </ol>
   );
 }
 

@@ -6,21 +6,14 @@ import { standingAt } from './standing-at.ts';
 import styles from './DatingView.module.css';
 
 /** The dating another source gives: a dashed line to the mark, the sign, the letter and the words. */
-export function DatingView({
-  dating,
-  x,
-  top,
-  story,
-}: {
-  dating: Dating;
-  x: number;
-  top: number;
-  story: Story;
-}) {
+export function DatingView({ dating, top, story }: { dating: Dating; top: number; story: Story }) {
   return (
     <div
       className={styles.dating}
-      style={{ ...standingAt(x, top, document.dir === 'rtl'), ...place({ '--w': dating.width }) }}
+      style={{
+        ...standingAt(dating.x, top, document.dir === 'rtl'),
+        ...place({ '--w': dating.width }),
+      }}
       aria-hidden="true"
     >
       <span className={styles.line} />

@@ -1,22 +1,27 @@
+import { memo } from 'react';
 import type { Lane } from './lanes.ts';
 import { eventCount, laneName, TIMELINE } from '../words/timeline.ts';
 import styles from './LaneLabel.module.css';
 
 interface LaneLabelProps {
   lane: Lane;
+  /** Of its events, under the other filters. */
+  count: number;
   /** Of the names of lanes. */
   language: string;
   chosen: boolean;
   muted: boolean;
-  /** `null`: the lane stands for no term one could filter by. */
-  onToggle: (() => void) | null;
+  /** Told the id of the lane. */
+  onToggle: (laneId: string) => void;
 }
 
-/** A lane's name, which is also the switch of its place. */
-export function LaneLabel({ lane, language, chosen, muted, onToggle }: LaneLabelProps) {
+/** A lane's name, which is also the switch of its place, unless it stands for no term one could filter by. */
+export const LaneLabel = memo(function LaneLabel(props: LaneLabelProps) {
+  const { lane, count, language, chosen, muted, onToggle } = props;
+  const { id } = lane;
   const name = lane.name ?? TIMELINE.placeNotStated;
   // A switch says its name itself.
-  const isSaid = onToggle !== null;
+  const isSaid = id !== null;
   const words = (
     <>
       <Glyph glyph={lane.glyph} />
@@ -24,11 +29,11 @@ export function LaneLabel({ lane, language, chosen, muted, onToggle }: LaneLabel
         {name}
       </span>
       <span className={styles.count} aria-hidden={isSaid}>
-        {eventCount(lane.count)}
+        {eventCount(count)}
       </span>
     </>
   );
-  if (onToggle === null) {
+  if (id === null) {
     return (
       <div className={styles.label} data-muted={muted || undefined}>
         {words}
@@ -46,13 +51,13 @@ export function LaneLabel({ lane, language, chosen, muted, onToggle }: LaneLabel
         type="checkbox"
         className={styles.input}
         checked={chosen}
-        aria-label={laneName(name, lane.count)}
-        onChange={onToggle}
+        aria-label={laneName(name, count)}
+        onChange={() => onToggle(id)}
       />
       {words}
     </label>
   );
-}
+});
 
 function Glyph({ glyph }: { glyph: Lane['glyph'] }) {
   if (glyph === 'none') return <span />;

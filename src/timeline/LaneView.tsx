@@ -1,12 +1,12 @@
+import { memo } from 'react';
 import type { Story } from '../story/model.ts';
 import { TIMELINE } from '../words/timeline.ts';
-import { DatingView } from './DatingView.tsx';
 import { LaneLabel } from './LaneLabel.tsx';
+import { DatingView } from './DatingView.tsx';
 import type { LaneLayout } from './layout.ts';
 import type { Mark } from './marks.ts';
 import { MarkView, type MarkContext } from './MarkView.tsx';
 import { place } from './custom-properties.ts';
-import { shiftedBy } from './standing-at.ts';
 import styles from './TimelineView.module.css';
 
 interface LaneViewProps {
@@ -19,10 +19,9 @@ interface LaneViewProps {
 }
 
 /** One lane: its name and switch, then its marks as a list. */
-export function LaneView({ layout, story, count, context, chosen, onToggle }: LaneViewProps) {
+export const LaneView = memo(function LaneView(props: LaneViewProps) {
+  const { layout, story, count, context, chosen, onToggle } = props;
   const { lane, height, muted, marks } = layout;
-  const { id } = lane;
-  const { offsetPx } = context;
   return (
     <div
       className={styles.lane}
@@ -30,24 +29,19 @@ export function LaneView({ layout, story, count, context, chosen, onToggle }: La
       style={place({ '--lane-height': height })}
     >
       <LaneLabel
-        lane={{ ...lane, count }}
+        lane={lane}
+        count={count}
         language={story.language}
         chosen={chosen}
         muted={muted}
-        onToggle={id === null ? null : () => onToggle(id)}
+        onToggle={onToggle}
       />
       <div className={styles.track}>
-        <div className={styles.moved} style={shiftedBy(offsetPx, document.dir === 'rtl')}>
+        <div className={styles.moved} data-moved="">
           {marks.map(
             ({ dating, mark, top }) =>
               dating !== null && (
-                <DatingView
-                  key={keyOf(mark)}
-                  dating={dating}
-                  x={dating.x + offsetPx}
-                  top={top}
-                  story={story}
-                />
+                <DatingView key={keyOf(mark)} dating={dating} top={top} story={story} />
               ),
           )}
           <ol className={styles.marks} aria-label={lane.name ?? TIMELINE.placeNotStated}>
@@ -61,7 +55,7 @@ export function LaneView({ layout, story, count, context, chosen, onToggle }: La
       </div>
     </div>
   );
-}
+});
 
 function keyOf(mark: Mark): string {
   switch (mark.kind) {

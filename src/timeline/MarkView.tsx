@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import type { Dot } from '../story/dots.ts';
 import { Dots } from '../ui/Coverage.tsx';
 import { chipGroupName, clusterName, dayLabel } from '../words/timeline.ts';
@@ -23,8 +23,6 @@ export interface MarkContext {
   ) => readonly { readonly letter: string; readonly carries: boolean }[];
   /** Of the events' titles. */
   readonly language: string;
-  /** From the anchor that marks are placed from to the start of the view; see `anchorOffset`. */
-  readonly offsetPx: number;
   readonly selected: string | null;
   readonly hovered: string | null;
   /** The one mark in the tab order. */
@@ -33,9 +31,18 @@ export interface MarkContext {
   readonly onGoTo: (id: string) => void;
 }
 
-export function MarkView({ placed, context }: { placed: PlacedMark; context: MarkContext }) {
+/** Where the words of a mark stand in it: placed, or held in view. */
+type LabelPlace = { readonly style: CSSProperties } | { readonly 'data-label': number };
+
+interface MarkViewProps {
+  placed: PlacedMark;
+  context: MarkContext;
+}
+
+/** What stands in time is placed here; chips, and the words under a bar, are held in view by `followPan`. */
+export const MarkView = memo(function MarkView({ placed, context }: MarkViewProps) {
   const { mark, top, muted } = placed;
-  const at = (x: number) => standingAt(x + context.offsetPx, top, document.dir === 'rtl');
+  const at = (x: number) => standingAt(x, top, document.dir === 'rtl');
   switch (mark.kind) {
     case 'bar':
       return (
@@ -68,7 +75,8 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
           kind="chip"
           muted={muted}
           context={context}
-          style={{ ...at(mark.x), ...place({ '--w': mark.width }) }}
+          held={mark.x}
+          style={place({ '--w': mark.width, '--top': top })}
           onClick={() => context.onGoTo(mark.event.id)}
         >
           <ChipBody mark={mark} context={context} />
@@ -82,7 +90,8 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
           type="button"
           className={styles.group}
           data-side={mark.side}
-          style={{ ...at(mark.x), ...place({ '--w': mark.width }) }}
+          data-held={mark.x}
+          style={place({ '--w': mark.width, '--top': top })}
           onClick={() => context.onZoomTo(Math.min(...starts), Math.max(...ends))}
         >
           {chipGroupName(mark.events.length, mark.side)}
@@ -114,13 +123,14 @@ export function MarkView({ placed, context }: { placed: PlacedMark; context: Mar
         </button>
       );
   }
-}
+});
 
 function EventLink({
   id,
   kind,
   muted,
   context,
+  held,
   style,
   onClick,
   children,
@@ -129,6 +139,7 @@ function EventLink({
   kind: string;
   muted: boolean;
   context: MarkContext;
+  held?: number;
   style: CSSProperties;
   onClick?: () => void;
   children: ReactNode;
@@ -140,6 +151,7 @@ function EventLink({
       href={context.hrefOf(id)}
       data-event={id}
       data-kind={kind}
+      data-held={held}
       data-muted={muted || undefined}
       data-hovered={context.hovered === id || undefined}
       data-on-accent={selected || undefined}
@@ -163,13 +175,12 @@ function barLeft({ words, labelX, x }: BarMark): number {
 function barPlace(mark: BarMark): CSSProperties {
   const left = barLeft(mark);
   return place({
-    '--w': Math.max(mark.box.right, mark.x + mark.width) - left,
+    '--w': mark.end - left,
     '--h': mark.box.height - 6,
     '--bar-x': mark.x - left,
     '--bar-w': mark.width,
     '--fade-start': mark.fadeStart,
     '--fade-end': mark.fadeEnd,
-    '--label-x': mark.labelX - left,
   });
 }
 
@@ -183,6 +194,10 @@ function BarBody({
   context: MarkContext;
 }) {
   const dots = <Dots dots={context.dotsOf(mark.event.id)} />;
+  const label =
+    mark.words === 'below' || mark.words === 'line'
+      ? { 'data-label': mark.x }
+      : { style: standingAt(mark.labelX - barLeft(mark), 0, document.dir === 'rtl') };
   return (
     <>
       <span
@@ -191,9 +206,10 @@ function BarBody({
         data-outlined={mark.outlined || undefined}
         data-soft={mark.fadeStart > 0 || mark.fadeEnd > 0 || undefined}
         data-words={mark.words}
+        style={place({ '--fade-from': mark.fadeFrom })}
       />
-      <Letters id={mark.event.id} context={context} />
-      <span className={styles.words} data-words={mark.words}>
+      <Letters id={mark.event.id} label={label} context={context} />
+      <span className={styles.words} data-words={mark.words} {...label}>
         {mark.dots && <span className={styles.dots}>{dots}</span>}
         {mark.title.length > 0 && (
           <span className={styles.title}>
@@ -246,7 +262,11 @@ function SlotBody({
       >
         {mark.position}
       </span>
-      <Letters id={mark.event.id} context={context} />
+      <Letters
+        id={mark.event.id}
+        label={{ style: standingAt(mark.labelX - slotLeft(mark), 0, document.dir === 'rtl') }}
+        context={context}
+      />
       {(mark.dots || mark.title !== '') && (
         <span className={styles.aside} data-side={mark.side}>
           {mark.title !== '' && <span className={styles.title}>{mark.title}</span>}
@@ -275,9 +295,9 @@ function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
 }
 
 /** The letters that float above a mark while it is pointed at or focused. Decoration: its name says the same. */
-function Letters({ id, context }: { id: string; context: MarkContext }) {
+function Letters({ id, label, context }: { id: string; label: LabelPlace; context: MarkContext }) {
   return (
-    <span className={styles.letters} aria-hidden="true">
+    <span className={styles.letters} aria-hidden="true" {...label}>
       {context
         .lettersOf(id)
         .map(({ letter, carries }) =>

@@ -1,21 +1,22 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { DAY } from '../story/calendar.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
 import { dateOf, markName } from '../words/event.ts';
 import { TIMELINE } from '../words/timeline.ts';
-import { anchorOffset } from './anchor.ts';
+import { anchorOffset, withinReach } from './anchor.ts';
 import { AXIS_PX } from './axis.ts';
 import { AxisView } from './AxisView.tsx';
 import { Backdrop } from './Backdrop.tsx';
-import { Key } from './Key.tsx';
+import { createDrawnMemory } from './drawn-memory.ts';
+import { RelationView } from './DatingView.tsx';
+import { followPan } from './follow-pan.ts';
 import { lanesOf, type LanesBy } from './lanes.ts';
 import { LaneView } from './LaneView.tsx';
 import { layoutTimeline, selectedDays, trayOf, type TimelineLayout } from './layout.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
-import { RelationView } from './DatingView.tsx';
 import { zoomOf } from './text-zoom.ts';
 import { Tray } from './Tray.tsx';
 import { usePlot } from './usePlot.ts';
@@ -24,6 +25,7 @@ import { aroundMiddle, padded, reveal, storyExtent, zoomAt } from './viewport.ts
 import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
 
+const Key = lazy(async () => ({ default: (await import('./Key.tsx')).Key }));
 // Not needed to read or move the first view, and drawn from an index of its own.
 const StoryOverview = lazy(async () => ({
   default: (await import('./StoryOverview.tsx')).StoryOverview,
@@ -61,12 +63,14 @@ export interface TimelineViewProps {
 export function TimelineView(props: TimelineViewProps) {
   const { story, selected, matching } = props;
   const region = useRef<HTMLElement>(null);
-  const { plot, size, viewport, moving, namesAbove } = usePlot(
+  const { plot, size, viewport, moving, atRest, namesAbove } = usePlot(
     props,
-    'each-frame',
+    'on-the-way',
     'where-they-fit',
   );
   const { widthPx } = viewport;
+  const offsetPx = anchorOffset(viewport);
+  const reach = withinReach(widthPx);
 
   const extent = useMemo(() => storyExtent(story), [story]);
   const lanes = useMemo(() => lanesOf(story, props.lanesBy), [story, props.lanesBy]);
@@ -79,10 +83,6 @@ export function TimelineView(props: TimelineViewProps) {
 
   const go = (next: Interval) => moving.moveTo(next, 'travel');
   const zoom = (factor: number) => go(zoomAt({ ...moving.aim(), widthPx }, widthPx / 2, factor));
-  const fitEvent = (event: StoryEvent | undefined) => {
-    const interval = event === undefined ? null : knownInterval(event);
-    if (interval !== null) go(padded(interval, 1));
-  };
   const showEvent = (event: StoryEvent, show = go) => {
     const interval = shownInterval(event, publicationsOf(story).at(-1)?.rule ?? null);
     if (interval === null || tray.includes(event)) return;
@@ -101,7 +101,10 @@ export function TimelineView(props: TimelineViewProps) {
     onShow: showEvent,
     onZoom: zoom,
     onOpening: () => go(story.opening),
-    onFit: () => fitEvent(byId.get(selected ?? '')),
+    onFit: () => {
+      const interval = knownInterval(byId.get(selected ?? ''));
+      if (interval !== null) go(padded(interval, 1));
+    },
     onPublished: () => {
       const last = publicationsOf(story).at(-1);
       if (last === undefined) return;
@@ -110,7 +113,8 @@ export function TimelineView(props: TimelineViewProps) {
     },
   });
 
-  const layout = layoutTimeline({
+  const [memory] = useState(createDrawnMemory);
+  const computed = layoutTimeline({
     story,
     lanes,
     viewport,
@@ -121,7 +125,11 @@ export function TimelineView(props: TimelineViewProps) {
     // In an embed as high as at any height of the frame, which may follow it.
     roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_PX,
     namesAbove,
+    // At rest a mark is as long as is seen of it, for who aims at its middle.
+    offsetPx,
+    ...(!atRest && { cut: reach, before: memory.beforePan(viewport) }),
   });
+  const layout = memory.keep(viewport, computed);
   const drawn = idsOf(layout);
   // One mark is in the tab order, and it is one that is drawn.
   const tabStop = roving.current ?? events.find(({ id }) => drawn.has(id))?.id ?? events[0]?.id;
@@ -138,27 +146,39 @@ export function TimelineView(props: TimelineViewProps) {
     if (event !== undefined && isNear(event, moving.aim())) showEvent(event, show);
   });
 
-  const offsetPx = anchorOffset(viewport);
-  const context: MarkContext = {
-    hrefOf: props.hrefOf,
-    nameOf: (id) => {
-      const event = byId.get(id);
-      return event === undefined ? id : markName(event, story, story.events.indexOf(event));
-    },
-    dotsOf: (id) => {
-      const event = byId.get(id);
-      return event === undefined ? [] : dotsOf(event, story.sources);
-    },
-    lettersOf: (id) => lettersOf(story, byId.get(id)),
-    language: story.language,
-    offsetPx,
-    selected,
-    hovered: props.hovered,
-    tabStop: tabStop ?? null,
-    onZoomTo: (start, end) => go(padded({ start, end }, 0.25)),
-    onGoTo: (id) => fitEvent(byId.get(id)),
-  };
+  useLayoutEffect(() => {
+    if (plot.current === null || widthPx === 0) return undefined;
+    return moving.follow(followPan(plot.current, viewport));
+  });
+
+  const { hrefOf, hovered } = props;
+  const context = useMemo((): MarkContext => {
+    const travel = (start: Instant, end: Instant, share: number) =>
+      moving.moveTo(padded({ start, end }, share), 'travel');
+    return {
+      hrefOf,
+      nameOf: (id) => {
+        const event = byId.get(id);
+        return event === undefined ? id : markName(event, story, story.events.indexOf(event));
+      },
+      dotsOf: (id) => {
+        const event = byId.get(id);
+        return event === undefined ? [] : dotsOf(event, story.sources);
+      },
+      lettersOf: (id) => lettersOf(story, byId.get(id)),
+      language: story.language,
+      selected,
+      hovered,
+      tabStop: tabStop ?? null,
+      onZoomTo: (start, end) => travel(start, end, 0.25),
+      onGoTo: (id) => {
+        const interval = knownInterval(byId.get(id));
+        if (interval !== null) travel(interval.start, interval.end, 1);
+      },
+    };
+  }, [story, byId, moving, hrefOf, selected, hovered, tabStop]);
   const days = selectedDays(byId.get(selected ?? ''));
+  const { scale, rulePx } = layout.frame;
 
   return (
     // Keys and pointers of the marks inside come up here; the region itself is not operated.
@@ -175,7 +195,11 @@ export function TimelineView(props: TimelineViewProps) {
     >
       <div className={styles.bar}>
         {props.filters}
-        {props.summary ?? <Key />}
+        {props.summary ?? (
+          <Suspense>
+            <Key />
+          </Suspense>
+        )}
         <ZoomControl
           viewport={viewport}
           extent={extent}
@@ -192,11 +216,23 @@ export function TimelineView(props: TimelineViewProps) {
       <div ref={plot} className={styles.plot}>
         {size !== null && (
           <>
-            <Backdrop layout={layout} widthPx={widthPx} selected={days} offsetPx={offsetPx} />
+            <Backdrop
+              ticks={layout.axis.ticks}
+              rules={layout.rules}
+              slotLines={layout.slotLines}
+              announced={
+                rulePx === null || rulePx >= reach.to
+                  ? null
+                  : { from: Math.max(rulePx, reach.from), to: reach.to }
+              }
+              selected={days && { from: scale(days.start), to: scale(days.end) }}
+            />
             <div className={styles.head}>
               <AxisView
                 story={story}
-                axis={layout.axis}
+                unit={layout.axis.unit}
+                majors={layout.axis.majors}
+                ticks={layout.axis.ticks}
                 rules={layout.rules}
                 widthPx={widthPx}
                 selected={days}
@@ -221,13 +257,15 @@ export function TimelineView(props: TimelineViewProps) {
                   />
                 ))}
                 <div className={styles.relations}>
-                  {layout.relations.map((relation) => (
-                    <RelationView
-                      key={relation.disagreement.id}
-                      relation={relation}
-                      story={story}
-                    />
-                  ))}
+                  <div className={styles.moved} data-moved="">
+                    {layout.relations.map((relation) => (
+                      <RelationView
+                        key={relation.disagreement.id}
+                        relation={relation}
+                        story={story}
+                      />
+                    ))}
+                  </div>
                 </div>
                 {story.events.length === 0 && <p className={styles.empty}>{TIMELINE.noEvents}</p>}
               </div>
@@ -249,7 +287,8 @@ function eventUnder(target: EventTarget): string | null {
 }
 
 /** The event's interval with an open end cut to what is known of it; `null` without any known end. */
-function knownInterval({ when }: StoryEvent): Interval | null {
+function knownInterval(event: StoryEvent | undefined): Interval | null {
+  const when = event?.when ?? null;
   if (when === null) return null;
   const start = when.start ?? when.end;
   const end = when.end ?? when.start;

@@ -1,5 +1,11 @@
 import type { Viewport } from './viewport.ts';
 
+/** From where to where, in px. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Widths of the view from one anchor to the next. */
 const APART = 4;
 
@@ -16,4 +22,9 @@ export function anchorOffset(view: Viewport): number {
   const span = Math.round((view.end - view.start) / 1000) * 1000;
   const start = Math.floor(view.start / (span * APART)) * span * APART;
   return ((view.start - start) / span) * view.widthPx;
+}
+
+/** All that a view may come to without leaving its anchor, in px from it, and a width more at either end. */
+export function withinReach(widthPx: number): Stretch {
+  return { from: -widthPx, to: (APART + 2) * widthPx };
 }

@@ -6,6 +6,9 @@ const FLAG_PX = 240;
 /** What the words of a flag take, and then each letter, in px. */
 const FLAG_WORDS_PX = 144;
 const LETTER_PX = 17;
+/** In a narrower view, such as beside a text in a small window, a flag has its words alone. */
+const NARROW_PX = 450;
+const NARROW_FLAG_PX = 140;
 /** More than the name of any month and its year takes, in px. */
 const MAJOR_PX = 130;
 
@@ -17,12 +20,20 @@ export interface Flag extends RuleLayout {
   readonly width: number;
 }
 
-/** The flags of rules in view. */
+/** Whether there is no room for the letters of a flag. */
+export function isNarrow(widthPx: number): boolean {
+  return widthPx <= NARROW_PX;
+}
+
+/** The flags of rules in view, in px of the view. In a narrow one none is cut at its start. */
 export function flagsOf(rules: readonly RuleLayout[], widthPx: number): readonly Flag[] {
+  const narrow = isNarrow(widthPx);
   return rules.map((rule) => {
     const side = rule.x + FLAG_PX > widthPx ? 'before' : 'after';
-    const width = FLAG_WORDS_PX + LETTER_PX * Math.min(rule.sources.length, MAX_DOTS);
-    return { ...rule, side, from: side === 'before' ? rule.x - width : rule.x, width };
+    const letters = LETTER_PX * Math.min(rule.sources.length, MAX_DOTS);
+    const width = narrow ? NARROW_FLAG_PX : FLAG_WORDS_PX + letters;
+    const from = side === 'after' ? rule.x : rule.x - width;
+    return { ...rule, side, from: narrow ? Math.max(from, 0) : from, width };
   });
 }
 

@@ -1,6 +1,7 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import { civilDay, DAY, formatYear, monthName, weekdayName, weekdayOf } from '../story/calendar.ts';
 import type { Instant } from '../story/model.ts';
+import type { Stretch } from './anchor.ts';
 import { textWidth } from './text-width.ts';
 import { timeScale } from './scale.ts';
 import { dayWidthPx, type Viewport } from './viewport.ts';
@@ -9,7 +10,7 @@ import { dayWidthPx, type Viewport } from './viewport.ts';
 export interface Tick {
   readonly start: Instant;
   readonly end: Instant;
-  /** Position of the unit's first instant; may lie left of the view. */
+  /** Position of the unit's first instant, in px from the anchor; may lie left of the view. */
   readonly x: number;
   readonly width: number;
   /** Where the label starts: never left of the view, `null` when it does not fit in what is seen of the unit. */
@@ -23,7 +24,7 @@ export interface Tick {
   readonly weekend: boolean;
 }
 
-/** The unit above the ticks, where it does not fit beside them. */
+/** The unit above the ticks, where it does not fit beside them; in px of the view. */
 export interface MajorTick {
   readonly x: number;
   readonly label: string;
@@ -69,12 +70,14 @@ const LEVELS: readonly Level[] = [
 
 /**
  * The units of the calendar that cross the view, in order, at the finest level whose labels fit, and the
- * larger unit that tells where one is. Labels never overlap and are never cut at the view's edges.
+ * larger unit that tells where one is. Labels never overlap and are never cut at the view's edges. Ticks stand in px
+ * from an anchor `offsetPx` before the view's start.
  */
-export function computeAxis(viewport: Viewport): Axis {
+export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
   const dayPx = dayWidthPx(viewport);
   const level = LEVELS.find(({ days, minPx }) => days * dayPx >= minPx) ?? LEVELS.at(-1)!;
-  const scale = timeScale(viewport);
+  const scale = timeScale(viewport, offsetPx);
+  const view = { from: offsetPx, to: offsetPx + viewport.widthPx };
   const starts = level.interval
     .range(level.interval.floor(new Date(viewport.start)), new Date(viewport.end))
     .map(Number);
@@ -93,7 +96,7 @@ export function computeAxis(viewport: Viewport): Axis {
     const label = tickLabel(level.unit, start);
     const core = labelWidth(before, label, '');
     // The number of a week is that of its Monday: it is not shown where that day is out of view.
-    const labelX = level.unit === 'week' && x < 0 ? null : fit(x, width, core, viewport.widthPx);
+    const labelX = level.unit === 'week' && x < view.from ? null : fit(x, width, core, view);
     let after = '';
     if (named && labelX !== null) {
       if (previous === null || !sameMonth(previous, start)) {
@@ -102,7 +105,7 @@ export function computeAxis(viewport: Viewport): Axis {
         const yearNews = previous === null || civilDay(previous).year !== civilDay(start).year;
         after =
           [yearNews ? full : month, month].find(
-            (text) => fit(x, width, labelWidth(before, label, text), viewport.widthPx) !== null,
+            (text) => fit(x, width, labelWidth(before, label, text), view) !== null,
           ) ?? '';
       }
       previous = start;
@@ -125,9 +128,9 @@ export function computeAxis(viewport: Viewport): Axis {
 }
 
 /** Start of a label of `width` inside what is seen of `[x, x + unit)`, or `null` when it does not fit. */
-function fit(x: number, unit: number, width: number, viewPx: number): number | null {
-  const start = Math.max(x, 0) + GAP;
-  const end = Math.min(x + unit, viewPx);
+function fit(x: number, unit: number, width: number, view: Stretch): number | null {
+  const start = Math.max(x, view.from) + GAP;
+  const end = Math.min(x + unit, view.to);
   return start + width <= end - 2 ? start : null;
 }
 

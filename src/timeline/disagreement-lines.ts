@@ -50,7 +50,7 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
           : left >= own.right - 1
             ? { x: own.right, end: right }
             : null;
-      if (beside === null || beside.x < 0 || beside.end > frame.widthPx) continue;
+      if (beside === null || beside.x < frame.view.from || beside.end > frame.view.to) continue;
       if (beside.end - beside.x < 60) continue;
       const ids = new Set(reading.evidence.map(({ source }) => source));
       const evidence = event.dateEvidence.find(
@@ -103,12 +103,12 @@ export function relationBox(
     if (target?.when?.start == null) continue;
     const x = isSlot(target, frame) ? slotSpan(target, frame).left : frame.scale(target.when.start);
     const { right } = spanOf(event, frame);
-    if (x - right < 40 || right < 0 || x > frame.widthPx) continue;
+    if (x - right < 40 || right < frame.view.from || x > frame.view.to) continue;
     const width = x - right;
     const lines = wrapText(captionOf(disagreement, story), width - 6, SERIF_AS_SANS, 400).length;
     const height =
       CAPTION_TOP + lines * 18 + (width >= 150 ? 20 : disagreement.readings.length * 20) + 6;
-    return { right: Math.min(x + 20, frame.widthPx), height: width < MIN_CAPTION ? 30 : height };
+    return { right: Math.min(x + 20, frame.view.to), height: width < MIN_CAPTION ? 30 : height };
   }
   return null;
 }

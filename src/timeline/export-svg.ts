@@ -66,7 +66,7 @@ export function timelineSvg(input: TimelineSvgInput): string {
   const { story, layout, line, address } = input;
   const pen: Pen = { colours: EXPORT_COLOURS[input.theme], defs: [] };
   const { colours } = pen;
-  const width = LABELS + layout.frame.widthPx + RIGHT;
+  const width = LABELS + layout.frame.view.to + RIGHT;
   const titleLines = wrapText(story.title, width - 60, 22, 600);
   const axisTop = 24 + titleLines.length * 28 + (line === null ? 0 : 22) + 14;
   const lanesTop = axisTop + AXIS;
@@ -104,7 +104,7 @@ export function timelineSvg(input: TimelineSvgInput): string {
       tag('rect', {
         x: -1,
         y: axisTop - 2,
-        width: layout.frame.widthPx + 2,
+        width: layout.frame.view.to + 2,
         height: trayTop - axisTop + 2,
       }),
     ),
@@ -195,8 +195,8 @@ function drawBackdrop(
     ...axis.ticks
       .filter(({ weekend }) => weekend)
       .map(({ x, width }) => ground(x, width, colours.sunk)),
-    announced !== null && announced < frame.widthPx
-      ? ground(announced, frame.widthPx - announced, 'url(#dateline-announced)')
+    announced !== null && announced < frame.view.to
+      ? ground(announced, frame.view.to - announced, 'url(#dateline-announced)')
       : '',
     days === null
       ? ''
@@ -210,7 +210,7 @@ function drawBackdrop(
     ...slotLines.map((x) => rule(x + 0.5, lanesTop, colours.line2, '1 2')),
     ...lanes.map(({ top }) =>
       tag('path', {
-        d: `M0 ${round(lanesTop + top + 0.5)}H${round(frame.widthPx)}`,
+        d: `M0 ${round(lanesTop + top + 0.5)}H${round(frame.view.to)}`,
         stroke: colours.line,
       }),
     ),
@@ -299,7 +299,7 @@ function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen):
     const words = publishedOn(day);
     const wordsWidth = textWidth(words, 13, 600);
     const width = 8 + wordsWidth + 8 + sources.length * 17 + 6;
-    const left = x + FLAG > frame.widthPx ? x - width - 2 : x + 2;
+    const left = x + FLAG > frame.view.to ? x - width - 2 : x + 2;
     return [
       tag('rect', { x: left, y: top, width, height: 18, fill: colours.paper }),
       lineOfText(left + 6, top, 18, words, { size: 13, weight: 600, fill: colours.ink }),
@@ -328,7 +328,7 @@ function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen):
       ? ''
       : lineOfText(back, top + 47, 16, TIMELINE.reported, { ...style, anchor: 'end' }) +
         arrow(`M${round(back - backWidth - 9)} ${round(middle - 3.5)}v7l-6.5-3.5Z`),
-    last.x >= frame.widthPx - 100
+    last.x >= frame.view.to - 100
       ? ''
       : lineOfText(last.x + 8, top + 47, 16, TIMELINE.announced, style) +
         arrow(`M${round(on + 1)} ${round(middle - 3.5)}v7l6.5-3.5Z`),

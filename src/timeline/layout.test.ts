@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, instantOf } from '../story/calendar.ts';
 import type { Story } from '../story/model.ts';
 import { sampleEvent, sampleSource, sampleStory } from '../story/sample-story.ts';
+import { anchorOffset, withinReach } from './anchor.ts';
 import { anyStory, anyViewport } from './arbitrary-timeline.ts';
 import { lanesOf, type LanesBy } from './lanes.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from './layout.ts';
 import { quoteLines } from './quote-lines.ts';
 import { textWidth } from './text-width.ts';
-import type { Viewport } from './viewport.ts';
+import { panPx, type Viewport } from './viewport.ts';
 
 interface Rect {
   readonly left: number;
@@ -274,7 +275,7 @@ describe('nothing is covered', () => {
             const words = wordsOf(placed, layout.frame.dotsPx);
             if (words === null) continue;
             expect(words.left).toBeGreaterThanOrEqual(-SLACK);
-            expect(words.right).toBeLessThanOrEqual(layout.frame.widthPx + SLACK);
+            expect(words.right).toBeLessThanOrEqual(layout.frame.view.to + SLACK);
           }
         });
       }),
@@ -307,7 +308,7 @@ describe('layoutTimeline', () => {
           const { lanes, frame } = layoutTimeline(inputFor(story, viewport));
           return lanes.flatMap(({ marks }) =>
             marks.flatMap(({ mark }) =>
-              mark.kind === 'cluster' && mark.box.left > 400 && mark.box.right < frame.widthPx - 400
+              mark.kind === 'cluster' && mark.box.left > 400 && mark.box.right < frame.view.to - 400
                 ? [mark.events.map(({ id }) => id).join()]
                 : [],
             ),
@@ -321,6 +322,68 @@ describe('layoutTimeline', () => {
         expect(after).toEqual(expect.arrayContaining(clusters(view)));
       }),
       runs,
+    );
+  });
+
+  it('places what stands in time as far from an anchor as it is, and chips from the view', () => {
+    fc.assert(
+      fc.property(anyOfBoth, fc.integer({ min: 1, max: 4000 }), (input, offsetPx) => {
+        const drawn = layoutTimeline({ ...input, offsetPx });
+        const plain = layoutTimeline(input);
+        const marksIn = ({ lanes }: TimelineLayout) =>
+          lanes.flatMap(({ marks }) => marks.map(({ mark }) => mark));
+        const others = marksIn(plain);
+        // To hundredths two starts may come to stand in one order or the other.
+        fc.pre(marksIn(drawn).every(({ kind }, index) => kind === others[index]?.kind));
+        for (const [index, mark] of marksIn(drawn).entries()) {
+          const isHeld = mark.kind === 'chip' || mark.kind === 'chip-group';
+          expect(mark.x - (isHeld ? 0 : offsetPx)).toBeCloseTo(others[index]!.x, 1);
+          expect(mark.box.left - offsetPx).toBeCloseTo(others[index]!.box.left, 1);
+        }
+        for (const [index, { x }] of drawn.axis.ticks.entries()) {
+          expect(x - offsetPx).toBeCloseTo(plain.axis.ticks[index]!.x, 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives a bar the very same place while it is panned, whether it runs out of the view or not', () => {
+    const story = sampleStory({
+      events: [
+        sampleEvent('long', '2021-11-20/2021-12-10', ['a reported x']),
+        sampleEvent('day', '2021-11-27', ['a reported x']),
+      ],
+    });
+    const drawn = [0, 3.7, 57.1, 111.3, 240].map((px) => {
+      const view = { ...panPx(week, px), widthPx: week.widthPx };
+      const offsetPx = anchorOffset(view);
+      const { lanes, axis } = layoutTimeline({
+        ...inputFor(story, view),
+        offsetPx,
+        cut: withinReach(view.widthPx),
+      });
+      const bars = lanes.flatMap(({ marks }) =>
+        marks.map(({ mark }) => (mark.kind === 'bar' ? [mark.x, mark.width, mark.end] : null)),
+      );
+      return JSON.stringify([bars, axis.ticks.find(({ label }) => label === '28')?.x]);
+    });
+    expect(drawn[0]).not.toContain('null');
+    expect(new Set(drawn).size).toBe(1);
+  });
+
+  it('makes no lane lower, and none stand closer, in a pan', () => {
+    fc.assert(
+      fc.property(anyOfBoth, fc.integer({ min: -300, max: 300 }), (input, px) => {
+        const before = layoutTimeline(input);
+        const viewport = { ...panPx(input.viewport, px), widthPx: input.viewport.widthPx };
+        const after = layoutTimeline({ ...input, viewport, before });
+        expect(after.pad).toBe(before.pad);
+        for (const [index, { height }] of after.lanes.entries()) {
+          expect(height).toBeGreaterThanOrEqual(before.lanes[index]!.height);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

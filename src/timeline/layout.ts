@@ -1,6 +1,7 @@
 import { DAY } from '../story/calendar.ts';
 import { statusOf } from '../story/coverage.ts';
 import type { Instant, Source, Story, StoryEvent } from '../story/model.ts';
+import type { Stretch } from './anchor.ts';
 import { computeAxis, type Axis } from './axis.ts';
 import { isTrayed, type Lane } from './lanes.ts';
 import {
@@ -13,6 +14,7 @@ import {
   isSlot,
   slotMark,
   spanOf,
+  cutAt,
   type BarMark,
   type Frame,
   type Mark,
@@ -30,7 +32,7 @@ import { packRows } from './packing.ts';
 import { publicationsOf, slotCount } from './publication.ts';
 import { ongoingCaptions, TIMELINE } from '../words/timeline.ts';
 import type { QuoteLine, QuotesOf } from './quote-lines.ts';
-import { timeScale } from './scale.ts';
+import { timeScale, wholeHundredths } from './scale.ts';
 import { dayWidthPx, type Viewport } from './viewport.ts';
 
 /** A mark in its place: `top` in px from the top of its lane. */
@@ -61,6 +63,8 @@ export interface RuleLayout {
 export interface TimelineLayout {
   readonly axis: Axis;
   readonly lanes: readonly LaneLayout[];
+  /** Free px above and below the rows of a lane. */
+  readonly pad: number;
   readonly height: number;
   readonly relations: readonly Relation[];
   readonly rules: readonly RuleLayout[];
@@ -85,9 +89,15 @@ export interface LayoutInput {
   readonly roomPx: number;
   /** Each lane's name stands above its marks, not beside them. */
   readonly namesAbove?: boolean;
+  /** Where the view begins, in px from the anchor that all is placed from; 0 when it is not given. */
+  readonly offsetPx?: number;
+  /** Where bars that go on are cut; at the view's edges when it is not given. */
+  readonly cut?: Stretch;
+  /** What was drawn before in the same pan: its lanes stand no closer and become no lower until the view rests. */
+  readonly before?: TimelineLayout | null;
 }
 
-/** Free px above and below the rows of a lane, from roomy to close. */
+/** From roomy to close; see `pad`. */
 const PADS = [14, 10, 6];
 const MUTED_LANE = 46;
 /** Room for a lane's name and its count. */
@@ -100,18 +110,22 @@ const FLAG_PX = 40;
 
 /**
  * The whole timeline for one viewport and one filter. Pure and deterministic: the same input gives the same
- * drawing, and nothing of it is kept from one view to the next.
+ * drawing, and but for the heights of lanes during a pan nothing of it is kept from one view to the next.
  */
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const frame = frameOf(input);
+  const { before, roomPx } = input;
+  const pads = before == null ? PADS : [before.pad];
+  let pad = 0;
   let lanes: readonly LaneLayout[] = [];
-  for (const pad of PADS) {
+  for (pad of pads) {
     lanes = placeLanes(input, frame, pad);
-    if (heightOf(lanes) <= input.roomPx) break;
+    if (heightOf(lanes) <= roomPx) break;
   }
   return {
-    axis: computeAxis(input.viewport),
+    axis: computeAxis(input.viewport, input.offsetPx),
     lanes,
+    pad,
     height: heightOf(lanes),
     relations: input.matching === null ? relationsOf(input.story, lanes) : [],
     rules: rulesOf(input.story, frame),
@@ -130,17 +144,19 @@ function heightOf(lanes: readonly LaneLayout[]): number {
   return last === undefined ? 0 : last.top + last.height;
 }
 
-function frameOf({ story, viewport }: LayoutInput): Frame {
-  const scale = timeScale(viewport);
+function frameOf({ story, viewport, offsetPx = 0, cut }: LayoutInput): Frame {
+  const scale = timeScale(viewport, offsetPx);
+  const view = { from: offsetPx, to: offsetPx + viewport.widthPx };
   const last = publicationsOf(story).at(-1);
   const shown = Math.min(story.sources.length, 8);
   return {
-    widthPx: viewport.widthPx,
-    dayPx: dayWidthPx(viewport),
+    view,
+    dayPx: wholeHundredths(dayWidthPx(viewport)),
     scale,
     rulePx: last === undefined ? null : scale(last.rule),
     dotsPx: story.sources.length > 8 ? 96 : shown * 12 - 4,
     slotsOn: (day) => slotCount(story, day),
+    cut: cut ?? cutAt(view),
   };
 }
 
@@ -155,7 +171,7 @@ function rulesOf(story: Story, frame: Frame): readonly RuleLayout[] {
       rules.push({ x, day, sources });
     }
   }
-  return rules.filter(({ x }) => x >= 0 && x <= frame.widthPx);
+  return rules.filter(({ x }) => x >= frame.view.from && x <= frame.view.to);
 }
 
 function slotLinesOf(story: Story, frame: Frame): readonly number[] {
@@ -187,7 +203,9 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
     const grown = lane.id !== null && chosenLanes.has(lane.id);
     const items = marksOf(input, frame, lane, matches, grown);
     const { packed, height: rows } = packRows(items);
-    const height = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + 2 * pad, minLane);
+    const needed = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + 2 * pad, minLane);
+    const last = input.before?.lanes.find(({ lane: { id } }) => id === lane.id);
+    const height = Math.max(needed, last?.height ?? 0);
     const offset = muted ? (height - rows) / 2 : Math.max((height - rows) / 2, pad);
     const layout: LaneLayout = {
       lane,
@@ -225,8 +243,8 @@ function marksOf(
   const inView: StoryEvent[] = [];
   for (const event of lane.events) {
     const { left, right } = extentOf(event, frame);
-    if (right <= 0) before.push(event);
-    else if (left >= frame.widthPx) after.push(event);
+    if (right <= frame.view.from) before.push(event);
+    else if (left >= frame.view.to) after.push(event);
     else inView.push(event);
   }
   const groups = groupClose(inView, frame, apart);
@@ -306,7 +324,7 @@ function singleItem(
     event.when?.end === null ? ongoingCaptions(event) : inferred ? [TIMELINE.placeInferred] : [];
   const mark: BarMark = barMark(event, frame, { outlined, context, captions }, limit);
   const quotes = grown
-    ? (input.quotesOf?.(event, Math.max(Math.min(limit, frame.widthPx) - mark.labelX - 12, 0)) ??
+    ? (input.quotesOf?.(event, Math.max(Math.min(limit, frame.view.to) - mark.labelX - 12, 0)) ??
       [])
     : [];
   const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
@@ -337,16 +355,18 @@ function quoteHeight(quotes: readonly QuoteLine[]): number {
   return quotes.length === 0 ? 0 : quotes.length * 24 + 8;
 }
 
-function quoteRoom(box: { left: number; right: number }, frame: Frame): number {
-  return Math.min(Math.max(box.right, frame.widthPx - box.left), 380);
+function quoteRoom(box: { left: number; right: number }, { view }: Frame): number {
+  return Math.min(Math.max(box.right - view.from, view.to - box.left), 380);
 }
 
 /** Without words, and without the room they would take. */
 function bareBar(event: StoryEvent, frame: Frame, outlined: boolean): BarMark {
   const style = { outlined, context: statusOf(event) === 'background', captions: [] };
   const mark = barMark(event, frame, style, 0);
-  const box = { left: mark.x, right: mark.x + mark.width, height: 8 };
-  return { ...mark, words: 'below', labelX: mark.x, title: [], dots: false, caption: null, box };
+  const left = Math.max(mark.x, frame.view.from);
+  const box = { left, right: Math.min(mark.x + mark.width, frame.view.to), height: 8 };
+  const words = { words: 'below', labelX: left, title: [], dots: false, caption: null } as const;
+  return { ...mark, ...words, end: Math.min(mark.x + mark.width, frame.cut.to), box };
 }
 
 function bareSlot(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {

@@ -10,6 +10,7 @@ import {
   isSlot,
   slotMark,
   spanOf,
+  cutAt,
   type Frame,
 } from './marks.ts';
 
@@ -21,12 +22,13 @@ function frame(changed: Partial<Frame> = {}): Frame {
   const start = instantOf(2021, 11, 25);
   const scale = (instant: number) => ((instant - start) / DAY) * dayPx;
   return {
-    widthPx: 896,
+    view: { from: 0, to: 896 },
     dayPx,
     scale,
     rulePx: scale(sunday + 0.75 * DAY),
     dotsPx: 56,
     slotsOn: (day) => (day === sunday ? 4 : 0),
+    cut: cutAt({ from: 0, to: 896 }),
     ...changed,
   };
 }
@@ -96,8 +98,8 @@ describe('a slot', () => {
   });
 
   it('gives up its title first and its dots next where there is no room', () => {
-    const at = (widthPx: number) => {
-      const { title, dots } = slotMark(slot(4), frame({ widthPx }), true);
+    const at = (to: number) => {
+      const { title, dots } = slotMark(slot(4), frame({ view: { from: 0, to } }), true);
       return [title, dots];
     };
     expect(at(896)).toEqual(['Talks with Prime Minister Kariņš', true]);
@@ -185,7 +187,7 @@ describe('chipMark', () => {
     expect([before.x, before.title]).toEqual([6, 'Talks with Prime Minister Kariņš']);
     const after = chipMark(on('2022'), frame(), 'after', '2022');
     expect(after.x + after.width).toBe(896 - 6);
-    const narrow = chipMark(on('2014'), frame({ widthPx: 360 }), 'before', '2014');
+    const narrow = chipMark(on('2014'), frame({ view: { from: 0, to: 360 } }), 'before', '2014');
     expect(narrow.title).toBe('Talks');
   });
 });

@@ -1,10 +1,11 @@
 import { DAY } from '../story/calendar.ts';
 import type { Instant, StoryEvent } from '../story/model.ts';
+import type { Stretch } from './anchor.ts';
 import type { Box } from './packing.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /**
- * One event as it is drawn: everything in px, horizontally from the view's start, vertically from the top of
+ * One event as it is drawn: everything in px, horizontally from the frame's anchor, vertically from the top of
  * its row. The rules are those of "The marks" in the visual specification.
  */
 export interface BarMark {
@@ -15,6 +16,10 @@ export interface BarMark {
   /** Length of the soft edge at either end; 0 is hard. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
+  /** From `x` to where the soft start is drawn: at the view's edge when the event began before. */
+  readonly fadeFrom: number;
+  /** Where what can be pressed ends. */
+  readonly end: number;
   /** Context and ongoing events are thinner. */
   readonly thin: boolean;
   readonly outlined: boolean;
@@ -54,6 +59,7 @@ export interface ChipMark {
   readonly kind: 'chip';
   readonly event: StoryEvent;
   readonly side: 'before' | 'after';
+  /** In px from the view's start: it does not stand in time. */
   readonly x: number;
   readonly width: number;
   readonly title: string;
@@ -65,6 +71,7 @@ export interface ChipGroup {
   readonly kind: 'chip-group';
   readonly events: readonly StoryEvent[];
   readonly side: 'before' | 'after';
+  /** As of a chip. */
   readonly x: number;
   readonly width: number;
   readonly box: Box;
@@ -88,14 +95,18 @@ export type Mark = BarMark | SlotMark | ChipMark | ChipGroup | ClusterMark;
 
 /** What all marks of one layout share. */
 export interface Frame {
-  readonly widthPx: number;
+  /** What is in view, in px from the anchor: the view's start, or an instant that stays when it is panned. */
+  readonly view: Stretch;
   readonly dayPx: number;
+  /** Px from the anchor. */
   readonly scale: (instant: Instant) => number;
   /** Position of the last published rule, or `null`: nothing published is dated. */
   readonly rulePx: number | null;
   /** How wide a row of dots is. */
   readonly dotsPx: number;
   readonly slotsOn: (day: Instant) => number;
+  /** Where bars that go on are cut, not nearer than the view's edges: beyond them a bar stays as it is in a pan. */
+  readonly cut: Stretch;
 }
 
 const TITLE = 14;
@@ -132,17 +143,17 @@ export interface Span {
  */
 export function spanOf(event: StoryEvent, frame: Frame): Span {
   const { when } = event;
-  const { scale, dayPx, rulePx, widthPx } = frame;
+  const { scale, dayPx, rulePx, view } = frame;
   if (when === null) throw new Error(`ensure: ${event.id} has a date`);
   const soon = when.startEdge === 'exact' && when.endEdge === 'approximate';
   const ongoing = when.end === null;
   const right = ongoing
-    ? (rulePx ?? widthPx) + Math.max(ONGOING_DAYS * dayPx, 24)
+    ? (rulePx ?? view.to) + Math.max(ONGOING_DAYS * dayPx, 24)
     : scale(when.end) + (soon ? dayPx / 3 : 0);
   const left = when.start === null ? right - SOFT * 1.5 : scale(when.start);
   const length = right - left;
   const fadeEnd = ongoing
-    ? right - (rulePx ?? widthPx)
+    ? right - (rulePx ?? view.to)
     : soon
       ? dayPx / 3
       : when.endEdge === 'approximate'
@@ -195,11 +206,11 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
   const dayEnd = (event.when?.start ?? 0) + DAY;
   const fadeEnd = soon ? frame.scale(dayEnd) + frame.dayPx / 3 - left - width : 0;
   const edge = outlined ? left + width + Math.max(fadeEnd, 0) + INDENT : left - INDENT;
-  const { rulePx, widthPx } = frame;
+  const { rulePx, view } = frame;
   const rule = rulePx !== null && outlined === edge < rulePx ? rulePx : null;
   const room = outlined
-    ? Math.min(widthPx, rule === null ? widthPx : rule - 4) - edge
-    : edge - Math.max(0, rule === null ? 0 : rule + 4);
+    ? Math.min(view.to, rule === null ? view.to : rule - 4) - edge
+    : edge - Math.max(view.from, rule === null ? view.from : rule + 4);
   const titles =
     frame.dayPx >= FULL_TITLE_DAY ? [event.title, event.shortTitle] : [event.shortTitle];
   const full = (title: string) => frame.dotsPx + INDENT + textWidth(title, TITLE, 600);
@@ -228,10 +239,25 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
   };
 }
 
+/** What is seen of a bar reaches this far beyond the view's edges. */
+const BEYOND = 2;
+/** Free at either end of a bar, so that two days in a row do not touch. */
+const APART = 2;
+
+/** Where the words under a bar that is drawn from `x` on stand in it, in px, when the view begins at `viewFrom`. */
+export function labelAfter(x: number, viewFrom: number): number {
+  return Math.max(x - APART, viewFrom) + INDENT - x;
+}
+
+/** Where bars that go on are cut in a drawing that does not move. */
+export function cutAt(view: Stretch): Stretch {
+  return { from: view.from - BEYOND, to: view.to + BEYOND };
+}
+
 /**
  * A bar with dots and title. `limit`: the px no word may reach (the next mark of the lane). The title stands
  * on one line where there is room before that, else in up to three lines, else in its short form; the whole
- * never crosses the published rule and stays inside the view.
+ * never crosses the published rule and stays inside the view. So does its box; the bar alone may go on.
  */
 export function barMark(
   event: StoryEvent,
@@ -245,14 +271,22 @@ export function barMark(
 ): BarMark {
   const span = spanOf(event, frame);
   const ongoing = event.when?.end === null;
-  const left = Math.max(span.left, -2);
-  const right = Math.min(span.right, frame.widthPx + 2);
-  const x = left + 2;
-  const width = Math.max(right - left - 4, 5);
-  const labelX = Math.max(left, 0) + INDENT;
-  const { rulePx, widthPx } = frame;
+  const { rulePx, view } = frame;
+  const seen = cutAt(view);
+  const left = Math.max(span.left, seen.from);
+  const right = Math.min(span.right, seen.to);
+  const width = Math.max(right - left - 2 * APART, 5);
+  // A soft end is drawn whole, and so fades where it does.
+  const isSoftEndNear = span.fadeEnd > 0 && span.right - span.fadeEnd < frame.cut.to;
+  const drawnLeft = Math.max(span.left, frame.cut.from);
+  const drawnRight = isSoftEndNear ? span.right : Math.min(span.right, frame.cut.to);
+  const x = drawnLeft + APART;
+  const drawnWidth = Math.max(drawnRight - drawnLeft - 2 * APART, 5);
+  const boxLeft = left + APART;
+  const boxRight = boxLeft + width;
+  const labelX = Math.max(left, view.from) + INDENT;
   const startsBeforeRule = rulePx !== null && labelX < rulePx;
-  const wall = Math.min(limit, widthPx, startsBeforeRule ? rulePx : Infinity) - 4;
+  const wall = Math.min(limit, view.to, startsBeforeRule ? rulePx : Infinity) - 4;
   const room = wall - labelX;
   const thin = ongoing || style.context;
   const barHeight = thin ? THIN : BAR;
@@ -260,18 +294,20 @@ export function barMark(
     kind: 'bar' as const,
     event,
     x,
-    width,
-    fadeStart: span.left < -2 && span.fadeStart > 0 ? SOFT : span.fadeStart,
-    fadeEnd: span.fadeEnd,
+    width: drawnWidth,
+    fadeStart: span.left < seen.from && span.fadeStart > 0 ? SOFT : span.fadeStart,
+    fadeFrom: span.fadeStart > 0 ? left - drawnLeft : 0,
+    fadeEnd: isSoftEndNear ? span.fadeEnd : 0,
     thin,
     outlined: style.outlined,
     labelX,
   };
+  const barEnd = Math.min(x + drawnWidth, frame.cut.to - APART);
 
   const throughRule = !ongoing && startsBeforeRule && rulePx < right - 4;
   const beside = (words: 'before' | 'after'): BarMark | null => {
     const used = frame.dotsPx + 2 * INDENT;
-    const space = words === 'before' ? left : widthPx - right;
+    const space = words === 'before' ? left - view.from : view.to - right;
     const title = [event.title, event.shortTitle].find(
       (text) => used + textWidth(text, TITLE, 600) <= space,
     );
@@ -281,12 +317,13 @@ export function barMark(
       ...common,
       words,
       labelX: words === 'before' ? left - length : right + INDENT,
+      end: words === 'before' ? barEnd : right + length,
       dots: true,
       title: [title],
       caption: null,
       box: {
-        left: words === 'before' ? left - length : x,
-        right: words === 'before' ? x + width : right + length,
+        left: words === 'before' ? left - length : boxLeft,
+        right: words === 'before' ? boxRight : right + length,
         height: THIN + 24,
       },
     };
@@ -315,10 +352,11 @@ export function barMark(
     return {
       ...common,
       words: 'line',
+      end: Math.max(barEnd, labelX + words),
       dots,
       title: title === '' ? [] : [title],
       caption,
-      box: { left: x, right: Math.max(x + width, labelX + words), height: THIN + 28 },
+      box: { left: boxLeft, right: Math.max(boxRight, labelX + words), height: THIN + 28 },
     };
   }
 
@@ -329,7 +367,7 @@ export function barMark(
   const lines =
     titles.map((text) => titleLines(text, room, width)).find((found) => found.length > 0) ?? [];
   // Without room under the bar the words may stand before it, unless they would cross the rule.
-  const mayLookBack = rulePx === null || right <= rulePx + 4 || left - 4 < 0;
+  const mayLookBack = rulePx === null || right <= rulePx + 4 || left - 4 < view.from;
   const before = lines.length === 0 && mayLookBack ? beside('before') : null;
   if (before !== null) return before;
   const ownRoom = startsBeforeRule ? Math.min(width, rulePx - labelX) : width;
@@ -344,12 +382,13 @@ export function barMark(
   return {
     ...common,
     words: 'below',
+    end: Math.max(barEnd, labelX + longest),
     dots,
     title: lines,
     caption,
     box: {
-      left: x,
-      right: Math.max(x + width, labelX + longest),
+      left: boxLeft,
+      right: Math.max(boxRight, labelX + longest),
       height:
         barHeight +
         (dots ? BAR_TO_DOTS + DOTS : 0) +
@@ -382,20 +421,26 @@ export function chipMark(
   date: string,
 ): ChipMark {
   const fixed = CHIP_POINT + textWidth(date, 13.5, 600) + 16 + frame.dotsPx + 14 + CHIP_END;
-  const room = Math.min(frame.widthPx * 0.6, 420) - fixed;
+  const { view } = frame;
+  const room = Math.min((view.to - view.from) * 0.6, 420) - fixed;
   const title =
     [event.title, event.shortTitle].find((text) => textWidth(text, TITLE, 400) <= room) ?? '';
   const width = fixed + textWidth(title, TITLE, 400);
-  const x = side === 'before' ? 6 : frame.widthPx - width - 6;
+  const box = chipBox(side, width, view);
   return {
     kind: 'chip',
     event,
     side,
-    x,
+    x: box.left - view.from,
     width,
     title,
-    box: { left: x, right: x + width, height: CHIP_HEIGHT + 8 },
+    box,
   };
+}
+
+function chipBox(side: 'before' | 'after', width: number, view: Stretch): Box {
+  const left = side === 'before' ? view.from + 6 : view.to - width - 6;
+  return { left, right: left + width, height: CHIP_HEIGHT + 8 };
 }
 
 export function chipGroup(
@@ -404,14 +449,14 @@ export function chipGroup(
   side: 'before' | 'after',
 ): ChipGroup {
   const width = 104;
-  const x = side === 'before' ? 6 : frame.widthPx - width - 6;
+  const box = chipBox(side, width, frame.view);
   return {
     kind: 'chip-group',
     events,
     side,
-    x,
+    x: box.left - frame.view.from,
     width,
-    box: { left: x, right: x + width, height: CHIP_HEIGHT + 8 },
+    box,
   };
 }
 

@@ -27,11 +27,11 @@ interface PlotOptions {
 /**
  * What the lanes and their dates are drawn in, and moved by hand: `plot` is its element, `size` what it measures (`null`
  * until known, and the view then has no width), `viewport` what is in view, `namesAbove` whether the lanes are named above
- * and not beside them; `drawn` as in `useViewport`. All in px that grow with the reader's size of text (`text-zoom.ts`).
+ * and not beside them; `atRest` and `drawn` as in `useViewport`. All in px that grow with the reader's size of text (`text-zoom.ts`).
  */
 export function usePlot(
   { viewport, onViewportChange, embedded }: PlotOptions,
-  drawn: 'each-frame' | 'at-rest',
+  drawn: 'on-the-way' | 'at-rest',
   names: 'beside' | 'where-they-fit',
 ) {
   const reducedMotion = useReducedMotion();
@@ -45,7 +45,7 @@ export function usePlot(
   const namesAbove = names === 'where-they-fit' && size !== null && size.width < NAMES_BESIDE;
   const insetPx = namesAbove ? END_GAP : LABEL_COLUMN;
   const widthPx = size === null ? 0 : Math.max(size.width - insetPx - END_GAP, WIDTH_LEAST);
-  const { view, moving } = useViewport(
+  const { view, atRest, moving } = useViewport(
     viewport,
     (settled) => onViewportChange(settled, widthPx),
     reducedMotion,
@@ -59,5 +59,5 @@ export function usePlot(
     modifierOnly: embedded,
   });
   const inView: Viewport = { ...view, widthPx };
-  return { plot, size, view, viewport: inView, moving, namesAbove };
+  return { plot, size, view, viewport: inView, atRest, moving, namesAbove };
 }

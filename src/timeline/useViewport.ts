@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Interval } from '../story/model.ts';
-import { interpolateViewport } from './viewport.ts';
+import { interpolateViewport, isSameSpan } from './viewport.ts';
 
 /** How long a zoom or a jump takes, so that one sees where one went. */
 const TRAVEL_MS = 240;
 /** A moving view counts as settled, and goes into the address, after this long without a change. */
 const SETTLE_MS = 150;
-/** A view that is followed, not drawn anew, is drawn when it has rested this long. */
+/** A view is at rest after this long without a change. One that is followed, not drawn anew, is drawn then. */
 const REST_MS = 100;
+
+/** Of the time of a pan, so many times as much as drawing takes is left for following it. */
+const LEFT_FREE = 5;
 
 export interface MovingViewport {
   /** Where the view is or is going to be: what the next step of a gesture starts from. */
@@ -23,28 +26,32 @@ export interface MovingViewport {
 
 /**
  * What is in view, and the ways to move it. `settled` is what the address holds; a change of it that did not come from
- * here (back, forward, a link) is travelled to. `onSettle` is told where a movement has ended. What is in view is
- * `each-frame` of a movement another, or only when it comes to rest: then `follow` has what is drawn until there.
+ * here (back, forward, a link) is travelled to. `onSettle` is told where a movement has ended. A movement is drawn
+ * `on-the-way`, and what is drawn is then not `atRest`, or only when it comes to rest. On the way a zoom is drawn in each
+ * frame; a pan in its first, and then as often as takes a sixth of the time at most. `follow` has every frame.
  */
 export function useViewport(
   settled: Interval,
   onSettle: (viewport: Interval) => void,
   reducedMotion: boolean,
-  drawn: 'each-frame' | 'at-rest',
-): { readonly view: Interval; readonly moving: MovingViewport } {
-  const [view, setView] = useState(settled);
-  const [mover] = useState(() => createMover(settled, drawn, setView));
+  drawn: 'on-the-way' | 'at-rest',
+): { readonly view: Interval; readonly atRest: boolean; readonly moving: MovingViewport } {
+  const [{ view, atRest }, setDrawn] = useState({ view: settled, atRest: true });
+  const [mover] = useState(() =>
+    createMover(settled, drawn, (next, isResting) => setDrawn({ view: next, atRest: isResting })),
+  );
+  useLayoutEffect(mover.noteDrawn);
   useEffect(() => mover.heed(onSettle, reducedMotion));
   useEffect(() => mover.heedAddress(settled), [mover, settled]);
   useEffect(() => mover.end, [mover]);
-  return { view, moving: mover.moving };
+  return { view, atRest, moving: mover.moving };
 }
 
-/** Moves a view that begins at `first` and shows it by `setView`; see `useViewport`. */
+/** Moves a view that begins at `first` and has it drawn by `draw`; see `useViewport`. */
 function createMover(
   first: Interval,
-  drawn: 'each-frame' | 'at-rest',
-  setView: (view: Interval) => void,
+  drawn: 'on-the-way' | 'at-rest',
+  draw: (view: Interval, atRest: boolean) => void,
 ) {
   let shown = first;
   let target = first;
@@ -54,18 +61,35 @@ function createMover(
   let resting: ReturnType<typeof setTimeout> | undefined;
   let onSettle: (viewport: Interval) => void = () => {};
   let isStill = false;
+  /** How long, in ms, what is shown on the way is; `null` at rest. */
+  let span: number | null = null;
+  /** Since when a pan is being drawn, or `null`; and when it may be drawn next. */
+  let begun: number | null = null;
+  let freeFrom = 0;
   const listeners = new Set<(view: Interval) => void>();
 
   const tell = (next: Interval) => {
     shown = next;
     for (const listener of listeners) listener(next);
   };
-  // Always called at the beginning of a frame: what it shows is drawn in this one, not in the next.
+  // Always called at the beginning of a frame: what is drawn at once is drawn in this one, not in the next.
   const show = (next: Interval) => {
     tell(next);
     clearTimeout(resting);
-    if (drawn === 'each-frame') flushSync(() => setView(next));
-    else resting = setTimeout(() => setView(next), REST_MS);
+    if (drawn === 'on-the-way') {
+      const isPanned = span !== null && isSameSpan(span, next.end - next.start);
+      if (!isPanned) {
+        flushSync(() => draw(next, false));
+      } else if (begun === null && performance.now() >= freeFrom) {
+        begun = performance.now();
+        startTransition(() => draw(next, false));
+      }
+      span = next.end - next.start;
+    }
+    resting = setTimeout(() => {
+      span = null;
+      draw(next, true);
+    }, REST_MS);
   };
   const go = (next: Interval, how: 'at-once' | 'travel') => {
     clearTimeout(settling);
@@ -97,11 +121,17 @@ function createMover(
     openAt: (next) => {
       target = next;
       tell(next);
-      setView(next);
+      draw(next, true);
     },
   };
   return {
     moving,
+    noteDrawn: () => {
+      if (begun === null) return;
+      const now = performance.now();
+      freeFrom = now + LEFT_FREE * (now - begun);
+      begun = null;
+    },
     heed: (settle: (viewport: Interval) => void, reducedMotion: boolean) => {
       onSettle = settle;
       isStill = reducedMotion;

@@ -22,6 +22,11 @@ export function dayWidthPx(viewport: Viewport): number {
   return DAY * density(viewport);
 }
 
+/** Whether two views as long as this, in ms, differ by a pan alone: sums of instants differ in their last digits. */
+export function isSameSpan(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1;
+}
+
 /** The same span, moved so that what was at `px` is now at 0; positive moves later. */
 export function panPx(viewport: Viewport, px: number): Interval {
   const shift = px / density(viewport);

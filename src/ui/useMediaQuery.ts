@@ -1,11 +1,20 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useHydrating } from './useHydrating.ts';
 
+/** Asked for on every frame of a movement, and not cheap to make. */
+const lists = new Map<string, MediaQueryList>();
+
+function listOf(query: string): MediaQueryList {
+  const list = lists.get(query) ?? matchMedia(query);
+  lists.set(query, list);
+  return list;
+}
+
 /** Whether the media query holds now; `fallback` while the page is made beforehand or taken over. */
 export function useMediaQuery(query: string, fallback: boolean): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const list = matchMedia(query);
+      const list = listOf(query);
       list.addEventListener('change', onChange);
       return () => list.removeEventListener('change', onChange);
     },
@@ -13,8 +22,8 @@ export function useMediaQuery(query: string, fallback: boolean): boolean {
   );
   const matches = useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
-    () => typeof window !== 'undefined' && matchMedia(query).matches,
+    () => listOf(query).matches,
+    () => typeof window !== 'undefined' && listOf(query).matches,
   );
   return useHydrating() ? fallback : matches;
 }

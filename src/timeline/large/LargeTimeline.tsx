@@ -298,13 +298,14 @@ export function LargeTimeline(props: LargeTimelineProps) {
         {widthPx > 0 && (
           <>
             <Backdrop
-              layout={{
-                axis,
-                rules,
-                slotLines: [],
-                frame: { scale, rulePx: picture.lastRulePx },
-              }}
-              widthPx={widthPx}
+              ticks={axis.ticks}
+              rules={rules}
+              slotLines={[]}
+              announced={
+                picture.lastRulePx === null || picture.lastRulePx >= widthPx
+                  ? null
+                  : { from: Math.max(picture.lastRulePx, 0), to: widthPx }
+              }
               selected={null}
             />
             <div className={timeline.head}>
@@ -320,7 +321,16 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   />
                 </svg>
               )}
-              <AxisView story={story} axis={axis} rules={rules} widthPx={widthPx} selected={null} />
+              <AxisView
+                story={story}
+                unit={axis.unit}
+                majors={axis.majors}
+                ticks={axis.ticks}
+                rules={rules}
+                offsetPx={0}
+                widthPx={widthPx}
+                selected={null}
+              />
             </div>
             <div ref={lanesBox} className={timeline.lanes} data-lanes="" tabIndex={-1}>
               <div className={timeline.stack}>
