@@ -40,7 +40,7 @@ export function useViewport(
   const [mover] = useState(() =>
     createMover(settled, drawn, (next, isResting) => setDrawn({ view: next, atRest: isResting })),
   );
-  useLayoutEffect(mover.noteDrawn);
+  useLayoutEffect(() => mover.noteDrawn());
   useEffect(() => mover.heed(onSettle, reducedMotion));
   useEffect(() => mover.heedAddress(settled), [mover, settled]);
   useEffect(() => mover.end, [mover]);
