@@ -15,8 +15,10 @@ import { knownInterval, viewOfEvent } from '../timeline/large/view-of-event.ts';
 import { NARROW, WIDE } from '../ui/breakpoints.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { APP } from '../words/app.ts';
 import * as words from '../words/large.ts';
+import { shownOf } from '../words/shown-of.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { focusMark } from './give-focus.ts';
 import { largeExtent, resolveLargeAddress } from './large-address.ts';
@@ -37,6 +39,7 @@ import { type SideContent, SidePanel } from './SidePanel.tsx';
 import { pageTitle, tabsOf } from './story-view.ts';
 import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
 import { useChanges } from './useChanges.ts';
 import { useEventBodies } from './useEventBodies.ts';
 import { useKeys } from './useKeys.ts';
@@ -126,6 +129,11 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     if (open.id === present && (quote === null || quote === state.quote)) return;
     change({ open: { kind: 'event', id: present }, quote: quote ?? state.quote }, 'replace');
   }, [present, open, quote, state.quote, change]);
+  const said = useAnnouncement(
+    isWide ? (selected?.event.title ?? null) : null,
+    // The search says by itself what it finds.
+    isFiltering({ ...chosen, q: '' }) ? shownOf(shown, columns.length) : null,
+  );
   const missing = unknown ?? (open.kind === 'event' && asked.data === null ? open : null);
 
   const panelKey =
@@ -413,6 +421,9 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           />
         )
       )}
+      <div role="status">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
     </StoryFrame>
   );
 }
