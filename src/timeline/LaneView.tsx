@@ -1,13 +1,17 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Story } from '../story/model.ts';
 import { TIMELINE } from '../words/timeline.ts';
 import { LaneLabel } from './LaneLabel.tsx';
-import { DatingView } from './DatingView.tsx';
 import type { LaneLayout } from './layout.ts';
 import type { Mark } from './marks.ts';
 import { MarkView, type MarkContext } from './MarkView.tsx';
 import { place } from './custom-properties.ts';
 import styles from './TimelineView.module.css';
+
+// What of it has room is laid out at once.
+const DatingView = lazy(async () => ({
+  default: (await import('./DatingView.tsx')).DatingView,
+}));
 
 interface LaneViewProps {
   layout: LaneLayout;
@@ -41,7 +45,9 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
           {marks.map(
             ({ dating, mark, top }) =>
               dating !== null && (
-                <DatingView key={keyOf(mark)} dating={dating} top={top} story={story} />
+                <Suspense key={keyOf(mark)}>
+                  <DatingView dating={dating} top={top} story={story} />
+                </Suspense>
               ),
           )}
           <ol className={styles.marks} aria-label={lane.name ?? TIMELINE.placeNotStated}>

@@ -9,7 +9,6 @@ import { AXIS_PX } from './axis.ts';
 import { AxisView } from './AxisView.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { createDrawnMemory } from './drawn-memory.ts';
-import { RelationView } from './DatingView.tsx';
 import { followPan } from './follow-pan.ts';
 import { lanesOf, type LanesBy } from './lanes.ts';
 import { LaneView } from './LaneView.tsx';
@@ -25,6 +24,9 @@ import { aroundMiddle, padded, reveal, storyExtent, zoomAt } from './viewport.ts
 import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
 
+const RelationView = lazy(async () => ({
+  default: (await import('./DatingView.tsx')).RelationView,
+}));
 const Key = lazy(async () => ({ default: (await import('./Key.tsx')).Key }));
 // Not needed to read or move the first view, and drawn from an index of its own.
 const StoryOverview = lazy(async () => ({
@@ -258,13 +260,15 @@ export function TimelineView(props: TimelineViewProps) {
                 ))}
                 <div className={styles.relations}>
                   <div className={styles.moved} data-moved="">
-                    {layout.relations.map((relation) => (
-                      <RelationView
-                        key={relation.disagreement.id}
-                        relation={relation}
-                        story={story}
-                      />
-                    ))}
+                    <Suspense>
+                      {layout.relations.map((relation) => (
+                        <RelationView
+                          key={relation.disagreement.id}
+                          relation={relation}
+                          story={story}
+                        />
+                      ))}
+                    </Suspense>
                   </div>
                 </div>
                 {story.events.length === 0 && <p className={styles.empty}>{TIMELINE.noEvents}</p>}
