@@ -152,6 +152,17 @@ test('opens a link to one event with the few files it needs, and shows its words
   expect(asked.filter((path) => path.startsWith('ids/'))).toHaveLength(1);
 });
 
+test('marks in its text the passage a link asks for, which only its event knows', async ({
+  page,
+}) => {
+  await serveLargeStory(page);
+  await page.goto('large/source/a/?quote=day-700-3-words');
+  await expect(page.locator('mark', { hasText: WORDS })).toBeVisible();
+  await page.goto('large/source/a/?quote=day-700-3-others');
+  await expect(page.getByText('day-700-3-others')).toBeVisible();
+  await expect(page.getByText(WORDS)).toBeVisible();
+});
+
 test('finds events by the words of their titles, and lists them by day', async ({ page }) => {
   await serveLargeStory(page);
   await page.goto('large/?view=list');

@@ -41,12 +41,13 @@ function excerptWith(id: string): Excerpt {
 
 function eventOn(day: number, number: number, place: string, kind = 'meeting') {
   const title = `Round ${day + 1}.${number} of the talks`;
-  return sampleEvent(`day-${day + 1}-${number}`, formatCalendarDate(FIRST + day * DAY), [], {
+  const id = `day-${day + 1}-${number}`;
+  return sampleEvent(id, formatCalendarDate(FIRST + day * DAY), [], {
     title,
     shortTitle: title,
     kind,
     places: [{ place: place.toLowerCase(), certainty: 'stated', note: null, namings: [] }],
-    excerpts: [excerptWith(`x-${day}-${number}`)],
+    excerpts: [excerptWith(`${id}-words`)],
   });
 }
 
@@ -54,7 +55,7 @@ function eventOn(day: number, number: number, place: string, kind = 'meeting') {
 export const TRAYED = ['2015-05~', '../2016-03-01', null].map((edtf, at) =>
   sampleEvent(`waiting-${at + 1}`, edtf, [], {
     title: `Rumour ${at + 1} of talks`,
-    excerpts: [excerptWith(`y-${at}`)],
+    excerpts: [excerptWith(`waiting-${at + 1}-words`)],
   }),
 );
 

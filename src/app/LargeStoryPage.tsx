@@ -72,10 +72,10 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const { state, unknown } = resolved;
   const { open } = state;
   const bodies = useEventBodies(base, story);
-  const asked = useQuery({
-    ...eventQuery(base, story, open.kind === 'event' ? open.id : ''),
-    enabled: open.kind === 'event',
-  });
+  // A passage's id begins with that of its event.
+  const ownerOfQuote = state.quote?.slice(0, state.quote.lastIndexOf('-')) ?? '';
+  const askedFor = open.kind === 'event' ? open.id : open.kind === 'source' ? ownerOfQuote : '';
+  const asked = useQuery({ ...eventQuery(base, story, askedFor), enabled: askedFor !== '' });
   const isNarrow = useMediaQuery(NARROW, false);
   const isWide = useMediaQuery(WIDE, true);
   const hydrating = useHydrating();
@@ -93,7 +93,8 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const counts = useMemo(() => countTerms(columns, left.filter), [columns, left.filter]);
   const shown = index.all.length + index.undated.length;
 
-  const selected = open.kind === 'event' ? (asked.data ?? null) : null;
+  const held = askedFor === '' ? null : (asked.data ?? null);
+  const selected = open.kind === 'event' ? held : null;
   const row = selected?.row ?? null;
   const { viewport, onViewportChange } = useAddressViewport(state, story, change);
   // The timeline goes to what a link opens by itself; the list shows the time around it.
@@ -114,12 +115,13 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
         : [selected.event.title, story.title, APP.name].join(' · ');
   }, [open, story, selected]);
   const known = useMemo(
-    () => ({ ...story, events: selected === null ? [] : [selected.event] }),
-    [story, selected],
+    () => ({ ...story, events: held === null ? [] : [held.event] }),
+    [story, held],
   );
   const quote = state.quote === null ? null : presentPassage(known, state.quote);
+  const missing = unknown ?? (open.kind === 'event' && asked.data === null ? open : null);
   const lost: readonly Dropped[] =
-    selected !== null && state.quote !== null && quote === null
+    asked.isSuccess && state.quote !== null && quote === null && missing === null
       ? [{ part: 'quote', value: state.quote, reason: 'not-in-story' }]
       : [];
   // A former id leads to the present one.
@@ -134,7 +136,6 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     // The search says by itself what it finds.
     isFiltering({ ...chosen, q: '' }) ? shownOf(shown, columns.length) : null,
   );
-  const missing = unknown ?? (open.kind === 'event' && asked.data === null ? open : null);
 
   const panelKey =
     missing !== null ? `unknown-${missing.id}` : open.kind === 'event' ? open.id : null;
