@@ -67,7 +67,7 @@ test('a mark stands under its day, behind it the day’s line, and the rule afte
     );
     const lanes = document.querySelector('[data-lanes]');
     const link = lanes?.querySelector('[data-event="mayor-meeting"]');
-    const backdrop = document.querySelector('section [aria-hidden="true"]:has(> span + span)');
+    const backdrop = document.querySelector('section [aria-hidden="true"]:has(> [data-moved])');
     return {
       day: box(days.at(0)),
       bar: box(link?.firstElementChild),

@@ -9,6 +9,7 @@ async function told(browser: Browser, baseURL: string, timezoneId: string, local
   await page.goto(eventAddress('riga-ministerial'));
   await expect(timeline(page).getByRole('link').first()).toBeVisible();
   await expect(timeline(page).getByRole('slider').first()).toBeVisible();
+  await expect(timeline(page).getByRole('list', { name: 'Key' })).toBeVisible();
   await expect(eventPanel(page, 'riga-ministerial')).toContainText('paragraph 8 of 8');
   const said = [
     await timeline(page).ariaSnapshot(),
