@@ -387,7 +387,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           source={source}
           takesFocus={false}
           selectedEvent={null}
-          quote={state.quote}
+          quote={quote ?? state.quote}
           links={links}
           hoveredEvent={null}
           onHoverEvent={ignore}

@@ -127,8 +127,8 @@ export function TimelineView(props: TimelineViewProps) {
     // In an embed as high as at any height of the frame, which may follow it.
     roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_PX,
     namesAbove,
-    // At rest a mark is as long as is seen of it, for who aims at its middle.
     offsetPx,
+    // At rest a mark is as long as is seen of it, for who aims at its middle.
     ...(!atRest && { cut: reach, before: memory.beforePan(viewport) }),
   });
   const layout = memory.keep(viewport, computed);

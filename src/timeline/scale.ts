@@ -15,6 +15,7 @@ export function timeScale(viewport: Viewport, offsetPx = 0): (instant: Instant) 
   return offsetPx === 0 ? scale : (instant) => wholeHundredths(scale(instant));
 }
 
+/** `px` to the nearest hundredth. */
 export function wholeHundredths(px: number): number {
   return Math.round(px * 100) / 100;
 }

@@ -56,17 +56,14 @@ export function useRovingMarks(options: RovingOptions) {
     const { target, key } = keyEvent;
     if (target instanceof HTMLInputElement && target.type !== 'checkbox') return;
     const isOnMark = target instanceof HTMLElement && target.closest('[data-event]') !== null;
-    if (!(isOnMark && ON_MARKS.includes(key)) && !ANYWHERE.includes(key.toLowerCase())) return;
+    const known = isOnMark ? [...ON_MARKS, ...ANYWHERE] : ANYWHERE;
+    const pressed = key.length === 1 ? key.toLowerCase() : key;
+    if (!known.includes(pressed)) return;
     keyEvent.preventDefault();
     const press = async () => {
       const { pressKey } = await loadKeys();
       // The mark that is to be focused may not be drawn yet.
-      const at = awaited.current ?? current;
-      pressKey(isOnMark && ON_MARKS.includes(key) ? key : key.toLowerCase(), {
-        ...options,
-        current: at,
-        onMove: moveTo,
-      });
+      pressKey(pressed, { ...options, current: awaited.current ?? current, onMove: moveTo });
     };
     void press();
   };
