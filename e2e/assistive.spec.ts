@@ -9,7 +9,7 @@ import {
   STORY_ADDRESS,
   timeline,
 } from './support/story.ts';
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { expect, expectCode, expectNoViolations, test } from './support/test.ts';
 
 // What axe cannot see: what is said, in which order, and what can be reached.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
@@ -65,7 +65,7 @@ for (const address of [
 ]) {
   test(`headings of ${address} have one title and leave no level out`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    await expectCode(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeAttached();
     const levels = await headingLevels(page);
@@ -170,7 +170,7 @@ test('the title of the window says what is open', async ({ page }) => {
     [`${STORY_ADDRESS}statement/nauseda-article-4/`, 'Nausėda on Article 4'],
   ] as const) {
     await page.goto(address);
-    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    await expectCode(page);
     await expect(page).toHaveTitle(new RegExp(`^${title}`));
     await expect(page).toHaveTitle(/Dateline$/);
   }

@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from 'playwright/test';
 import { formatEmbedCode } from '../src/exports/embed-code.ts';
 import { SITES } from './support/sites.ts';
 import { eventOf, STORY } from './support/story.ts';
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { expect, expectCode, expectNoViolations, test } from './support/test.ts';
 
 // The page that embeds is a stranger by intent. Not every Chromium has a share sheet to allow.
 test.use({
@@ -189,7 +189,7 @@ test('in a narrow frame an event opens as a sheet and its text over it, and the 
 
 test('the oEmbed answer of a page is the code its share menu gives', async ({ page, request }) => {
   await page.goto(`${STORY.id}/event/riga-ministerial/`);
-  await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+  await expectCode(page);
   await page.getByRole('article').getByRole('button', { name: 'Share' }).click();
   const code = await page.getByRole('dialog').getByRole('textbox', { name: 'Embed' }).inputValue();
   const href = await page

@@ -17,7 +17,7 @@ import { workerScript } from '../src/prerender/worker-script.ts';
 import { createStaticFiles } from '../src/tools/serve/static-files.ts';
 import { SITES } from './support/sites.ts';
 import { eventAddress, eventOf, STORY, STORY_ADDRESS } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectCode, test } from './support/test.ts';
 
 test.use({
   serviceWorkers: 'allow',
@@ -59,7 +59,7 @@ test('what was opened once opens without a network, with any query @base', async
   await context.setOffline(true);
   await page.goto(`${address}?place=riga&view=list`);
   await expect(page.getByRole('heading', { name: /^Talks with President Nausėda/ })).toBeVisible();
-  await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+  await expectCode(page);
   await expect(page.locator('blockquote[data-excerpt]').first()).toBeVisible();
 });
 

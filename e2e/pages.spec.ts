@@ -11,7 +11,7 @@ import {
   STORY as story,
   STORY_ADDRESS,
 } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectCode, test } from './support/test.ts';
 
 const EVENT = 'vilnius-talks';
 const SOURCE = 'efe-infobae';
@@ -258,7 +258,7 @@ test.describe('with JavaScript', () => {
           });
           for (const path of Object.values(KINDS)) {
             await page.goto(path + query);
-            await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+            await expectCode(page);
             await expect(page.locator('main')).toHaveAttribute('data-before');
             await expect(page).toHaveTitle(/Dateline$/);
           }
@@ -321,7 +321,7 @@ test.describe('with JavaScript', () => {
       });
       for (const path of [...Object.values(KINDS), eventAddress('riga-ministerial')]) {
         await page.goto(path);
-        await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+        await expectCode(page);
         await page.waitForLoadState('networkidle');
         const shift = await page.evaluate(() => Number(Reflect.get(window, 'shift')));
         expect(shift, path).toBeLessThan(0.01);

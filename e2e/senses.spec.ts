@@ -9,7 +9,7 @@ import {
   openTimeline,
   STORY_ADDRESS,
 } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectCode, test } from './support/test.ts';
 
 // What a reader may see, feel or need otherwise than most: colours, contrast, movement, size of text, notches, touch.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
@@ -163,7 +163,7 @@ for (const address of VIEWS) {
     page,
   }) => {
     await page.goto(address);
-    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    await expectCode(page);
     for (const [what, width, height, scale] of [
       ['text of twice the size on a wide screen', 1440, 900, 2],
       ['text of twice the size on a phone', 390, 844, 2],
@@ -234,7 +234,7 @@ test('under a zoom of 400 % what stays leaves room to read in', async ({ page })
       return lines.filter((at) => at !== null && at.closest(selector) !== null).length;
     }, holder);
   await page.goto(`${STORY_ADDRESS}?view=list`);
-  await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+  await expectCode(page);
   expect(await roomOf('main')).toBeGreaterThan(180);
   await page.goto(READER);
   await expect(page.getByRole('button', { name: 'Next mark' })).toBeVisible();
@@ -247,7 +247,7 @@ test('text with the spacing a reader may ask for is not cut', async ({ page }) =
   await page.setViewportSize({ width: 390, height: 844 });
   for (const address of VIEWS) {
     await page.goto(address);
-    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    await expectCode(page);
     // WCAG 1.4.12. The page's policy lets no style element in, but does sheets that scripts adopt.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -297,7 +297,7 @@ test.describe('on a phone', () => {
       });
       for (const address of [STORY_ADDRESS, EVENT, READER, STATEMENT]) {
         await page.goto(address);
-        await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+        await expectCode(page);
         await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
         const inNotch = await page.evaluate(
           ([above, beside, below]) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { list, STORY_ADDRESS, timeline } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectCode, test } from './support/test.ts';
 
 const KILOBYTE = 1000;
 
@@ -43,7 +43,7 @@ for (const [name, viewport, view] of [
         void request.sizes().then(({ responseBodySize }) => (sizes[kind] += responseBodySize));
       });
       await page.goto(STORY_ADDRESS);
-      await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+      await expectCode(page);
       await expect(view(page).getByRole('link').first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       await expect.poll(() => sizes.script).toBeGreaterThan(90 * KILOBYTE);

@@ -62,11 +62,17 @@ export const test = plain.extend<Options & { readonly problems: () => readonly s
 
 export { expect };
 
+/** Waits until the code of a page made beforehand has taken it over; before, it holds back what it will measure. */
+export async function expectCode(page: Page): Promise<void> {
+  await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+}
+
 /**
- * Fails with one line per violation of accessibility that axe finds in the page as it stands. `rules`: only these are
- * asked, for what they alone can find in a page that has been asked everything.
+ * Fails with one line per violation of accessibility that axe finds in the page as its code shows it. `rules`: only
+ * these are asked, for what they alone can find in a page that has been asked everything.
  */
 export async function expectNoViolations(page: Page, rules?: string[]): Promise<void> {
+  await expectCode(page);
   // Without frames there is nothing to gather in a page of its own, which takes axe as long as all it looks for.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
