@@ -141,7 +141,10 @@ export interface Span {
  * The bar of a dated event. Open ends reach as far as they fade: an ongoing one a day beyond the published
  * rule, one of unknown start a soft edge before its end. Approximate ends are soft over two fifths each.
  */
-export function spanOf(event: StoryEvent, frame: Frame): Span {
+export function spanOf(
+  event: StoryEvent,
+  frame: Pick<Frame, 'scale' | 'dayPx' | 'rulePx' | 'view'>,
+): Span {
   const { when } = event;
   const { scale, dayPx, rulePx, view } = frame;
   if (when === null) throw new Error(`ensure: ${event.id} has a date`);

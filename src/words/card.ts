@@ -1,4 +1,4 @@
-import { civilDay, monthName, weekdayName } from '../story/calendar.ts';
+import { civilDay, formatYear, monthName, weekdayName } from '../story/calendar.ts';
 import type { Instant } from '../story/model.ts';
 import { counted } from './numbers.ts';
 
@@ -36,4 +36,11 @@ export function dayLabel(day: Instant, first: boolean): string {
   const { month, day: number } = civilDay(day);
   const named = first || number === 1 ? ` ${monthName(month, 'short')}` : '';
   return `${weekdayName(day, 'short')} ${number}${named}`;
+}
+
+/** "Feb 2020" for the first month and for a January, "Mar" for the others. */
+export function monthLabel(month: Instant, first: boolean): string {
+  const { year, month: number } = civilDay(month);
+  const name = monthName(number, 'short');
+  return first || number === 1 ? `${name} ${formatYear(year)}` : name;
 }

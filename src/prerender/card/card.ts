@@ -3,9 +3,11 @@ import { statusOf } from '../../story/coverage.ts';
 import { dotFor, dotsOf, type Dot } from '../../story/dots.ts';
 import type { Instant, Modality, Selector, Story, StoryEvent } from '../../story/model.ts';
 import { lineOf } from '../../app/story-view.ts';
+import { spanOf, type Span } from '../../timeline/marks.ts';
 import * as words from '../../words/card.ts';
 import { dateOf, placesAloud } from '../../words/event.ts';
 import { entryOf, type Page } from '../pages.ts';
+import { isKnownBy, openingStretch, stretchAround, type Stretch } from './stretch.ts';
 
 /** What a preview picture shows. Equal cards give equal pictures. */
 export interface Card {
@@ -21,27 +23,33 @@ export interface Card {
   readonly axis: CardAxis | null;
 }
 
-/** The story's opening as a strip. Places are parts of its width, 0 to 1. */
+/** A piece of time as a strip: the story's opening, or the time around what the page is about. In px of `AXIS_PX`. */
 export interface CardAxis {
-  readonly days: readonly { readonly at: number; readonly label: string }[];
-  /** Where the last text was published; `null` when that is not known. */
+  readonly labels: readonly { readonly x: number; readonly words: string }[];
+  /** Where the last text was published; `null` when that is not known or not there. */
   readonly published: number | null;
   readonly marks: readonly CardMark[];
 }
 
+/** Drawn as in the timeline. What is beyond the strip's end is cut off. */
 export interface CardMark {
   readonly from: number;
   readonly to: number;
+  /** Length of the soft edge at either end; 0 is hard. */
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
   readonly row: number;
   readonly status: Modality;
-  readonly softStart: boolean;
-  readonly softEnd: boolean;
+  /** Context and what goes on. */
+  readonly thin: boolean;
   /** What the page is about. */
   readonly chosen: boolean;
+  /** Whether its days are known, and are the ground of the strip while it is what the page is about. */
+  readonly hasDays: boolean;
 }
 
-/** More than so many days have no room for a label each. */
-const MOST_DAYS = 12;
+/** How long the strip is, between the picture's margins. */
+export const AXIS_PX = 1072;
 const ROWS = 5;
 
 /** What the picture of a page shows. */
@@ -129,51 +137,75 @@ function carriersOf(selectors: readonly Selector[]): number {
   return new Set(selectors.map(({ source }) => source)).size;
 }
 
+/** The story's opening, unless what the page is about is elsewhere in time. */
 function axisOf(story: Story, isChosen: (event: StoryEvent) => boolean): CardAxis {
-  const { start, end } = story.opening;
-  const place = (instant: Instant) => (instant - start) / (end - start);
-  const days = Math.round((end - start) / DAY);
-  const every = Math.ceil(days / MOST_DAYS);
+  const chosen = story.events.filter(isChosen);
+  const opening = stripOf(story, chosen, openingStretch(story));
+  if (opening.marks.some((mark) => mark.chosen)) return opening;
+  const own = stretchAround(chosen);
+  return own === null ? opening : stripOf(story, chosen, own);
+}
+
+function stripOf(story: Story, chosen: readonly StoryEvent[], stretch: Stretch): CardAxis {
+  const { start, end, labels } = stretch;
+  const scale = (instant: Instant) => ((instant - start) / (end - start)) * AXIS_PX;
   const published = story.sources.flatMap((source) => source.published.when?.end ?? []);
-  const last = published.length === 0 ? null : place(Math.max(...published));
+  const rulePx = published.length === 0 ? null : scale(Math.max(...published));
+  const frame = {
+    scale,
+    dayPx: scale(start + DAY),
+    rulePx,
+    view: { from: 0, to: AXIS_PX },
+  };
+  // What the page is about comes first, and of it what is known best. Of the rest, what is known too roughly is left out.
+  const isPlaced = ({ when }: StoryEvent) =>
+    when !== null && when.start !== null && isKnownBy(stretch.unit, when.precision);
+  const shown = [
+    ...chosen.filter(isPlaced),
+    ...chosen.filter((event) => !isPlaced(event)),
+    ...story.events.filter((event) => !chosen.includes(event) && isPlaced(event)),
+  ];
   return {
-    days: Array.from({ length: Math.ceil(days / every) }, (_, index) => ({
-      at: place(start + index * every * DAY),
-      label: words.dayLabel(start + index * every * DAY, index === 0),
-    })),
-    published: last !== null && last > 0 && last < 1 ? last : null,
-    marks: marksOf(story, isChosen, place),
+    labels: labels.map((label) => ({ x: scale(label.at), words: label.words })),
+    published: rulePx !== null && rulePx > 0 && rulePx < AXIS_PX ? rulePx : null,
+    marks: inRows(
+      shown.flatMap((event) =>
+        event.when === null ? [] : markOf(event, spanOf(event, frame), chosen.includes(event)),
+      ),
+    ),
   };
 }
 
-/** Marks in the first row with room for them; what finds none in any row is left out, unless it is chosen. */
-function marksOf(
-  { events }: Story,
-  isChosen: (event: StoryEvent) => boolean,
-  place: (instant: Instant) => number,
-): readonly CardMark[] {
-  const ends: number[] = [];
-  const marks: CardMark[] = [];
-  for (const event of events) {
-    // What began at an unknown time or is known by month or year alone has no place among days.
-    if (event.when?.start == null || event.when.precision !== 'day') continue;
-    const { start, end, startEdge, endEdge } = event.when;
-    const from = Math.max(0, place(start));
-    const to = end === null ? 1 : Math.min(1, place(end));
-    if (from >= 1 || to <= 0) continue;
-    const free = ends.findIndex((taken) => taken <= from);
-    const row = free === -1 ? ends.length : free;
-    if (row >= ROWS && !isChosen(event)) continue;
-    ends[row] = to;
-    marks.push({
-      from,
-      to,
-      row: Math.min(row, ROWS - 1),
-      status: statusOf(event),
-      softStart: startEdge !== 'exact',
-      softEnd: endEdge !== 'exact',
-      chosen: isChosen(event),
-    });
-  }
-  return marks;
+type Placed = Omit<CardMark, 'row'>;
+
+/** None when the event is not in the strip. */
+function markOf(event: StoryEvent, span: Span, chosen: boolean): readonly Placed[] {
+  const { left, right, fadeStart, fadeEnd } = span;
+  if (left >= AXIS_PX || right <= 0) return [];
+  const status = statusOf(event);
+  return [
+    {
+      from: Math.max(left, 0),
+      to: Math.min(right, AXIS_PX + fadeEnd),
+      fadeStart,
+      fadeEnd,
+      status,
+      thin: status === 'background' || event.when?.end === null,
+      chosen,
+      hasDays: event.when?.precision === 'day' && fadeStart === 0 && fadeEnd === 0,
+    },
+  ];
+}
+
+/** Each in the first row with room for it; what finds none is left out. */
+function inRows(placed: readonly Placed[]): readonly CardMark[] {
+  const rows: Placed[][] = Array.from({ length: ROWS }, () => []);
+  return placed.flatMap((mark) => {
+    const row = rows.findIndex((taken) =>
+      taken.every(({ from, to }) => to <= mark.from || from >= mark.to),
+    );
+    if (row === -1) return [];
+    rows[row]?.push(mark);
+    return [{ ...mark, row }];
+  });
 }

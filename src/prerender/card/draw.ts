@@ -1,16 +1,16 @@
 import type { Dot } from '../../story/dots.ts';
 import { PICTURE_SIZE } from '../head.ts';
-import type { Card, CardAxis, CardMark } from './card.ts';
+import { AXIS_PX, type Card, type CardAxis, type CardMark } from './card.ts';
 
 /* The preview picture as elements of satori, which knows flex boxes and absolute places. Light theme: cards have one. */
 
 const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
-const MARGIN = 64;
-const ACROSS = WIDTH - 2 * MARGIN;
+const MARGIN = (WIDTH - AXIS_PX) / 2;
 const AXIS_HEIGHT = 172;
 const LABELS_HEIGHT = 40;
 const ROW = 24;
 const BAR = 12;
+const THIN = 8;
 
 const PAPER = '#FAF9F6';
 const INK = '#17181C';
@@ -133,90 +133,95 @@ function dots(states: readonly Dot[]): Drawn {
   ]);
 }
 
-function axis({ days, published, marks }: CardAxis): Drawn {
+function axis({ labels, published, marks }: CardAxis): Drawn {
   // A ground under every day would stand out for nothing.
   const chosen = marks.filter((mark) => mark.chosen);
-  const line = (x: number, top: number, width: number, colour: string) =>
-    box({ position: 'absolute', left: x, top, bottom: 0, width, background: colour }, []);
+  const [single] = chosen.length === 1 ? chosen : [];
+  const line = (x: number, width: number, colour: string) =>
+    box({ position: 'absolute', left: x, top: 0, bottom: 0, width, background: colour }, []);
   return box(
     {
       display: 'flex',
       position: 'absolute',
       left: MARGIN,
       bottom: 0,
-      width: ACROSS,
+      width: AXIS_PX,
       height: AXIS_HEIGHT,
       borderTop: `2px solid ${LINE}`,
+      overflow: 'hidden',
     },
     [
-      ...(chosen.length === 1 ? chosen : []).map(({ from, to }) =>
-        box(
-          {
-            position: 'absolute',
-            left: from * ACROSS,
-            top: 0,
-            bottom: 0,
-            width: (to - from) * ACROSS,
-            background: ACCENT,
-          },
-          [],
-        ),
-      ),
-      ...days.map(({ at }) => line(at * ACROSS, 0, 2, LINE)),
-      ...(published === null ? [] : [line(published * ACROSS - 2, 0, 4, INK)]),
-      ...days.map(({ at, label }) =>
+      ...(single === undefined ? [] : [ground(single)]),
+      ...labels.map(({ x }) => line(x, 2, LINE)),
+      ...(published === null ? [] : [line(published - 2, 4, INK)]),
+      ...labels.map(({ x, words }) =>
         text(
           {
             position: 'absolute',
-            left: at * ACROSS + 12,
+            left: x + 12,
             top: 5,
             fontSize: 24,
             fontFamily: SANS_BOLD,
             color: INK_2,
           },
-          label,
+          words,
         ),
       ),
-      ...marks.map((mark) => bar(mark, chosen.length === 1)),
+      ...marks.map((mark) => bar(mark, mark === single)),
     ],
   );
 }
 
-function bar(
-  { from, to, row, status, softStart, softEnd, chosen }: CardMark,
-  onGround: boolean,
-): Drawn {
+/** Under the whole of its days where they are known, else round the bar alone. */
+function ground(mark: CardMark): Drawn {
+  const { from, to, hasDays } = mark;
+  const place = hasDays
+    ? { left: from, width: to - from, top: 0, bottom: 0 }
+    : { left: from, width: to - from, top: rowTop(mark) - 6, height: BAR + 12 };
+  return box({ position: 'absolute', background: ACCENT, ...place }, []);
+}
+
+function rowTop({ row }: CardMark): number {
+  return LABELS_HEIGHT + 6 + row * ROW;
+}
+
+function bar(mark: CardMark, onGround: boolean): Drawn {
+  const { from, to, status, chosen, thin, fadeStart, fadeEnd } = mark;
   const colour = chosen ? INK : EDGE;
-  const fill = status === 'announced' ? (chosen && onGround ? ACCENT : PAPER) : colour;
+  const before = fadeStart > 0 ? 0 : 6;
+  const after = fadeEnd > 0 ? 0 : 4;
+  const width = Math.max(to - from - before - after, BAR);
+  const height = thin ? THIN : BAR;
   return box(
     {
       position: 'absolute',
       boxSizing: 'border-box',
-      left: from * ACROSS + 6,
-      top: LABELS_HEIGHT + 6 + row * ROW,
-      width: Math.max((to - from) * ACROSS - 10, BAR),
-      height: BAR,
-      ...((softStart || softEnd) && status !== 'announced'
-        ? { backgroundImage: softened(colour, softStart, softEnd) }
-        : {
-            background: fill,
+      left: from + before,
+      top: rowTop(mark) + (BAR - height) / 2,
+      width,
+      height,
+      borderRadius: 2,
+      ...(status === 'announced'
+        ? {
+            background: onGround ? ACCENT : PAPER,
             border: `3px solid ${colour}`,
-            borderRadius: 2,
-            ...opened(softStart, softEnd),
-          }),
+            // An outline has no side where its end is not known.
+            ...(fadeStart > 0 ? { borderLeftWidth: 0 } : {}),
+            ...(fadeEnd > 0 ? { borderRightWidth: 0 } : {}),
+          }
+        : fadeStart > 0 || fadeEnd > 0
+          ? { backgroundImage: softened(colour, width, mark) }
+          : { background: colour }),
     },
     [],
   );
 }
 
-/** An outline has no side where its end is not known. */
-function opened(start: boolean, end: boolean): Style {
-  return { ...(start ? { borderLeftWidth: 0 } : {}), ...(end ? { borderRightWidth: 0 } : {}) };
-}
-
-function softened(colour: string, start: boolean, end: boolean): string {
-  const clear = `${colour}00`;
-  return `linear-gradient(to right, ${start ? clear : colour} 0%, ${colour} 50%, ${end ? clear : colour} 100%)`;
+/** From faint to full over `fadeStart` px, and to nothing over the last `fadeEnd`. */
+function softened(colour: string, width: number, { fadeStart, fadeEnd }: CardMark): string {
+  const first = fadeStart > 0 ? `${colour}1F` : colour;
+  const last = fadeEnd > 0 ? `${colour}00` : colour;
+  return `linear-gradient(to right, ${first} 0px, ${colour} ${fadeStart}px, ${colour} ${width - fadeEnd}px, ${last} ${width}px)`;
 }
 
 function oneLine(): Style {
