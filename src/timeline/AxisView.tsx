@@ -1,10 +1,10 @@
-import { publishedOn, publishedOnAloud, TIMELINE } from '../words/timeline.ts';
+import { publishedOnAloud, TIMELINE } from '../words/timeline.ts';
 import { counted } from '../words/numbers.ts';
 import { MAX_DOTS, SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { AxisUnit, MajorTick, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { flagsOf, isNarrow, isUnderFlag } from './axis-flags.ts';
+import { besideFlags, clearOf, flagsOf, flagWords, hasRows, isNarrow } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
 import { endingAt, standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
@@ -17,6 +17,8 @@ interface AxisViewProps {
   /** In px from the anchor, as the rules are; see `anchorOffset`. */
   ticks: readonly Tick[];
   rules: readonly RuleLayout[];
+  /** Ticks of publication stand above the dates, in a row of their own. */
+  fenced?: boolean;
   offsetPx: number;
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
@@ -25,10 +27,10 @@ interface AxisViewProps {
 
 /** Dates above the lanes, and the flags of the published rules. */
 export function AxisView(props: AxisViewProps) {
-  const { story, unit, majors, ticks, rules, offsetPx, widthPx, selected } = props;
+  const { story, unit, rules, fenced = false, offsetPx, widthPx, selected } = props;
   const isSelected = (tick: Tick) =>
     selected !== null && tick.start < selected.end && tick.end > selected.start;
-  const marked = unit === 'day' ? ticks.filter(isSelected) : [];
+  const marked = unit === 'day' ? props.ticks.filter(isSelected) : [];
   const first = marked[0];
   const last = marked.at(-1);
   const rightToLeft = document.dir === 'rtl';
@@ -37,17 +39,24 @@ export function AxisView(props: AxisViewProps) {
     widthPx,
   );
   const flagged = flags.at(-1);
+  const inRows = fenced && hasRows(unit);
+  const majors = inRows ? props.majors : besideFlags(props.majors, flags, widthPx);
+  const ticks =
+    inRows && flagged !== undefined ? clearOf(flagged.x + offsetPx, props.ticks) : props.ticks;
   const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
   const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (
-    <div className={styles.axis} data-unit={unit} data-narrow={isNarrow(widthPx) || undefined}>
-      {majors.map(({ x, label }) =>
-        isUnderFlag(x, flags) ? null : (
-          <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
-            {label}
-          </span>
-        ),
-      )}
+    <div
+      className={styles.axis}
+      data-unit={unit}
+      data-rows={inRows || undefined}
+      data-narrow={isNarrow(widthPx) || undefined}
+    >
+      {majors.map(({ x, label }) => (
+        <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
+          {label}
+        </span>
+      ))}
       <div className={styles.moved} data-moved="">
         {first !== undefined && last !== undefined && (
           <span
@@ -66,7 +75,7 @@ export function AxisView(props: AxisViewProps) {
             data-side={side}
             style={side === 'after' || isNarrow(widthPx) ? standing(from) : ending(x)}
           >
-            <span>{publishedOn(day)}</span>
+            <span>{flagWords({ day, sources })}</span>
             <span className={styles.tags}>
               {sources.length > MAX_DOTS
                 ? counted(sources.length, 'source')
@@ -81,7 +90,7 @@ export function AxisView(props: AxisViewProps) {
             </span>
           </div>
         ))}
-        {flagged !== undefined && flagged.x > 80 && (
+        {flagged !== undefined && flagged.x > 80 && !inRows && (
           <span className={styles.aside} aria-hidden="true" style={ending(flagged.x)}>
             <Pointer direction="back" /> {TIMELINE.reported}
           </span>

@@ -30,6 +30,8 @@ interface OverviewProps {
   index: EventIndex;
   shown: EventIndex;
   moving: Pick<MovingViewport, 'aim' | 'moveTo' | 'follow'>;
+  /** What stands under the name; without it, that the frame can be dragged. */
+  hint?: string;
 }
 
 type Part = 'start' | 'end' | 'frame';
@@ -41,8 +43,8 @@ const HEIGHT = 62;
 const BASE = 50;
 /** Narrower than this the frame could not be taken hold of. */
 const FRAME_LEAST = 12;
-/** The frame's width before it is stretched. */
-const FRAME_BASE = 100;
+/** How wide what is stretched is before. */
+const BASE_PX = 100;
 /** What is said of the view follows when it has rested this long. */
 const REST_MS = 200;
 
@@ -51,7 +53,8 @@ const REST_MS = 200;
  * there; drag the frame or its handles; or move the handles, which are sliders, with the arrow keys. The frame and
  * its handles follow a moving view by themselves; all else is drawn anew when the view rests.
  */
-export const Overview = memo(function Overview({ story, index, shown, moving }: OverviewProps) {
+export const Overview = memo(function Overview(props: OverviewProps) {
+  const { story, index, shown, moving } = props;
   const [view, setView] = useState(moving.aim);
   const strip = useRef<HTMLDivElement>(null);
   const size = useElementSize(strip);
@@ -126,21 +129,27 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
   useLayoutEffect(() => {
     if (folded === null) return undefined;
     const edges = strip.current?.querySelectorAll<HTMLElement>('[data-edge]') ?? [];
-    const frame = strip.current?.querySelector<HTMLElement>('[data-part="frame"]');
+    const stretched = strip.current?.querySelectorAll<HTMLElement>('[data-stretch]') ?? [];
     const write = (next: Interval) => {
       const from = xOf(folded, next.start);
       const to = Math.max(xOf(folded, next.end), from + FRAME_LEAST);
-      const at = (x: number) => standingAt(x, 0, document.dir === 'rtl').transform;
+      const moved = (x: number) => standingAt(x, 0, document.dir === 'rtl').transform;
       for (const edge of edges) {
-        edge.style.transform = at(edge.dataset['edge'] === 'start' ? from : to);
+        edge.style.transform = moved(edge.dataset['edge'] === 'start' ? from : to);
       }
       // Stretched, not made wider: nothing is laid out.
-      if (frame != null) frame.style.transform = `${at(from)} scaleX(${(to - from) / FRAME_BASE})`;
+      const stretches = [[from, to] as const, [0, from] as const, [to, widthPx] as const];
+      for (const [at, [left, right]] of stretches.entries()) {
+        const element = stretched[at];
+        if (element !== undefined) {
+          element.style.transform = `${moved(left)} scaleX(${(right - left) / BASE_PX})`;
+        }
+      }
     };
     write(moving.aim());
     // After all that is painted on canvases in a frame: to name a font there has what was written computed at once.
     return moving.follow((next) => queueMicrotask(() => write(next)));
-  }, [folded, moving]);
+  }, [folded, moving, widthPx]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = moving.follow((next) => {
@@ -158,7 +167,7 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
     <div className={styles.overview}>
       <h2 className={styles.label}>
         {OVERVIEW.title}
-        <span>{OVERVIEW.hint}</span>
+        <span>{props.hint ?? OVERVIEW.hint}</span>
       </h2>
       {/* Pressing the strip is a short cut for the pointer; the handles do the same by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -172,7 +181,7 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
       >
         {folded !== null && (
           <>
-            <div className={styles.frame} data-part="frame" style={{ inlineSize: FRAME_BASE }} />
+            <div className={styles.frame} data-part="frame" data-stretch="" />
             <div className={styles.edge} data-edge="start" />
             <div className={styles.edge} data-edge="end" />
             <svg className={styles.drawing} width={widthPx} height={HEIGHT + 20} aria-hidden="true">
@@ -183,6 +192,9 @@ export const Overview = memo(function Overview({ story, index, shown, moving }: 
                 <path key={x} className={styles.rule} d={`M${x} 4V${BASE}`} />
               ))}
             </svg>
+            {/* In their order, after the frame. */}
+            <div className={styles.veil} data-stretch="" />
+            <div className={styles.veil} data-stretch="" />
             <ol className={styles.labels} aria-hidden="true">
               {pieces.flatMap(({ labels, content, x, widthPx: width }) => [
                 ...labels.map((label) => (

@@ -1,4 +1,6 @@
 import { MAX_DOTS } from '../ui/Coverage.tsx';
+import { lastPublishedOn, publishedOn } from '../words/timeline.ts';
+import { GAP, type AxisUnit, type MajorTick, type Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
 
 /** Below this a flag has no room right of its rule and stands left of it. */
@@ -6,9 +8,14 @@ const FLAG_PX = 240;
 /** What the words of a flag take, and then each letter, in px. */
 const FLAG_WORDS_PX = 144;
 const LETTER_PX = 17;
+/** What the flag of the last of many days takes, which has no letters. */
+const LAST_PX = 124;
 /** In a narrower view, such as beside a text in a small window, a flag has its words alone. */
 const NARROW_PX = 450;
 const NARROW_FLAG_PX = 140;
+/** What "announced" takes beside a rule, and at most the name of a unit, in px. */
+const ASIDE_PX = 76;
+const TICK_PX = 44;
 /** More than the name of any month and its year takes, in px. */
 const MAJOR_PX = 130;
 
@@ -29,15 +36,53 @@ export function isNarrow(widthPx: number): boolean {
 export function flagsOf(rules: readonly RuleLayout[], widthPx: number): readonly Flag[] {
   const narrow = isNarrow(widthPx);
   return rules.map((rule) => {
-    const side = rule.x + FLAG_PX > widthPx ? 'before' : 'after';
     const letters = LETTER_PX * Math.min(rule.sources.length, MAX_DOTS);
-    const width = narrow ? NARROW_FLAG_PX : FLAG_WORDS_PX + letters;
+    const words = isLast(rule) ? LAST_PX : FLAG_WORDS_PX + letters;
+    const side = rule.x + (isLast(rule) ? LAST_PX : FLAG_PX) > widthPx ? 'before' : 'after';
+    const width = narrow ? NARROW_FLAG_PX : words;
     const from = side === 'after' ? rule.x : rule.x - width;
     return { ...rule, side, from: narrow ? Math.max(from, 0) : from, width };
   });
 }
 
-/** Whether the name of a month or a year at `x` would stand under a flag. */
-export function isUnderFlag(x: number, flags: readonly Flag[]): boolean {
-  return flags.some(({ from, width }) => x < from + width && x + MAJOR_PX > from);
+/** Whether a rule stands for all days of publication, of which it is the last: it has no sources of its own. */
+function isLast({ sources }: Pick<RuleLayout, 'sources'>): boolean {
+  return sources.length === 0;
+}
+
+/** What a flag says. */
+export function flagWords(rule: Pick<RuleLayout, 'day' | 'sources'>): string {
+  return isLast(rule) ? lastPublishedOn(rule.day) : publishedOn(rule.day);
+}
+
+/** Whether below ticks of publication there is a row for years, and one for what is in them and for "announced". */
+export function hasRows(unit: AxisUnit): boolean {
+  return unit === 'month' || unit === 'quarter';
+}
+
+/** `ticks` without the names that would cross a rule at `ruleX`, or stand where "announced" does. */
+export function clearOf(ruleX: number, ticks: readonly Tick[]): readonly Tick[] {
+  const isUnder = ({ labelX: x }: Tick) =>
+    x !== null && x < ruleX + ASIDE_PX && x + TICK_PX > ruleX;
+  return ticks.map((tick) => (isUnder(tick) ? { ...tick, labelX: null } : tick));
+}
+
+/**
+ * The names of months or years where no flag stands over them: one that would begin under a flag stands after it, if
+ * there is room before the next.
+ */
+export function besideFlags(
+  majors: readonly MajorTick[],
+  flags: readonly Flag[],
+  widthPx: number,
+): readonly MajorTick[] {
+  const over = (x: number) =>
+    flags.find(({ from, width }) => x < from + width && x + MAJOR_PX > from);
+  return majors.flatMap((major, at) => {
+    const flag = over(major.x);
+    if (flag === undefined) return [major];
+    const x = flag.from + flag.width + GAP;
+    const room = (majors[at + 1]?.x ?? widthPx) - x;
+    return room < MAJOR_PX || over(x) !== undefined ? [] : [{ ...major, x }];
+  });
 }

@@ -42,7 +42,7 @@ export interface Axis {
 export const AXIS_PX = 64;
 
 /** Distance of a label from its line. */
-const GAP = 8;
+export const GAP = 8;
 
 interface Level {
   readonly unit: AxisUnit;

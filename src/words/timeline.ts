@@ -1,4 +1,4 @@
-import { civilDay, formatDay, monthName, weekdayName } from '../story/calendar.ts';
+import { civilDay, formatDay, formatYear, monthName, weekdayName } from '../story/calendar.ts';
 import type { Instant, StoryEvent } from '../story/model.ts';
 
 /** The timeline's own words. */
@@ -46,6 +46,12 @@ export function dayLabel(instant: Instant): string {
 
 export function publishedOn(day: Instant): string {
   return `Published ${dayLabel(day)}`;
+}
+
+/** "Last 28 Nov 2021": the last of many days of publication. */
+export function lastPublishedOn(day: Instant): string {
+  const { year, month, day: number } = civilDay(day);
+  return `Last ${number} ${monthName(month, 'short')} ${formatYear(year)}`;
 }
 
 export function publishedOnAloud(day: Instant): string {

@@ -134,7 +134,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
     focused: focus.row,
   };
   const [memory] = useState(createMemory);
-  const { axis, rules, fence } = headOf(scene, viewport);
+  const { axis, rules, fenced, fence } = headOf(scene, viewport);
   const picture = lanesOf(scene, viewport, memory.modes(), 'view');
   const { layouts, marks, scale } = picture;
   useLayoutEffect(() => {
@@ -327,6 +327,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                 majors={axis.majors}
                 ticks={axis.ticks}
                 rules={rules}
+                fenced={fenced}
                 offsetPx={0}
                 widthPx={widthPx}
                 selected={null}
@@ -425,7 +426,13 @@ export function LargeTimeline(props: LargeTimelineProps) {
       {props.tray}
       {props.line != null &&
         createPortal(words.inView(inView, columns.length, view, barUnit), props.line)}
-      <Overview index={whole} shown={index} story={story} moving={moving} />
+      <Overview
+        index={whole}
+        shown={index}
+        story={story}
+        moving={moving}
+        hint={words.events(columns.length)}
+      />
     </section>
   );
 }

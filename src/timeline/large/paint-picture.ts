@@ -1,10 +1,10 @@
 import { grouped } from '../../words/grouped.ts';
 import { counted } from '../../words/numbers.ts';
-import { publishedOn, TIMELINE } from '../../words/timeline.ts';
+import { TIMELINE } from '../../words/timeline.ts';
 import { MAX_DOTS } from '../../ui/Coverage.tsx';
 import type { Source } from '../../story/model.ts';
 import { AXIS_PX, type Tick } from '../axis.ts';
-import { flagsOf, isUnderFlag } from '../axis-flags.ts';
+import { besideFlags, clearOf, flagsOf, flagWords, hasRows } from '../axis-flags.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { CanvasText } from './canvas-text.ts';
 import { bracketTop, drawLanes, LABEL_ABOVE_BRACKET } from './draw-lanes.ts';
@@ -135,23 +135,32 @@ function paintDates(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const { axis, fence, rules, viewport } = head;
   const { look, text } = stage;
   const flags = flagsOf(rules, viewport.widthPx);
+  const inRows = isInRows(head);
   const isLong = axis.unit === 'month' || axis.unit === 'quarter';
   const major = isLong ? `600 20px ${look.serif}` : `600 14px ${look.sans}`;
   context.fillStyle = look.ink;
-  for (const { x, label } of axis.majors) {
-    if (isUnderFlag(x, flags)) continue;
+  const majors = inRows ? axis.majors : besideFlags(axis.majors, flags, viewport.widthPx);
+  for (const { x, label } of majors) {
     context.font = major;
-    const top = text.baselineOf(major, isLong ? 22 : 20);
-    context.fillText(label, leftOf(x, 0, viewport.widthPx, stage), top);
+    const line = (inRows ? 19 : 0) + text.baselineOf(major, isLong ? 22 : 20);
+    context.fillText(label, leftOf(x, 0, viewport.widthPx, stage), line);
+    if (!inRows) continue;
+    context.fillStyle = look.line;
+    context.fillRect(leftOf(x - 8, 1, viewport.widthPx, stage), 19, 1, AXIS_PX - 19);
+    context.fillStyle = look.ink;
   }
   // All in one font at once: to change it costs more than to write.
-  const small = `400 14px ${look.sans}`;
+  const small = `400 ${inRows ? 13 : 14}px ${look.sans}`;
   const plain = `500 14px ${look.sans}`;
   const large = `600 20px ${look.serif}`;
   const isNamed = axis.ticks.some(({ before }) => before !== '');
-  const font = isNamed || axis.unit === 'year' ? large : plain;
-  const baseline = 22 + Math.max(text.baselineOf(small, 22), text.baselineOf(font, 22));
-  const labelled = axis.ticks.flatMap(({ labelX, before, label, after }) => {
+  const font = inRows ? small : isNamed || axis.unit === 'year' ? large : plain;
+  const baseline = inRows
+    ? 44 + text.baselineOf(small, 20)
+    : 22 + Math.max(text.baselineOf(small, 22), text.baselineOf(font, 22));
+  const last = rules.at(-1);
+  const ticks = inRows && last !== undefined ? clearOf(last.x, axis.ticks) : axis.ticks;
+  const labelled = ticks.flatMap(({ labelX, before, label, after }) => {
     if (labelX === null) return [];
     const from = labelX + (before === '' ? 0 : text.widthOf(small, before) + WORD_GAP);
     const to = from + text.widthOf(font, label) + WORD_GAP;
@@ -166,8 +175,9 @@ function paintDates(context: CanvasRenderingContext2D, head: Head, stage: Stage)
     if (after !== '') write(after, to);
   }
   context.font = font;
-  context.fillStyle = look.ink;
+  context.fillStyle = inRows ? look.ink2 : look.ink;
   for (const { label, from } of labelled) write(label, from);
+  context.fillStyle = look.ink;
   for (const { x, heightPx } of fence) {
     context.fillRect(
       leftOf(x - RULE_PX / 2, RULE_PX, viewport.widthPx, stage),
@@ -178,13 +188,18 @@ function paintDates(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   }
 }
 
+/** Whether ticks of publication, the larger units and the smaller ones each have a row of the head. */
+function isInRows({ fenced, axis }: Head): boolean {
+  return fenced && hasRows(axis.unit);
+}
+
 function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage): void {
   const { rules, viewport } = head;
   const { look, text, sources } = stage;
   const font = `600 13px ${look.sans}`;
   const baseline = text.baselineOf(font, 18);
   for (const { x, day, sources: carried, side } of flagsOf(rules, viewport.widthPx)) {
-    const words = publishedOn(day);
+    const words = flagWords({ day, sources: carried });
     const wordsPx = text.widthOf(font, words);
     const isMany = carried.length > MAX_DOTS;
     const many = counted(carried.length, 'source');
@@ -214,7 +229,7 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const line = 47 + text.baselineOf(aside, 16);
   context.font = aside;
   context.fillStyle = look.ink2;
-  if (last.x > 80) {
+  if (last.x > 80 && !isInRows(head)) {
     const width = text.widthOf(aside, TIMELINE.reported);
     context.fillText(
       TIMELINE.reported,

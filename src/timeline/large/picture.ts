@@ -39,7 +39,9 @@ export interface Head {
   readonly axis: Axis;
   /** Published rules in view; of many only the last, or they would be a fence. */
   readonly rules: readonly RuleLayout[];
-  /** Every publication as a tick above the dates, where rules would be a fence; else none. */
+  /** Whether rules would be a fence, and every publication is a tick above the dates instead. */
+  readonly fenced: boolean;
+  /** Those in view. */
   readonly fence: readonly { readonly x: number; readonly heightPx: number }[];
 }
 
@@ -78,6 +80,7 @@ export function headOf({ publications }: Pick<Scene, 'publications'>, viewport: 
     viewport,
     axis: computeAxis(viewport),
     rules: rulesOf(publications, scale).filter(isSeen),
+    fenced: isFence(publications),
     fence: isFence(publications) ? ticks.filter(isSeen) : [],
   };
 }
