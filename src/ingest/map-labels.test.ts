@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside, overlap } from './map-boxes.ts';
 import type { Labelled } from './map-labels.ts';
-import { placeLabels } from './map-labels.ts';
+import { isCovered, placeLabels } from './map-labels.ts';
 import type { Point } from './map-lines.ts';
 
 const FRAME = { width: 400, height: 236 };
@@ -45,6 +45,26 @@ describe('placeLabels', () => {
         }
       }),
     );
+  });
+
+  test('names a large place among many small ones, where only a small one must give way, and says so', () => {
+    const small = Array.from({ length: 60 }, (_, index) =>
+      town(150 + (index % 10) * 18, 60 + Math.floor(index / 10) * 20, { weight: 40 }),
+    );
+    const large = town(230, 110, { width: 70, weight: 4000 });
+    const places = [...small, large];
+    const labels = placeLabels(places, FRAME);
+    expect(labels[60]).not.toBeNull();
+    const covered = places.filter((_, index) => isCovered(index, places, labels));
+    expect(covered.length).toBeGreaterThan(0);
+    for (const { point } of covered) {
+      const at = small.findIndex((one) => one.point === point);
+      expect(at, 'the large place is drawn').toBeGreaterThanOrEqual(0);
+      expect(labels[at]).toBeNull();
+    }
+    const alike = places.map((place) => ({ ...place, weight: 40 }));
+    const equal = placeLabels(alike, FRAME);
+    expect(alike.filter((_, index) => isCovered(index, alike, equal))).toEqual([]);
   });
 
   test('gives the same labels every time, and changes nothing it was given', () => {

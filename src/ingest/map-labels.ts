@@ -34,6 +34,9 @@ const TEXT = 16;
 /** From the middle of the words to their base line, at 12.5 px. */
 const BASE = 4.3;
 
+/** A place with less than this share of the events of the one with the most gives way to the names of the larger ones. */
+const MINOR_SHARE = 1 / 20;
+
 /** Half the side of a ring with the air around it. */
 const RING = 7;
 /** A chosen place grows to a disc; its words make room by this, which is kept free. */
@@ -168,18 +171,28 @@ interface Field {
   readonly strokes: readonly Segment[];
   /** Of each place, the others closer than {@link CLOSE}. */
   readonly close: readonly (readonly number[])[];
+  /** Of each place, whether words of larger ones may cover it. */
+  readonly minor: readonly boolean[];
+}
+
+function isClose(
+  { point: [x, y] }: Pick<Labelled, 'point'>,
+  other: Pick<Labelled, 'point'>,
+): boolean {
+  return Math.hypot(x - other.point[0], y - other.point[1]) < CLOSE;
 }
 
 function fieldOf(places: readonly Labelled[], frame: Box): Field {
+  const most = Math.max(...places.map(({ weight }) => weight));
   return {
+    minor: places.map(({ lines, weight }) => lines === null && weight < most * MINOR_SHARE),
     places,
     frame,
     strokes: segmentsOf(places.flatMap(({ lines }) => lines ?? [])),
     close: places.map((place, index) =>
       places.flatMap((other, at) => {
         if (at === index || place.lines !== null || other.lines !== null) return [];
-        const [dx, dy] = [place.point[0] - other.point[0], place.point[1] - other.point[1]];
-        return Math.hypot(dx, dy) < CLOSE ? [at] : [];
+        return isClose(place, other) ? [at] : [];
       }),
     ),
   };
@@ -193,8 +206,13 @@ function costInField(index: number, option: Candidate, field: Field): number | n
   for (const [at, { point, lines }] of field.places.entries()) {
     if (at === index || lines !== null) continue;
     const ring = boxAround(point, RING);
-    if (overlap(words, ring)) return null;
-    if (line !== null && !field.close[index]?.includes(at) && crosses(line, ring)) return null;
+    const covers = overlap(words, ring);
+    const strikes = line !== null && !field.close[index]?.includes(at) && crosses(line, ring);
+    if (field.minor[at] && !field.minor[index]) {
+      if (covers || strikes) cost += 12;
+      continue;
+    }
+    if (covers || strikes) return null;
     if (overlap(words, boxAround(point, RING + 5))) cost += 1.5;
   }
   if (field.strokes.some((segment) => crosses(segment, words))) cost += 6;
@@ -221,9 +239,10 @@ function agree(a: Candidate, b: Candidate, areClose: boolean): boolean {
 const ROUNDS = 8;
 
 /**
- * Where the label of each place stands, in their order; `null` where there is no room. Labels keep
- * within `frame`, never overlap one another's ground, and cover no other place's ring; of towns closer
- * than 12 all but one have a leader. The same places give the same labels.
+ * Where the label of each place stands, in their order; `null` where there is no room. Labels keep within `frame`,
+ * never overlap one another's ground, and cover no other place's ring, but that of one with far fewer events, which is
+ * then not to be drawn: see {@link isCovered}. Of towns closer than 12 all but one have a leader. The same places give
+ * the same labels.
  */
 export function placeLabels(
   places: readonly Labelled[],
@@ -267,14 +286,34 @@ export function placeLabels(
     }
     if (settled) break;
   }
-  return chosen.map((option) =>
-    option === null
-      ? null
-      : {
-          point: option.point,
-          label: option.label,
-          box: option.box,
-          words: option.words,
-        },
-  );
+  const placed = chosen.map((option): Placed | null => {
+    if (option === null) return null;
+    const { point, label, box, words } = option;
+    return { point, label, box, words };
+  });
+  return placed.map((own, index) => (isCovered(index, places, placed) ? null : own));
+}
+
+/** Whether the words of another place, or the line to them, stand where a place would be drawn. */
+export function isCovered(
+  index: number,
+  places: readonly Pick<Labelled, 'point' | 'lines'>[],
+  labels: readonly (Pick<Placed, 'words' | 'label'> | null)[],
+): boolean {
+  const { point, lines } = places[index]!;
+  if (lines !== null) return false;
+  const ring = boxAround(point, RING);
+  return labels.some((other, at) => {
+    if (other === null || at === index) return false;
+    if (overlap(other.words, ring)) return true;
+    if (other.label.leader === null || isClose(places[at]!, places[index]!)) return false;
+    const [x1, y1, x2, y2] = other.label.leader;
+    return crosses(
+      [
+        [x1, y1],
+        [x2, y2],
+      ],
+      ring,
+    );
+  });
 }

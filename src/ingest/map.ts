@@ -6,7 +6,7 @@ import type { Box } from './map-boxes.ts';
 import { boxAround } from './map-boxes.ts';
 import { borderLines } from './map-borders.ts';
 import { drawnBorder, drawWorld } from './map-drawing.ts';
-import { placeLabels } from './map-labels.ts';
+import { isCovered, placeLabels } from './map-labels.ts';
 import type { Line, Point } from './map-lines.ts';
 import { pathData } from './map-lines.ts';
 import { placeNames } from './map-names.ts';
@@ -98,15 +98,17 @@ export function computeMap(folder: Mapped): StoryMap | null {
     }),
     FRAME,
   );
-  const places = marks.map(({ place, lines, point }, index): MapPlace => {
+  const places = marks.flatMap(({ place, lines, point }, index): readonly MapPlace[] => {
+    if (isCovered(index, marks, labels)) return [];
     const [x, y] = labels[index]?.point ?? point;
-    return {
+    const shown = {
       id: place.id,
       x: Math.round(x * 10) / 10,
       y: Math.round(y * 10) / 10,
       line: lines === null ? null : pathData(lines),
       label: labels[index]?.label ?? null,
     };
+    return [shown];
   });
   const taken = [
     ...labels.flatMap((label) => (label === null ? [] : [label.words])),
@@ -128,8 +130,6 @@ export function computeMap(folder: Mapped): StoryMap | null {
       taken,
       mentioned: namesOf(folder),
     }),
-    offMap: used
-      .filter((place) => !drawn.some((other) => other.place === place))
-      .map(({ id }) => id),
+    offMap: used.map(({ id }) => id).filter((id) => !places.some((place) => place.id === id)),
   };
 }

@@ -56,6 +56,9 @@ export interface StoryMap {
   /** In the order of the story's places. */
   readonly places: readonly MapPlace[];
   readonly names: readonly MapName[];
-  /** Ids of places with events that have no position, in the order of the story's places. */
+  /**
+   * Ids of places with events that are not drawn, in the order of the story's places: they have no position, or the words
+   * of a place with many times their events stand there.
+   */
   readonly offMap: readonly string[];
 }
