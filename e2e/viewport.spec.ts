@@ -118,6 +118,15 @@ test('a drag takes the time along, as far as the pointer goes', async ({ page })
   await expect.poll(() => daysInView(page)).toBeCloseTo(7, 2);
   const after = await boxOf(mark(page, 'adazi-visit'));
   expect(before.x - after.x).toBeCloseTo(100, -0.3);
+
+  // Let go of outside the plot, it does not stick to the pointer that comes back.
+  await page.mouse.move(point.x, point.y);
+  await page.mouse.down();
+  await page.mouse.move(point.x, 20, { steps: 3 });
+  await page.mouse.up();
+  await page.mouse.move(point.x, point.y);
+  await page.mouse.move(point.x - 80, point.y, { steps: 5 });
+  expect((await boxOf(mark(page, 'adazi-visit'))).x).toBeCloseTo(after.x, 0);
 });
 
 test('a drag that begins and ends on a mark does not open it', async ({ page }) => {
@@ -237,5 +246,8 @@ test.describe('by touch', () => {
     // Chromium holds back the first px until it is sure of a movement.
     expect(before.x - after.x).toBeGreaterThan(80);
     expect(before.x - after.x).toBeLessThanOrEqual(101);
+
+    await mark(page, 'adazi-visit').press('Enter');
+    await expect.poll(() => addressOf(page)).toContain('event/adazi-visit');
   });
 });

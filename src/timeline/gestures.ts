@@ -79,6 +79,11 @@ export function followHand(
   const onMove = (pointerEvent: PointerEvent) => {
     const last = pointers.get(pointerEvent.pointerId);
     if (last === undefined) return;
+    // Let go of outside, before the pointer was captured.
+    if (pointerEvent.pointerType === 'mouse' && pointerEvent.buttons === 0) {
+      pointers.delete(pointerEvent.pointerId);
+      return;
+    }
     const now = { x: pointerEvent.clientX, y: pointerEvent.clientY };
     if (pointers.size === 2) {
       const other = [...pointers].find(([id]) => id !== pointerEvent.pointerId)?.[1];
@@ -115,19 +120,23 @@ export function followHand(
     const rested = pointerEvent.timeStamp - lastTime > 60;
     if (pointers.size > 0 || moved < CLICK_PX || rested || hand.current.reducedMotion) return;
     let before = performance.now();
+    let aim = hand.current.aim();
     const step = (time: number) => {
+      // A button, a key or a link has asked for another view.
+      if (hand.current.aim() !== aim) return;
       const elapsed = Math.min(time - before, 50);
       before = time;
       go(panPx(view(), speed * elapsed));
+      aim = hand.current.aim();
       speed *= FRICTION ** (elapsed / 1000);
       if (Math.abs(speed) > GLIDE_MIN_PX_PER_MS) glide = requestAnimationFrame(step);
     };
     if (Math.abs(speed) > GLIDE_MIN_PX_PER_MS) glide = requestAnimationFrame(step);
   };
 
-  // A drag that ends over a mark is not a click on it.
+  // A drag that ends over a mark is not a click on it; a key pressed after one is.
   const onClick = (pointerEvent: MouseEvent) => {
-    if (moved >= CLICK_PX) {
+    if (moved >= CLICK_PX && pointerEvent.detail > 0) {
       pointerEvent.preventDefault();
       pointerEvent.stopPropagation();
     }
