@@ -1,10 +1,10 @@
-// Runs the unit tests in three time zones: the westernmost, the middle and the easternmost.
-// A date that leans on the machine's zone is wrong in at least one of them.
+// Runs the unit tests in two time zones, the westernmost and the easternmost: a date that leans on the machine's zone is
+// wrong in at least one of them. In UTC between them it would be right.
 // Arguments go to vitest: `npm run unit -- src/story`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const zones = ['Pacific/Pago_Pago', 'UTC', 'Pacific/Kiritimati'];
+const zones = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'];
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 
 for (const zone of zones) {
