@@ -165,6 +165,15 @@ test('the timeline is taken away as it is seen: a drawing, and a picture of it a
   };
   const svg = (await bytesOf('Drawing (.svg)')).toString();
   expect(svg).toContain(`/${eventAddress('riga-ministerial')}"`);
+  // In the page's own letters, those of Lithuania's president among them, wherever it is looked at.
+  const carried =
+    /@font-face\{font-family:'Dateline (Sans|Serif)'[^}]*url\(data:font\/woff2;base64,/g;
+  expect(Array.from(svg.matchAll(carried), ([, name]) => name)).toEqual([
+    'Serif',
+    'Serif',
+    'Sans',
+    'Sans',
+  ]);
   const [, width = '', height = ''] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
 
   const png = await bytesOf('Picture (.png)');

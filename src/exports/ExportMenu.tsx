@@ -5,6 +5,7 @@ import { Dialog } from './Dialog.tsx';
 import { FormatButton, ScopeChoice } from './ExportChoices.tsx';
 import { TEXT_FORMATS, type Format } from './formats.ts';
 import { saveFile } from './save-file.ts';
+import { withPageFonts } from './page-fonts.ts';
 import { svgToPng } from './svg-to-png.ts';
 import { sourcesOf, type Take } from './take.ts';
 import styles from './ExportMenu.module.css';
@@ -59,7 +60,7 @@ export function ExportMenu(props: ExportMenuProps) {
   };
   const savePicture = (draw: () => string | Promise<string>, kind: 'svg' | 'png') => {
     const content = async () => {
-      const svg = await draw();
+      const svg = await withPageFonts(await draw());
       return kind === 'png' ? svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
     };
     void save(`${story.id}-timeline.${kind}`, content, () => null);

@@ -17,6 +17,7 @@ import { FormatButton, ScopeChoice } from './ExportChoices.tsx';
 import styles from './ExportMenu.module.css';
 import { TEXT_FORMATS, type Format } from './formats.ts';
 import { saveFile } from './save-file.ts';
+import { withPageFonts } from './page-fonts.ts';
 import { svgToPng } from './svg-to-png.ts';
 import { canWrite, MOST_HELD, writeMany, type Many } from './write-many.ts';
 
@@ -96,7 +97,7 @@ export function LargeExportMenu(props: LargeExportMenuProps) {
     save(`${story.id}-timeline.${kind}`, 'inView', async (many) => {
       const events: StoryEvent[] = [];
       for await (const some of many.events()) events.push(...some);
-      const svg = await draw(events);
+      const svg = await withPageFonts(await draw(events));
       const file =
         kind === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
       return { file, left: null };

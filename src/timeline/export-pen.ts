@@ -8,10 +8,11 @@ export interface Pen {
   readonly defs: string[];
 }
 
-/** Dateline's own families where they are installed, else what systems have that runs about as wide. */
+/** The page's own families, which a file may carry, where they are installed, else what systems have that runs about as wide. */
 const FAMILIES = {
-  sans: "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
-  serif: "'Source Serif 4', 'Source Serif Pro', Georgia, 'Noto Serif', 'Times New Roman', serif",
+  sans: "'Dateline Sans', 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+  serif:
+    "'Dateline Serif', 'Source Serif 4', 'Source Serif Pro', Georgia, 'Noto Serif', 'Times New Roman', serif",
 } as const;
 
 export interface TextStyle {

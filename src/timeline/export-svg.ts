@@ -54,6 +54,9 @@ const UNDER_LANES = 6;
 const LEGEND_ROW = 22;
 const TRAY_ROW = 45;
 const TRAY_COLUMN = 208;
+/** Not even the longest date has more. */
+const TRAY_COLUMN_MOST = 340;
+const TRAY_GAP = 16;
 /** Below this a flag has no room right of its rule and stands left of it. */
 const FLAG = 240;
 
@@ -401,13 +404,17 @@ function drawTray(input: TimelineSvgInput, top: number, width: number, pen: Pen)
   const { tray } = input;
   if (tray.length === 0) return { drawing: '', height: 0 };
   const { colours } = pen;
-  const columns = Math.max(Math.floor((width - LABELS) / TRAY_COLUMN), 1);
+  const widest = Math.max(
+    ...tray.map((event) => trayDateX(input.story) + textWidth(dateOf(event), 12.5, 400)),
+  );
+  const column = Math.min(Math.max(TRAY_COLUMN, widest + TRAY_GAP), TRAY_COLUMN_MOST);
+  const columns = Math.max(Math.floor((width - LABELS - 10) / column), 1);
   const columnWidth = (width - LABELS - 10) / columns;
   const height = Math.ceil(tray.length / columns) * TRAY_ROW + 10;
   const events = tray.map((event, index) => {
     const x = LABELS + (index % columns) * columnWidth + 8;
     const y = top + 5 + Math.floor(index / columns) * TRAY_ROW;
-    return drawTrayEvent(event, x, y, columnWidth - 16, input, pen);
+    return drawTrayEvent(event, x, y, columnWidth - TRAY_GAP, input, pen);
   });
   const drawing = [
     tag('rect', { y: top, width, height, fill: colours.sunk }),
@@ -422,6 +429,11 @@ function drawTray(input: TimelineSvgInput, top: number, width: number, pen: Pen)
     ...events,
   ].join('\n');
   return { drawing, height };
+}
+
+/** Where the date stands, from the event's left on: after bar and dots. */
+function trayDateX({ sources }: Story): number {
+  return 44 + dotsWidth(sources.length) + 10;
 }
 
 function drawTrayEvent(
@@ -442,7 +454,7 @@ function drawTrayEvent(
   const fade = hard ? 0 : 13.6;
   const bar = { x, width: 34 };
   const paint = softPaint(bar, { fadeStart: open ? 24 : fade, fadeEnd: open ? 0 : fade }, ink, pen);
-  const dateX = x + 44 + dotsWidth(story.sources.length) + 10;
+  const dateX = x + trayDateX(story);
   return tag(
     'a',
     { href: hrefOf(event.id), 'data-event': event.id },
