@@ -1,5 +1,6 @@
 import { ANNOUNCED, sourceWords, type EventColumns } from '../story/event-columns.ts';
-import { readDating, type LargeColumns } from '../story/large/columns-format.ts';
+import { readDating } from '../story/dating.ts';
+import type { LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Story } from '../story/model.ts';
 import { Dots, type DotState } from '../ui/Coverage.tsx';

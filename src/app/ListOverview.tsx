@@ -70,7 +70,7 @@ export function ListOverview({ story, matching, page }: ListOverviewProps) {
   );
   return (
     <section className={styles.strip} aria-label={OVERVIEW.title}>
-      <StoryOverview story={story} matching={matching} moving={moving} />
+      <StoryOverview story={story} matching={matching} moving={moving} handles={false} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { columnsOfStory } from '../story/columns-of-story.ts';
-import { datingOf } from '../story/large/columns-format.ts';
 import { formatCalendarDate, instantOf } from '../story/calendar.ts';
 import type { StoryEvent } from '../story/model.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
@@ -17,7 +16,6 @@ function printed(events: readonly StoryEvent[], named = (_row: number) => true) 
   const story = sampleStory({ events, places: [RIGA] });
   const columns = {
     ...columnsOfStory(story),
-    dating: Uint8Array.from(story.events, ({ when }) => datingOf(when)),
     position: new Uint16Array(story.events.length),
   };
   const sequence = buildEventIndex(columns, withoutLanes(columns.length)).all;

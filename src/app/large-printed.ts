@@ -1,5 +1,6 @@
 import type { Stretch, StretchLine } from '../list/printed.ts';
-import { readDating, type LargeColumns } from '../story/large/columns-format.ts';
+import { readDating } from '../story/dating.ts';
+import type { LargeColumns } from '../story/large/columns-format.ts';
 import { DAY } from '../story/calendar.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Interval, Story } from '../story/model.ts';

@@ -1,5 +1,5 @@
 import { columnsOfEvents, type ColumnEvent, type Terms } from '../story/columns-of-story.ts';
-import { checksumOf, datingOf } from '../story/large/columns-format.ts';
+import { checksumOf } from '../story/large/columns-format.ts';
 import { encodeColumns } from '../story/large/encode-columns.ts';
 import { bucketOf, rowsOf } from '../story/large/large-story.ts';
 import { PUBLISHED_VERSION, type LargeForm, type StoryEvent, type When } from '../story/model.ts';
@@ -32,7 +32,6 @@ export function largeForm<Event extends LargeEvent>(
 ): { readonly large: LargeForm; readonly files: PublishedFiles } {
   const columns = encodeColumns({
     ...columnsOfEvents(terms, events),
-    dating: Uint8Array.from(events, ({ when }) => datingOf(when)),
     position: Uint16Array.from(events, ({ order }) => order?.position ?? 0),
   });
   const ids = events.flatMap(({ id, formerIds }, row) =>

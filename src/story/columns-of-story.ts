@@ -1,4 +1,5 @@
 import { statusOf } from './coverage.ts';
+import { datingOf } from './dating.ts';
 import {
   ANNOUNCED,
   BACKGROUND,
@@ -23,19 +24,21 @@ export type Terms = Readonly<
 /** What of an event the columns hold. */
 export interface ColumnEvent {
   readonly kind: string;
-  readonly when: Pick<When, 'start' | 'end'> | null;
+  readonly when: Pick<When, 'start' | 'end' | 'precision' | 'startEdge' | 'endEdge'> | null;
   readonly places: readonly { readonly place: string }[];
   readonly people: readonly { readonly person: string }[];
   readonly excerpts: readonly { readonly source: string; readonly modality: Modality }[];
 }
 
+type DatedColumns = EventColumns & Required<Pick<EventColumns, 'dating'>>;
+
 /** Columns of a story that is held whole. Rows and terms are numbered as in the story's lists. */
-export function columnsOfStory(story: Story): EventColumns {
+export function columnsOfStory(story: Story): DatedColumns {
   return columnsOfEvents(story, story.events);
 }
 
 /** Columns of events, a row for each in the order given; terms are numbered as in `terms`. */
-export function columnsOfEvents(terms: Terms, events: readonly ColumnEvent[]): EventColumns {
+export function columnsOfEvents(terms: Terms, events: readonly ColumnEvent[]): DatedColumns {
   const places = numbersOf(terms.places);
   const people = numbersOf(terms.people);
   const kinds = numbersOf(terms.kinds);
@@ -58,6 +61,7 @@ export function columnsOfEvents(terms: Terms, events: readonly ColumnEvent[]): E
     ),
     end: Float64Array.from(events, ({ when }) => (when === null ? NaN : (when.end ?? Infinity))),
     status: Uint8Array.from(events, (event) => STATUS[statusOf(event)]),
+    dating: Uint8Array.from(events, ({ when }) => datingOf(when)),
     kind: Uint16Array.from(events, ({ kind }) => kinds.get(kind)!),
     places: lists(events, (event) => event.places.map(({ place }) => places.get(place)!)),
     people: lists(events, (event) => event.people.map(({ person }) => people.get(person)!)),

@@ -21,6 +21,8 @@ export interface EventColumns {
   /** First instant after; `Infinity` for an open end. An event lasts a millisecond at least. */
   readonly end: Float64Array;
   readonly status: Uint8Array;
+  /** How well each date is known, see `datingOf`; absent: to the day, with exact ends. */
+  readonly dating?: Uint8Array;
   readonly kind: Uint8Array | Uint16Array;
   readonly places: ListColumn;
   readonly people: ListColumn;

@@ -15,6 +15,7 @@ import { dayLabel, foldWords, OVERVIEW, viewWords } from '../words/overview.ts';
 import type { EventIndex } from './engine/event-index.ts';
 import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
 import { layoutOverview } from './engine/overview.ts';
+import { OverviewLines } from './OverviewLines.tsx';
 import { OverviewPieceView } from './OverviewPieceView.tsx';
 import { place } from './custom-properties.ts';
 import { publicationsOf } from './publication.ts';
@@ -32,19 +33,25 @@ interface OverviewProps {
   moving: Pick<MovingViewport, 'aim' | 'moveTo' | 'follow'>;
   /** What stands under the name; without it, that the frame can be dragged. */
   hint?: string;
+  /** Whether what is in view can be made longer and shorter. */
+  handles?: boolean;
 }
 
 type Part = 'start' | 'end' | 'frame';
 
 /** A pan moves the frame; the strip stays as it is. */
 const Piece = memo(OverviewPieceView);
+const Lines = memo(OverviewLines);
 
-const HEIGHT = 62;
-const BASE = 50;
+/** From the foot of what is drawn to the strip's own: the labels stand there. */
+const LABELS = 26;
+/** The most there is above the foot. */
+const BASE_MOST = 50;
 /** Narrower than this the frame could not be taken hold of. */
 const FRAME_LEAST = 12;
 /** How wide what is stretched is before. */
 const BASE_PX = 100;
+const HANDLES = ['start', 'end'] as const;
 /** What is said of the view follows when it has rested this long. */
 const REST_MS = 200;
 
@@ -54,20 +61,22 @@ const REST_MS = 200;
  * its handles follow a moving view by themselves; all else is drawn anew when the view rests.
  */
 export const Overview = memo(function Overview(props: OverviewProps) {
-  const { story, index, shown, moving } = props;
+  const { story, index, shown, moving, handles = true } = props;
   const [view, setView] = useState(moving.aim);
   const strip = useRef<HTMLDivElement>(null);
   const size = useElementSize(strip);
   const widthPx = size?.width ?? 0;
+  const base = Math.min((size?.height ?? 0) - LABELS, BASE_MOST);
   const dragged = useRef<{ part: Part; grabbedAt: number } | null>(null);
 
+  const rules = useMemo(() => rulesIn(story), [story]);
   const folded = useMemo(
     () => (widthPx === 0 ? null : foldTime(index.all, story.opening, widthPx)),
     [index, story, widthPx],
   );
   const pieces = useMemo(
-    () => (folded === null ? [] : layoutOverview(index, shown, folded)),
-    [index, shown, folded],
+    () => (folded === null ? [] : layoutOverview(index, shown, folded, rules.at(-1))),
+    [index, shown, folded, rules],
   );
 
   const pointerX = ({ clientX }: { clientX: number }) => {
@@ -162,7 +171,6 @@ export const Overview = memo(function Overview(props: OverviewProps) {
     };
   }, [moving]);
 
-  const rules = folded === null ? [] : rulesIn(story).map((rule) => xOf(folded, rule));
   return (
     <div className={styles.overview}>
       <h2 className={styles.label}>
@@ -184,14 +192,15 @@ export const Overview = memo(function Overview(props: OverviewProps) {
             <div className={styles.frame} data-part="frame" data-stretch="" />
             <div className={styles.edge} data-edge="start" />
             <div className={styles.edge} data-edge="end" />
-            <svg className={styles.drawing} width={widthPx} height={HEIGHT + 20} aria-hidden="true">
+            <svg className={styles.drawing} width={widthPx} height={base + 1} aria-hidden="true">
               {pieces.map((piece) => (
-                <Piece key={piece.start} piece={piece} base={BASE} />
+                <Piece key={piece.start} piece={piece} base={base} />
               ))}
-              {rules.map((x) => (
-                <path key={x} className={styles.rule} d={`M${x} 4V${BASE}`} />
+              {rules.map((rule) => (
+                <path key={rule} className={styles.rule} d={`M${xOf(folded, rule)} 2V${base}`} />
               ))}
             </svg>
+            <Lines pieces={pieces} base={base} />
             {/* In their order, after the frame. */}
             <div className={styles.veil} data-stretch="" />
             <div className={styles.veil} data-stretch="" />
@@ -218,7 +227,7 @@ export const Overview = memo(function Overview(props: OverviewProps) {
                 ),
               ])}
             </ol>
-            {(['start', 'end'] as const).map((part) => (
+            {HANDLES.filter(() => handles).map((part) => (
               <div
                 key={part}
                 className={styles.handle}

@@ -1,34 +1,23 @@
 import type { Bars } from './engine/density.ts';
 import type { OverviewPiece, Stack } from './engine/overview.ts';
+import { lineTop } from './OverviewLines.tsx';
 import styles from './Overview.module.css';
 
 const SQUARE = 7;
 const PITCH = 9;
-const LINE_PITCH = 3;
+/** The tallest bar and the highest stack end inside the frame. */
 const BAR_MOST = 40;
-/** Top of the highest stack, inside the frame. */
-const TOP = 6;
+const TOP = 4;
 
-/** One stretch of the overview: a fold, squares per event and day, or bars; long events as lines at its foot. */
+/** One stretch of the overview: a fold, squares per event and day above its lines, or bars. */
 export function OverviewPieceView({ piece, base }: { piece: OverviewPiece; base: number }) {
   const { content, lines, x, widthPx } = piece;
   if (content.kind === 'fold') return <Fold x={x + widthPx / 2} base={base} />;
-  const foot = base - (lines.length === 0 ? 1 : 2 + lines.length * LINE_PITCH);
+  const foot = base - 1 - Math.max(0, ...lines.map(({ row }) => lineTop(row, base)));
   const grid = content.kind === 'squares' ? gridOf(content.stacks, foot) : null;
   return (
     <g>
       <path className={styles.ground} d={`M${x} ${base + 0.5}H${x + widthPx}`} />
-      {lines.map((line, index) => (
-        <rect
-          key={line.event}
-          className={styles.long}
-          data-shown={line.shown || undefined}
-          x={line.x}
-          y={base - LINE_PITCH - index * LINE_PITCH}
-          width={Math.max(line.widthPx, 2)}
-          height="1.5"
-        />
-      ))}
       {grid !== null && content.kind === 'squares'
         ? content.stacks.map((stack) => (
             <StackView key={stack.x} stack={stack} base={foot} grid={grid} />

@@ -10,10 +10,12 @@ interface StoryOverviewProps {
   story: Story;
   matching: ReadonlySet<string> | null;
   moving: Pick<MovingViewport, 'aim' | 'moveTo' | 'follow'>;
+  /** As of the overview. */
+  handles?: boolean;
 }
 
 /** The overview of a story that is held whole. */
-export function StoryOverview({ story, matching, moving }: StoryOverviewProps) {
+export function StoryOverview({ story, matching, moving, handles = true }: StoryOverviewProps) {
   const index = useMemo(() => {
     const columns = columnsOfStory(story);
     return buildEventIndex(columns, lanesByPlace(columns));
@@ -25,5 +27,5 @@ export function StoryOverview({ story, matching, moving }: StoryOverviewProps) {
       Uint8Array.from(story.events, ({ id }) => (matching.has(id) ? 1 : 0)),
     );
   }, [index, matching, story]);
-  return <Overview story={story} index={index} shown={shown} moving={moving} />;
+  return <Overview story={story} index={index} shown={shown} moving={moving} handles={handles} />;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../calendar.ts';
 import { sourceWords } from '../event-columns.ts';
-import { datingOf, type LargeColumns, readDating } from './columns-format.ts';
+import { datingOf, readDating } from '../dating.ts';
+import type { LargeColumns } from './columns-format.ts';
 import { decodeColumns } from './decode-columns.ts';
 import { encodeColumns } from './encode-columns.ts';
 

@@ -16,11 +16,9 @@
  */
 import * as v from 'valibot';
 import type { EventColumns } from '../event-columns.ts';
-import type { Edge, Precision, When } from '../model.ts';
 
-/** The columns as the engine has them, and two for how marks are drawn. */
+/** The columns as the engine has them, and what else marks are drawn by. */
 export interface LargeColumns extends EventColumns {
-  /** How well each date is known, see {@link datingOf}. */
   readonly dating: Uint8Array;
   /** The position within the day, from 1; 0 where none is known. */
   readonly position: Uint16Array;
@@ -41,27 +39,6 @@ export const OPEN_START = -0x8000_0000;
 export const OPEN_END = 0x7fff_ffff;
 /** Both the start and the end of an event without a date. */
 export const UNDATED = 0x7fff_fffe;
-
-const PRECISIONS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
-const EDGES: readonly Edge[] = ['exact', 'approximate', 'open'];
-
-/** Precision in bits 0–2, edge of the start in bits 3–4, of the end in bits 5–6; 0 without a date. */
-export function datingOf(when: Pick<When, 'precision' | 'startEdge' | 'endEdge'> | null): number {
-  if (when === null) return 0;
-  const { precision, startEdge, endEdge } = when;
-  return (
-    PRECISIONS.indexOf(precision) | (EDGES.indexOf(startEdge) << 3) | (EDGES.indexOf(endEdge) << 5)
-  );
-}
-
-/** What {@link datingOf} was made of. A number it never makes stands for days with exact ends. */
-export function readDating(dating: number): Pick<When, 'precision' | 'startEdge' | 'endEdge'> {
-  return {
-    precision: PRECISIONS[dating & 7] ?? 'day',
-    startEdge: EDGES[(dating >> 3) & 3] ?? 'exact',
-    endEdge: EDGES[(dating >> 5) & 3] ?? 'exact',
-  };
-}
 
 export type Unsigned = 'u8' | 'u16' | 'u32';
 export type ValueType = Unsigned | 'i32';

@@ -11,6 +11,8 @@ export interface TestEvent {
   readonly end: number;
   readonly place?: number | null;
   readonly status?: number;
+  /** As of `datingOf`. */
+  readonly dating?: number;
   readonly kind?: number;
   readonly people?: readonly number[];
   readonly reports?: readonly number[];
@@ -41,6 +43,7 @@ export function columnsFor(events: readonly TestEvent[]): EventColumns {
     start: Float64Array.from(events, ({ start }) => start),
     end: Float64Array.from(events, ({ end }) => end),
     status: Uint8Array.from(events, ({ status }) => status ?? 0),
+    dating: Uint8Array.from(events, ({ dating }) => dating ?? 0),
     kind: Uint8Array.from(events, ({ kind }) => kind ?? 0),
     places: lists(({ place }) => (place === null ? [] : [place ?? 0])),
     people: lists(({ people }) => people ?? []),

@@ -27,6 +27,10 @@ export interface FoldedTime extends Interval {
 const FOLD_PX = 44;
 /** Holds a label: "May 2020". */
 const PIECE_LEAST_PX = 60;
+/** On a narrow strip most of the room is the days'; a fold has no words there, and a label goes on under it. */
+const NARROW_PX = 480;
+const NARROW_FOLD_PX = 24;
+const NARROW_LEAST_PX = 40;
 /** A fold or a piece of its own takes room from the rest; so many fit. */
 const PX_PER_CUT = 120;
 
@@ -199,10 +203,11 @@ function joined(stretches: readonly Stretch[], cuts: ReadonlySet<number>): RawPi
  * that is what there is to see in it; none is narrower than its label while that is possible.
  */
 function widthsOf(pieces: readonly RawPiece[], widthPx: number): number[] {
-  const foldPx = Math.min(FOLD_PX, widthPx / (2 * pieces.length));
+  const isNarrow = widthPx < NARROW_PX;
+  const foldPx = Math.min(isNarrow ? NARROW_FOLD_PX : FOLD_PX, widthPx / (2 * pieces.length));
   const open = pieces.filter(({ folded }) => !folded);
   const room = widthPx - foldPx * (pieces.length - open.length);
-  const leastPx = Math.min(PIECE_LEAST_PX, room / open.length);
+  const leastPx = Math.min(isNarrow ? NARROW_LEAST_PX : PIECE_LEAST_PX, room / open.length);
   const atLeast = new Set<RawPiece>();
   const sharePx = () => {
     const sharing = open.filter((piece) => !atLeast.has(piece));

@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, instantOf } from '../../story/calendar.ts';
+import { datingOf } from '../../story/dating.ts';
+import type { Edge, Precision } from '../../story/model.ts';
 import { anyDay, anyEvents, crowdedDay, indexFor, overlaps } from './arbitrary-story.ts';
 import { lanesByPlace } from './columns.ts';
 import { buildEventIndex, narrow, type EventIndex } from './event-index.ts';
-import { foldTime } from './folded-time.ts';
+import { foldTime, xOf } from './folded-time.ts';
 import { isInBars } from './levels.ts';
 import { layoutOverview, type OverviewPiece } from './overview.ts';
+import type { OverviewLine } from './overview-lines.ts';
 import { positionOf } from './sequence.ts';
 import { generateStory } from './synthetic.ts';
 
@@ -104,10 +107,10 @@ describe('layoutOverview', () => {
       return { events, whole, pieces: layoutOverview(whole, whole, folded) };
     });
 
-  it('counts in bars every event that starts in the piece and is no line, once', () => {
+  it('counts in bars every event that starts in the piece and is not too long for them, once', () => {
     fc.assert(
       fc.property(anyOverview, ({ events, whole, pieces }) => {
-        for (const { content, start, end, lines, longer } of pieces) {
+        for (const { content, start, end } of pieces) {
           if (content.kind !== 'bars') continue;
           const inBars = (row: number) =>
             isInBars(whole.all, positionOf(whole.all, row)!, content.all.unit);
@@ -115,18 +118,14 @@ describe('layoutOverview', () => {
           const expected = dated.filter(
             (row) => inBars(row) && events[row]!.start >= start && events[row]!.start < end,
           );
-          const long = dated.filter(
-            (row) => !inBars(row) && overlaps(events[row]!, { start, end }),
-          );
           expect(sum(content.all.reported) + sum(content.all.announced)).toBe(expected.length);
-          expect(lines.length + longer).toBe(long.length);
         }
       }),
       { numRuns: 200 },
     );
   });
 
-  it('has a square or a line for every event that overlaps the piece, at most six to a stack', () => {
+  it('has a square for every event of up to three days that overlaps the piece, at most six to a stack', () => {
     fc.assert(
       fc.property(anyOverview, ({ events, pieces }) => {
         for (const piece of pieces) {
@@ -134,9 +133,9 @@ describe('layoutOverview', () => {
           const heights = piece.content.stacks.map(
             ({ reported, announced }) => reported + announced,
           );
-          const drawn = sum(heights) + piece.lines.length + piece.longer;
           const inPiece = events.filter((event) => overlaps(event, piece));
-          expect(drawn).toBeGreaterThanOrEqual(inPiece.length);
+          const short = inPiece.filter(({ start, end }) => end - start <= 3 * DAY);
+          expect(sum(heights)).toBeGreaterThanOrEqual(short.length);
           expect(Math.max(0, ...heights)).toBeLessThanOrEqual(6);
           for (const { x } of piece.content.stacks) {
             expect(x).toBeGreaterThanOrEqual(piece.x);
@@ -146,6 +145,97 @@ describe('layoutOverview', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('keeps lines inside their piece, the same event in the same row while that is free, none over another', () => {
+    fc.assert(
+      fc.property(anyOverview, ({ pieces }) => {
+        for (const { lines, x, widthPx } of pieces) {
+          for (const [at, line] of lines.entries()) {
+            expect(line.x).toBeGreaterThanOrEqual(x);
+            expect(line.x + line.widthPx).toBeLessThanOrEqual(x + widthPx + 1e-6);
+            expect(line.fadeIn[0]).toBeLessThanOrEqual(line.fadeIn[1]);
+            expect(line.fadeOut[0]).toBeLessThanOrEqual(line.fadeOut[1]);
+            const beside = lines.slice(at + 1).filter(({ row }) => row === line.row);
+            for (const other of beside) {
+              expect(other.x >= line.x + line.widthPx || other.x + other.widthPx <= line.x).toBe(
+                true,
+              );
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('claims no more of vague and ongoing events than their words do', () => {
+    const dating = (precision: Precision, startEdge: Edge = 'exact', endEdge: Edge = 'exact') =>
+      datingOf({ precision, startEdge, endEdge });
+    const whole = indexFor([
+      {
+        start: instantOf(2014, 1, 1),
+        end: instantOf(2015, 1, 1),
+        dating: dating('year'),
+      },
+      {
+        start: instantOf(2020, 5, 1),
+        end: instantOf(2020, 6, 1),
+        dating: dating('month', 'approximate', 'approximate'),
+      },
+      {
+        start: instantOf(2021, 1, 1),
+        end: Infinity,
+        dating: dating('year', 'approximate', 'open'),
+      },
+      { start: -Infinity, end: instantOf(2021, 11, 29), dating: dating('day', 'open') },
+      day(0),
+      day(1),
+      day(3),
+      { ...day(5), dating: dating('day', 'approximate', 'approximate') },
+      day(6),
+    ]);
+    const rule = WEEK.start + 3.75 * DAY;
+    const folded = foldTime(whole.all, WEEK, 860);
+    const pieces = layoutOverview(whole, whole, folded, rule);
+    const [year, , may, , days] = pieces;
+    const soft = (line: OverviewLine) =>
+      [line.fadeIn[1] - line.fadeIn[0], line.fadeOut[1] - line.fadeOut[0]].map((px) => px > 0);
+    expect(
+      year?.lines.map(({ event }) => event),
+      'what began at no known day',
+    ).toEqual([0]);
+    expect(year?.content, 'no square on 1 January').toEqual({ kind: 'squares', stacks: [] });
+    expect(soft(year!.lines[0]!)).toEqual([true, true]);
+    const roughly = may!.lines[0]!;
+    expect(roughly.fadeOut[0] - roughly.fadeIn[1], 'solid in the middle fifth').toBeCloseTo(
+      may!.widthPx / 5,
+      6,
+    );
+    const lineOf = (event: number) => days!.lines.find((line) => line.event === event)!;
+    const [ongoing, before] = [lineOf(2), lineOf(3)];
+    const ruleX = xOf(folded, rule);
+    const dayPx = days!.widthPx / 7;
+    expect(ongoing.x + ongoing.fadeOut[0], 'solid to the rule').toBeCloseTo(ruleX, 6);
+    expect(ongoing.x + ongoing.fadeOut[1]).toBeCloseTo(ruleX + 1.1 * dayPx, 6);
+    expect(ongoing.fadeIn[0], 'began in the fold before').toBe(0);
+    expect(ongoing.fadeIn[1]).toBeGreaterThan(0);
+    expect(soft(before), 'fades in, ends at the day').toEqual([true, false]);
+    expect(before.x + before.widthPx).toBeCloseTo(days!.x + 4 * dayPx, 6);
+    expect(soft(lineOf(7)), 'a day, roughly').toEqual([true, true]);
+    const squares = days!.content as Extract<OverviewPiece['content'], { kind: 'squares' }>;
+    expect(squares.stacks).toHaveLength(4);
+  });
+
+  it('has all days of a narrow strip, the month where there is room for it', () => {
+    const whole = indexFor([0, 1, 3, 5, 6].map((at) => day(at)));
+    const wordsAt = (widthPx: number) =>
+      overviewOf(whole, whole, widthPx)
+        .at(-1)!
+        .labels.map(({ text }) => text)
+        .join(' ');
+    expect(wordsAt(252)).toBe('25 Nov 26 27 28 29 30 1 Dec');
+    expect(wordsAt(170)).toBe('25 Nov 27 28 29 30 1');
   });
 
   it('shows a large story as months, the filter within it', () => {

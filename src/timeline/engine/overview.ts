@@ -6,6 +6,7 @@ import { barUnit, type Bars } from './density.ts';
 import type { EventIndex } from './event-index.ts';
 import type { FoldedTime, Piece } from './folded-time.ts';
 import { isInBars, longEvents } from './levels.ts';
+import { isVague, linesOf, type OverviewLine } from './overview-lines.ts';
 import { lowerBound } from './search.ts';
 import { countOverlapping, overlapping, type Sequence } from './sequence.ts';
 
@@ -18,15 +19,6 @@ export interface Stack {
   readonly announced: number;
   /** Left out by the filter. */
   readonly others: number;
-}
-
-/** An event too long for a square or a bar. */
-export interface OverviewLine {
-  readonly event: number;
-  readonly x: number;
-  readonly widthPx: number;
-  /** Whether the filter leaves it in. */
-  readonly shown: boolean;
 }
 
 export type OverviewContent =
@@ -44,8 +36,6 @@ export type OverviewContent =
 export interface OverviewPiece extends Piece {
   readonly content: OverviewContent;
   readonly lines: readonly OverviewLine[];
-  /** Long events beyond those in `lines`. */
-  readonly longer: number;
   readonly labels: readonly OverviewLabel[];
 }
 
@@ -66,38 +56,49 @@ export interface OverviewLabel {
 const SQUARE_PITCH_PX = 9;
 /** Squares of a piece are bars instead when more stack. */
 const STACK_MOST = 6;
-/** Long events drawn as lines in a piece. */
-const LINES_MOST = 4;
+/** Long events looked at for the lines of a piece. */
+const LINES_MOST = 12;
 /** An event of up to three days is a square on each of them, a longer one a line. */
 const SQUARE_DAYS = 3;
 
 /**
  * What the overview shows in each piece of folded time: a square per event and day, or bars where squares
  * would stack higher than six. `shown` is `whole` narrowed by the filter, or `whole` itself. One pass over the
- * events at most: per filter and width, not per frame.
+ * events at most: per filter and width, not per frame. `rule` is the last published rule, to which ongoing events are
+ * told; without one they are to the end.
  */
 export function layoutOverview(
   whole: EventIndex,
   shown: EventIndex,
   folded: FoldedTime,
+  rule: Instant = folded.end,
 ): OverviewPiece[] {
+  const rows = new Map<number, number>();
   return folded.pieces.map((piece) => {
     if (piece.folded) {
       const content: OverviewContent = { kind: 'fold', length: foldLength(piece) };
-      return { ...piece, content, lines: [], longer: 0, labels: [] };
+      return { ...piece, content, lines: [], labels: [] };
     }
     const labels = labelsOf(piece);
-    const few = layoutSquares(whole, shown.mask, piece);
-    return { ...piece, labels, ...(few ?? layoutBars(whole, shown, piece)) };
+    const draw = (sequence: Sequence, positions: readonly number[]) =>
+      linesOf(sequence, positions, shown.mask, piece, folded, rule, rows);
+    const few = layoutSquares(whole, shown.mask, piece, draw);
+    return { ...piece, labels, ...(few ?? layoutBars(whole, shown, piece, draw)) };
   });
 }
 
-type Drawn = Pick<OverviewPiece, 'content' | 'lines' | 'longer'>;
+type Drawn = Pick<OverviewPiece, 'content' | 'lines'>;
+type DrawLines = (sequence: Sequence, positions: readonly number[]) => OverviewLine[];
 
 const pxPerMsOf = ({ widthPx, start, end }: Piece) => widthPx / (end - start);
 
 /** `null` when there are too many events for squares. */
-function layoutSquares(whole: EventIndex, mask: Uint8Array | null, piece: Piece): Drawn | null {
+function layoutSquares(
+  whole: EventIndex,
+  mask: Uint8Array | null,
+  piece: Piece,
+  draw: DrawLines,
+): Drawn | null {
   const sequence = whole.all;
   const columns = Math.max(1, Math.floor(piece.widthPx / SQUARE_PITCH_PX));
   if (countOverlapping(sequence, piece) > columns * STACK_MOST + LINES_MOST) return null;
@@ -105,15 +106,21 @@ function layoutSquares(whole: EventIndex, mask: Uint8Array | null, piece: Piece)
   const columnMs = Math.max(DAY, (piece.end - piece.start) / columns);
   const origin = columnMs === DAY ? Math.floor(piece.start / DAY) * DAY : piece.start;
   const stacks = new Map<number, { reported: number; announced: number; others: number }>();
-  const long: number[] = [];
-  for (const position of overlapping(sequence, piece)) {
+  const inPiece = overlapping(sequence, piece);
+  const isLong = (position: number) => {
+    const length = sequence.ends[position]! - sequence.starts[position]!;
+    return length > SQUARE_DAYS * DAY && length * pxPerMs > SQUARE_PITCH_PX;
+  };
+  const lines = draw(
+    sequence,
+    inPiece.filter((position) => isLong(position) || isVague(sequence, sequence.events[position]!)),
+  );
+  const drawnAsLines = new Set(lines.map(({ event }) => event));
+  for (const position of inPiece) {
     const start = sequence.starts[position]!;
     const end = sequence.ends[position]!;
     const event = sequence.events[position]!;
-    if (end - start > SQUARE_DAYS * DAY && (end - start) * pxPerMs > SQUARE_PITCH_PX) {
-      long.push(position);
-      continue;
-    }
+    if (drawnAsLines.has(event) || isLong(position)) continue;
     const first = Math.floor((Math.max(start, piece.start) - origin) / columnMs);
     const last = Math.ceil((Math.min(end, piece.end) - origin) / columnMs) - 1;
     // Narrower than a square, an event has one, whatever boundary of columns it lies across.
@@ -140,16 +147,14 @@ function layoutSquares(whole: EventIndex, mask: Uint8Array | null, piece: Piece)
       kind: 'squares',
       stacks: drawn.map(([column, stack]) => ({ x: middle(column), ...stack })),
     },
-    lines: long.slice(0, LINES_MOST).map((position) => lineOf(sequence, position, mask, piece)),
-    longer: Math.max(0, long.length - LINES_MOST),
+    lines,
   };
 }
 
-function layoutBars(whole: EventIndex, shown: EventIndex, piece: Piece): Drawn {
+function layoutBars(whole: EventIndex, shown: EventIndex, piece: Piece, draw: DrawLines): Drawn {
   const unit = barUnit(pxPerMsOf(piece));
   const all = barsStartingIn(whole.all, piece, unit);
   const long = longEvents(whole.all, unit);
-  const lines = overlapping(long, piece, LINES_MOST);
   let tallest = 0;
   for (let at = 0; at < all.length; at++) {
     tallest = Math.max(tallest, all.reported[at]! + all.announced[at]!);
@@ -161,8 +166,7 @@ function layoutBars(whole: EventIndex, shown: EventIndex, piece: Piece): Drawn {
       shown: shown === whole ? all : barsStartingIn(shown.all, piece, unit),
       tallest,
     },
-    lines: lines.map((position) => lineOf(long, position, shown.mask, piece)),
-    longer: countOverlapping(long, piece) - lines.length,
+    lines: draw(long, overlapping(long, piece, LINES_MOST)),
   };
 }
 
@@ -198,24 +202,6 @@ function barsStartingIn(sequence: Sequence, piece: Piece, unit: CalendarUnit): B
   };
 }
 
-function lineOf(
-  { starts, ends, events }: Sequence,
-  position: number,
-  mask: Uint8Array | null,
-  piece: Piece,
-): OverviewLine {
-  const pxPerMs = pxPerMsOf(piece);
-  const event = events[position]!;
-  const start = Math.max(starts[position]!, piece.start);
-  const end = Math.min(ends[position]!, piece.end);
-  return {
-    event,
-    x: piece.x + (start - piece.start) * pxPerMs,
-    widthPx: (end - start) * pxPerMs,
-    shown: mask === null || mask[event] === 1,
-  };
-}
-
 function foldLength({ start, end }: Piece): FoldLength {
   const days = (end - start) / DAY;
   if (days >= 365) return { count: Math.round(days / 365.25), unit: 'year' };
@@ -225,13 +211,15 @@ function foldLength({ start, end }: Piece): FoldLength {
 
 const CHARACTER_PX = 6.6;
 const LABEL_GAP_PX = 10;
+const DAY_GAP_PX = 3;
 
 /** Labels at the finest unit for which they have room; one for all of a piece that has room for no two. */
 function labelsOf(piece: Piece): OverviewLabel[] {
   const pxPerMs = pxPerMsOf(piece);
   for (const unit of UNITS) {
     if (unit.name === 'week') continue;
-    const longest = unit.name === 'day' ? '29 Nov' : unit.name === 'month' ? 'Nov' : '2021';
+    // Of days the month may be left to the first of them.
+    const longest = unit.name === 'day' ? '29' : unit.name === 'month' ? 'Nov' : '2021';
     if (unit.least * pxPerMs < longest.length * CHARACTER_PX + LABEL_GAP_PX) continue;
     const labels = labelsAt(piece, unit);
     // One or two years or months are better named as a whole; the first of any days has its month with it.
@@ -249,27 +237,37 @@ function labelsAt(piece: Piece, unit: CalendarUnit): OverviewLabel[] {
   let free = piece.x - 0.5;
   for (let start = unit.floor(piece.start); start < piece.end; start = unit.next(start)) {
     if (start < piece.start) continue;
-    const text = labelFor(unit, start, shown);
-    const widthPx = text.length * CHARACTER_PX;
-    const at = piece.x + (start - piece.start + (isDay ? DAY / 2 : 0)) * pxPerMs;
-    const [from, to] = isDay ? [at - widthPx / 2, at + widthPx / 2] : [at, at + widthPx];
-    if (from < free || to > piece.x + piece.widthPx) continue;
-    labels.push({ x: at, anchor: isDay ? 'middle' : 'start', text });
-    shown = start;
-    free = to + LABEL_GAP_PX / 2;
+    const unitX = piece.x + (start - piece.start) * pxPerMs;
+    for (const text of isDay ? dayLabels(start, shown) : [labelFor(unit, start, shown)]) {
+      const widthPx = text.length * CHARACTER_PX;
+      const middle = unitX + (DAY / 2) * pxPerMs;
+      // The first day's month would stand out over the piece's edge.
+      const from = isDay ? Math.max(middle - widthPx / 2, shown === null ? piece.x : 0) : unitX;
+      const to = from + widthPx;
+      if (from < free || to > piece.x + piece.widthPx) continue;
+      labels.push({ x: isDay ? (from + to) / 2 : from, anchor: isDay ? 'middle' : 'start', text });
+      shown = start;
+      free = to + (isDay ? DAY_GAP_PX : LABEL_GAP_PX / 2);
+      break;
+    }
   }
   return labels;
 }
 
-/** "25", "1 Dec", "Nov", "Oct 2021", "2021": the larger unit where it begins or the label before does not tell. */
+/** What a day may be called, the fullest first: where a month begins without room for its name, only "1". */
+function dayLabels(start: Instant, before: Instant | null): readonly string[] {
+  const { month, day } = civilDay(start);
+  const named = `${day} ${MONTHS[month - 1]!.slice(0, 3)}`;
+  if (before === null) return [named];
+  return civilDay(before).month === month ? [String(day)] : [named, String(day)];
+}
+
+/** "Nov", "Oct 2021", "2021": the larger unit where it begins or the label before does not tell. */
 function labelFor(unit: CalendarUnit, start: Instant, before: Instant | null): string {
-  const { year, month, day } = civilDay(start);
+  const { year, month } = civilDay(start);
   const monthName = MONTHS[month - 1]!.slice(0, 3);
-  const isNewMonth = before === null || civilDay(before).month !== month;
   const isNewYear = before === null || civilDay(before).year !== year;
   switch (unit.name) {
-    case 'day':
-      return isNewMonth ? `${day} ${monthName}` : String(day);
     case 'month':
     case 'quarter':
       if (!isNewYear) return monthName;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOfEvents } from '../../story/columns-of-story.ts';
-import { datingOf, type LargeColumns } from '../../story/large/columns-format.ts';
+import type { LargeColumns } from '../../story/large/columns-format.ts';
 import { sampleEvent, sampleStory } from '../../story/sample-story.ts';
 import { isTrayed } from '../lanes.ts';
 import { rowsInTray, TRAY_GROUPS, trayGroups } from './tray-groups.ts';
@@ -26,7 +26,6 @@ const events = dates.flatMap(([edtf], at) => [
 ]);
 const columns: LargeColumns = {
   ...columnsOfEvents(story, events),
-  dating: Uint8Array.from(events, ({ when }) => datingOf(when)),
   position: new Uint16Array(events.length),
 };
 

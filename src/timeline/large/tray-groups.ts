@@ -1,5 +1,5 @@
+import { readDating } from '../../story/dating.ts';
 import type { LargeColumns } from '../../story/large/columns-format.ts';
-import { readDating } from '../../story/large/columns-format.ts';
 
 /** How little is known of when something was, where it is not even known where it was. */
 export const TRAY_GROUPS = ['approximate', 'before', 'since', 'coarse', 'undated'] as const;
