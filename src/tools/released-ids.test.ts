@@ -10,6 +10,7 @@ const released = {
     statement: [],
     place: [],
     person: [],
+    kind: [],
     passage: [],
   },
 };
@@ -43,12 +44,18 @@ describe('`vanishedAddresses`', () => {
     expect(vanishedPaths(released, [])).toEqual(['sample/']);
   });
 
-  test('names places and people by the filters that stood in addresses', () => {
+  test('names places, people and kinds by the filters that stood in addresses', () => {
     const story = sampleStory({ events: [talks, visit] });
-    const filters = { ...released.sample, place: ['tallinn'], person: ['somebody'] };
+    const filters = {
+      ...released.sample,
+      place: ['tallinn'],
+      person: ['somebody'],
+      kind: ['trip'],
+    };
     expect(vanishedPaths({ sample: filters }, [story])).toEqual([
       'sample/?place=tallinn',
       'sample/?person=somebody',
+      'sample/?kind=trip',
     ]);
   });
 

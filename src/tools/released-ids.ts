@@ -9,6 +9,7 @@ export interface StoryIds {
   readonly statement: readonly string[];
   readonly place: readonly string[];
   readonly person: readonly string[];
+  readonly kind: readonly string[];
   /** What `quote` names. Those of a large story's events are not held: they follow from the event and its words. */
   readonly passage: readonly string[];
 }
@@ -31,9 +32,10 @@ const PATHS: Readonly<Record<keyof StoryIds, (id: string) => string>> = {
   statement: (id) => `statement/${id}/`,
   place: (id) => `?place=${id}`,
   person: (id) => `?person=${id}`,
+  kind: (id) => `?kind=${id}`,
   passage: (id) => `?quote=${id}`,
 };
-const KINDS = ['event', 'source', 'statement', 'place', 'person', 'passage'] as const;
+const KINDS = ['event', 'source', 'statement', 'place', 'person', 'kind', 'passage'] as const;
 
 interface Identified {
   readonly id: string;
@@ -57,6 +59,7 @@ export function idsOf(story: Story, ofLarge: readonly string[] = []): StoryIds {
     statement: all('statement', story.statements),
     place: all('place', story.places),
     person: all('person', story.people),
+    kind: all('kind', story.kinds),
     passage: all('passage', passages),
   };
 }
@@ -104,6 +107,7 @@ function remedyFor(kind: keyof StoryIds, id: string, story: Story): string {
       return `Keep the source’s id, or write ${gone}.`;
     case 'place':
     case 'person':
+    case 'kind':
       return `Keep the ${kind}’s id: filters in links name it.`;
     case 'passage':
       return `Write ${former} at the quote${ownerWords(id, story)} that has these words now, or ${gone}.`;
