@@ -30,6 +30,15 @@ test('the story opens on its week: what was told, where, and when it was publish
   for (const place of ['Brussels', 'Vilnius', 'Riga', 'Ādaži', 'Ukraine border']) {
     await expect(region.getByRole('list', { name: place })).toHaveCount(1);
   }
+  // Of an event in several places the mark stands in the lane of the first.
+  const counted = region.getByRole('checkbox', { name: 'Ādaži, 2 events' });
+  await expect(counted).toBeVisible();
+  await expect(
+    region
+      .getByRole('list', { name: 'Ādaži' })
+      .getByRole('listitem')
+      .filter({ hasText: 'shown in' }),
+  ).toHaveText(/, shown in “Baltic region”$/);
   await expect(mark(page, 'riga-ministerial')).toHaveAccessibleName(
     'NATO foreign ministers meet in Riga. Tuesday 30 November to Wednesday 1 December 2021. Riga. ' +
       `Announced by 5 of 5 sources. Sources differ. Event 16 of ${STORY.events.length}.`,
@@ -102,6 +111,11 @@ test('the panel leads to the event before and the one after', async ({ page }) =
   await page.getByRole('link', { name: 'Close' }).click();
   await expect(eventPanel(page, 'duda-meeting')).toBeHidden();
   expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+
+  // Its lane is below all that can be seen at first.
+  await openTimeline(page, eventAddress('joint-visit'));
+  await page.getByRole('link', { name: /^Next event:/ }).click();
+  await expect(mark(page, 'centre-briefings')).toBeInViewport({ ratio: 1 });
 });
 
 test('the passage leads to its article, and the article back to the event', async ({ page }) => {

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { mapQuery } from '../data/map-query.ts';
 import { MapView } from '../map/MapView.tsx';
-import { countTerms, type Filter } from '../story/facets.ts';
+import { countTerms } from '../story/count-terms.ts';
+import type { Filter } from '../story/facets.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
 import styles from './MapRegion.module.css';
 

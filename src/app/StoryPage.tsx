@@ -13,7 +13,7 @@ import {
 import { resolveAddress } from '../sharing/resolve-address.ts';
 import { showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
-import { countTerms, matchingIds, type Facet } from '../story/facets.ts';
+import { matchingIds, type Facet } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import { NARROW, WIDE } from '../ui/breakpoints.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
@@ -130,7 +130,10 @@ export function StoryPage({
   const filter = useDeferredValue(state);
   const matching = useMemo(() => matchingIds(story, filter), [story, filter]);
   const laneFacet: Facet = state.lanes;
-  const counts = useMemo(() => countTerms(story, filter, laneFacet), [story, filter, laneFacet]);
+  const others = useMemo(
+    () => matchingIds(story, { ...filter, [laneFacet]: [] }),
+    [story, filter, laneFacet],
+  );
   const quotesOf = useLaneQuotes(state[laneFacet].length > 0, client, base, story);
   const { viewport, onViewportChange } = useAddressViewport(state, story, change);
   const { pointed, point, pointUnder } = usePointed(client, base, story);
@@ -287,7 +290,7 @@ export function StoryPage({
                     chosen={state[laneFacet]}
                     quotesOf={quotesOf}
                     onToggle={(id) => toggle(laneFacet, id)}
-                    counts={counts}
+                    others={others}
                     selected={selectedId}
                     hovered={pointed}
                     onHover={point}

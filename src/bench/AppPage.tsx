@@ -11,7 +11,6 @@ interface AppPageProps {
 }
 
 const NONE: readonly string[] = [];
-const COUNTS: ReadonlyMap<string, number> = new Map();
 const nothing = () => undefined;
 const hrefOf = (id: string) => `#${id}`;
 
@@ -48,7 +47,7 @@ export function AppPage({ scene, onReady }: AppPageProps) {
           <TimelineView
             {...common}
             matching={matching}
-            counts={COUNTS}
+            others={null}
             quotesOf={null}
             selected={story.events[selected.row ?? -1]?.id ?? null}
             hovered={null}

@@ -1,4 +1,5 @@
-import { countTerms, type Facet, type Filter } from '../story/facets.ts';
+import { countTerms } from '../story/count-terms.ts';
+import type { Facet, Filter } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import { termTitle } from '../words/filters.ts';
 

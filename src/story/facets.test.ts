@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countTerms, type Filter, foldText, isFiltering, matches, matchingIds } from './facets.ts';
+import { countTerms } from './count-terms.ts';
+import { type Filter, foldText, isFiltering, matches, matchingIds } from './facets.ts';
 import { sampleEvent, sampleStory } from './sample-story.ts';
 
 const none: Filter = { place: [], person: [], source: [], kind: [], modality: [], q: '' };

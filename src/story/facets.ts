@@ -56,7 +56,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /** Terms of an event under a facet, without doubles. */
-function termsOf(event: StoryEvent, facet: Facet): ReadonlySet<string> {
+export function termsOf(event: StoryEvent, facet: Facet): ReadonlySet<string> {
   switch (facet) {
     case 'place':
       return new Set(event.places.map(({ place }) => place));
@@ -129,22 +129,4 @@ export function matchingIds(
 ): ReadonlySet<string> | null {
   if (!isFiltering(filter)) return null;
   return new Set(story.events.filter((event) => matches(event, story, filter)).map(({ id }) => id));
-}
-
-/**
- * How many events each term of `facet` would leave in on its own, given the search and every other facet.
- * Terms without events are missing. What is chosen in `facet` itself plays no part: its terms are alternatives.
- */
-export function countTerms(
-  story: Names & Pick<Story, 'events'>,
-  filter: Filter,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const others: Filter = { ...filter, [facet]: [] };
-  const counts = new Map<string, number>();
-  for (const event of story.events) {
-    if (!matches(event, story, others)) continue;
-    for (const term of termsOf(event, facet)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
 }

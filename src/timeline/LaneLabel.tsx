@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import type { Lane } from './lanes.ts';
-import { eventCount, laneName, TIMELINE } from '../words/timeline.ts';
+import { laneCount, laneName, TIMELINE } from '../words/timeline.ts';
 import styles from './LaneLabel.module.css';
 
 interface LaneLabelProps {
   lane: Lane;
   /** Of its events, under the other filters. */
   count: number;
+  /** So many of them stand in the lane. */
+  here: number;
   /** Of the names of lanes. */
   language: string;
   chosen: boolean;
@@ -17,7 +19,7 @@ interface LaneLabelProps {
 
 /** A lane's name, which is also the switch of its place, unless it stands for no term one could filter by. */
 export const LaneLabel = memo(function LaneLabel(props: LaneLabelProps) {
-  const { lane, count, language, chosen, muted, onToggle } = props;
+  const { lane, count, here, language, chosen, muted, onToggle } = props;
   const { id } = lane;
   const name = lane.name ?? TIMELINE.placeNotStated;
   // A switch says its name itself.
@@ -29,7 +31,7 @@ export const LaneLabel = memo(function LaneLabel(props: LaneLabelProps) {
         {name}
       </span>
       <span className={styles.count} aria-hidden={isSaid}>
-        {eventCount(count)}
+        {laneCount(count, here)}
       </span>
     </>
   );

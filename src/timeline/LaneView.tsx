@@ -1,7 +1,9 @@
 import { lazy, memo, Suspense } from 'react';
-import type { Story } from '../story/model.ts';
-import { TIMELINE } from '../words/timeline.ts';
+import type { Story, StoryEvent } from '../story/model.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { shownIn, TIMELINE } from '../words/timeline.ts';
 import { LaneLabel } from './LaneLabel.tsx';
+import { isTrayed } from './lanes.ts';
 import type { LaneLayout } from './layout.ts';
 import type { Mark } from './marks.ts';
 import { MarkView, type MarkContext } from './MarkView.tsx';
@@ -16,7 +18,8 @@ const DatingView = lazy(async () => ({
 interface LaneViewProps {
   layout: LaneLayout;
   story: Story;
-  count: number;
+  /** Ids of what the filter leaves in but for its choice of lanes, or `null` when that is all. */
+  others: ReadonlySet<string> | null;
   context: MarkContext;
   chosen: boolean;
   onToggle: (laneId: string) => void;
@@ -24,8 +27,10 @@ interface LaneViewProps {
 
 /** One lane: its name and switch, then its marks as a list. */
 export const LaneView = memo(function LaneView(props: LaneViewProps) {
-  const { layout, story, count, context, chosen, onToggle } = props;
+  const { layout, story, others, context, chosen, onToggle } = props;
   const { lane, height, muted, marks } = layout;
+  const counted = lane.all.filter(({ id }) => others === null || others.has(id));
+  const elsewhere = counted.filter((event) => !lane.events.includes(event));
   return (
     <div
       className={styles.lane}
@@ -34,7 +39,8 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
     >
       <LaneLabel
         lane={lane}
-        count={count}
+        count={counted.length}
+        here={counted.length - elsewhere.length}
         language={story.language}
         chosen={chosen}
         muted={muted}
@@ -56,12 +62,23 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
                 <MarkView placed={placed} context={context} />
               </li>
             ))}
+            {elsewhere.map((event) => (
+              <li key={event.id} lang={story.language}>
+                <VisuallyHidden>{shownIn(event.title, whereShown(event, story))}</VisuallyHidden>
+              </li>
+            ))}
           </ol>
         </div>
       </div>
     </div>
   );
 });
+
+/** The name of what has the mark of an event that stands in another lane. */
+function whereShown(event: StoryEvent, { places }: Story): string {
+  if (isTrayed(event)) return TIMELINE.noPlaceOrDate;
+  return places.find(({ id }) => id === event.places[0]?.place)?.name ?? '';
+}
 
 function keyOf(mark: Mark): string {
   switch (mark.kind) {

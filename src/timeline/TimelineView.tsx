@@ -8,16 +8,19 @@ import { anchorOffset, withinReach } from './anchor.ts';
 import { AXIS_PX } from './axis.ts';
 import { AxisView } from './AxisView.tsx';
 import { Backdrop } from './Backdrop.tsx';
+import { type Block, bringIntoBox } from './block-in-view.ts';
+import { place } from './custom-properties.ts';
 import { createDrawnMemory } from './drawn-memory.ts';
 import { followPan } from './follow-pan.ts';
+import { knownInterval } from './known-interval.ts';
 import { lanesOf, type LanesBy } from './lanes.ts';
 import { LaneView } from './LaneView.tsx';
 import { layoutTimeline, selectedDays, trayOf, type TimelineLayout } from './layout.ts';
+import type { BarMark, ChipMark, SlotMark } from './marks.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
 import { zoomOf } from './text-zoom.ts';
-import { Tray } from './Tray.tsx';
 import { usePlot } from './usePlot.ts';
 import { useRovingMarks } from './useRovingMarks.ts';
 import { aroundMiddle, padded, reveal, storyExtent, zoomAt } from './viewport.ts';
@@ -27,6 +30,7 @@ import styles from './TimelineView.module.css';
 const RelationView = lazy(async () => ({
   default: (await import('./DatingView.tsx')).RelationView,
 }));
+const Tray = lazy(async () => ({ default: (await import('./Tray.tsx')).Tray }));
 const Key = lazy(async () => ({ default: (await import('./Key.tsx')).Key }));
 // Not needed to read or move the first view, and drawn from an index of its own.
 const StoryOverview = lazy(async () => ({
@@ -47,8 +51,8 @@ export interface TimelineViewProps {
   /** The sources' words for chosen lanes; `null` while nothing is chosen or their code is on its way. */
   readonly quotesOf: QuotesOf | null;
   readonly onToggle: (laneId: string) => void;
-  /** Events per lane term under the other facets. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Ids of the events that pass it but for its choice of lanes, or `null` when that is all of it. */
+  readonly others: ReadonlySet<string> | null;
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onHover: (eventId: string | null) => void;
@@ -65,7 +69,8 @@ export interface TimelineViewProps {
 export function TimelineView(props: TimelineViewProps) {
   const { story, selected, matching } = props;
   const region = useRef<HTMLElement>(null);
-  const { plot, size, viewport, moving, atRest, namesAbove } = usePlot(
+  const lanesBox = useRef<HTMLDivElement>(null);
+  const { plot, size, viewport, moving, atRest, namesAbove, reducedMotion } = usePlot(
     props,
     'on-the-way',
     'where-they-fit',
@@ -102,17 +107,9 @@ export function TimelineView(props: TimelineViewProps) {
     selected,
     onShow: showEvent,
     onZoom: zoom,
-    onOpening: () => go(story.opening),
-    onFit: () => {
-      const interval = knownInterval(byId.get(selected ?? ''));
-      if (interval !== null) go(padded(interval, 1));
-    },
-    onPublished: () => {
-      const last = publicationsOf(story).at(-1);
-      if (last === undefined) return;
-      const half = (moving.aim().end - moving.aim().start) / 2;
-      go({ start: last.rule - half, end: last.rule + half });
-    },
+    onGo: go,
+    aim: moving.aim,
+    story,
   });
 
   const [memory] = useState(createDrawnMemory);
@@ -132,20 +129,31 @@ export function TimelineView(props: TimelineViewProps) {
     ...(!atRest && { cut: reach, before: memory.beforePan(viewport) }),
   });
   const layout = memory.keep(viewport, computed);
-  const drawn = idsOf(layout);
-  // One mark is in the tab order, and it is one that is drawn.
-  const tabStop = roving.current ?? events.find(({ id }) => drawn.has(id))?.id ?? events[0]?.id;
+  // One mark is in the tab order, and it is one that is drawn: the first that begins in view.
+  const tabStop = roving.current ?? firstStop(layout, events, viewport)?.id ?? events[0]?.id;
 
   // A selection that came from elsewhere (a link, the panel) is brought into view when it is near. What the page opens
   // with is there when it is first drawn.
   const shownFor = useRef<string | null>(null);
+  const scrolledFor = useRef<string | null>(null);
   useLayoutEffect(() => {
     const showing = `${selected} beside ${props.coveredPx}`;
-    if (widthPx === 0 || shownFor.current === showing) return;
-    const show = shownFor.current === null ? moving.openAt : go;
-    shownFor.current = showing;
-    const event = byId.get(selected ?? '');
-    if (event !== undefined && isNear(event, moving.aim())) showEvent(event, show);
+    if (widthPx === 0) return;
+    if (shownFor.current !== showing) {
+      const show = shownFor.current === null ? moving.openAt : go;
+      shownFor.current = showing;
+      const event = byId.get(selected ?? '');
+      if (event !== undefined && isNear(event, moving.aim())) showEvent(event, show);
+    }
+    // Its row may be another one until the view has come there. From then on the lanes are the reader's to scroll.
+    const scrolling = `${showing} in ${size?.height}`;
+    if (scrolledFor.current === scrolling) return;
+    const isStill = reducedMotion || scrolledFor.current === null;
+    bringIntoBox(lanesBox.current!, blocksOf(layout, selected), isStill ? 'instant' : 'smooth');
+    const aim = moving.aim();
+    if (atRest && aim.start === viewport.start && aim.end === viewport.end) {
+      scrolledFor.current = scrolling;
+    }
   });
 
   useLayoutEffect(() => {
@@ -241,18 +249,14 @@ export function TimelineView(props: TimelineViewProps) {
                 offsetPx={offsetPx}
               />
             </div>
-            <div className={styles.lanes} data-lanes="" tabIndex={-1}>
-              <div className={styles.stack}>
+            <div ref={lanesBox} className={styles.lanes} data-lanes="" tabIndex={-1}>
+              <div className={styles.stack} style={place({ '--lanes-height': layout.height })}>
                 {layout.lanes.map((lane) => (
                   <LaneView
                     key={lane.lane.id ?? ''}
                     layout={lane}
                     story={story}
-                    count={
-                      lane.lane.id === null
-                        ? lane.lane.count
-                        : (props.counts.get(lane.lane.id) ?? 0)
-                    }
+                    others={props.others}
                     context={context}
                     chosen={lane.lane.id !== null && props.chosen.includes(lane.lane.id)}
                     onToggle={props.onToggle}
@@ -277,7 +281,17 @@ export function TimelineView(props: TimelineViewProps) {
           </>
         )}
       </div>
-      <Tray events={tray} matching={matching} context={context} dateOf={dateOf} widthPx={widthPx} />
+      {tray.length > 0 && (
+        <Suspense fallback={<div className={styles.tray} />}>
+          <Tray
+            events={tray}
+            matching={matching}
+            context={context}
+            dateOf={dateOf}
+            widthPx={widthPx}
+          />
+        </Suspense>
+      )}
       <Suspense fallback={<div className={styles.overview} />}>
         <StoryOverview story={story} matching={matching} moving={moving} />
       </Suspense>
@@ -290,16 +304,6 @@ function eventUnder(target: EventTarget): string | null {
   return mark?.dataset['event'] ?? null;
 }
 
-/** The event's interval with an open end cut to what is known of it; `null` without any known end. */
-function knownInterval(event: StoryEvent | undefined): Interval | null {
-  const when = event?.when ?? null;
-  if (when === null) return null;
-  const start = when.start ?? when.end;
-  const end = when.end ?? when.start;
-  if (start === null || end === null) return null;
-  return { start: Math.min(start, end - 1), end };
-}
-
 /** The same with an ongoing event running to the last publication, as it is drawn. */
 function shownInterval(event: StoryEvent, published: Instant | null): Interval | null {
   const known = knownInterval(event);
@@ -307,10 +311,26 @@ function shownInterval(event: StoryEvent, published: Instant | null): Interval |
   return { start: known.start, end: Math.max(known.end, published) };
 }
 
-/** Ids of the events that have a mark of their own in a lane. */
-function idsOf(layout: TimelineLayout): ReadonlySet<string> {
-  const marks = layout.lanes.flatMap((lane) => lane.marks.map(({ mark }) => mark));
-  return new Set(marks.flatMap((mark) => ('event' in mark ? [mark.event.id] : [])));
+/** Of the events with a mark of their own in a lane the first that begins in view, else the first; chips last. */
+function firstStop({ lanes }: TimelineLayout, events: readonly StoryEvent[], view: Interval) {
+  const rank = ({ kind, event }: BarMark | SlotMark | ChipMark) =>
+    (kind === 'chip' ? 2 : (event.when?.start ?? -Infinity) < view.start ? 1 : 0) * events.length +
+    events.indexOf(event);
+  return lanes
+    .flatMap(({ marks }) => marks.flatMap(({ mark }) => ('event' in mark ? [mark] : [])))
+    .filter(({ event }) => events.includes(event))
+    .toSorted((a, b) => rank(a) - rank(b))[0]?.event;
+}
+
+/** Where the marks of an event stand among the lanes, with their words. */
+function blocksOf({ lanes }: TimelineLayout, id: string | null): readonly Block[] {
+  return lanes.flatMap(({ top: laneTop, marks }) =>
+    marks.flatMap(({ mark, top: inLane }) => {
+      const top = laneTop + inLane;
+      const isIt = 'event' in mark && mark.event.id === id;
+      return isIt ? [{ top, bottom: top + mark.box.height }] : [];
+    }),
+  );
 }
 
 /** Near enough to be worth moving the view for: within twice its length. */

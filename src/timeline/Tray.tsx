@@ -25,7 +25,6 @@ const GAPS_PX = 32;
 /** Events without a date, or with neither place nor day: beside the axis, as many as fit on a line. */
 export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) {
   const [open, setOpen] = useState(false);
-  if (events.length === 0) return null;
   const all = Math.max(Math.floor(widthPx / COLUMN_PX), 1);
   const fits =
     events.length <= all ? all : Math.max(Math.floor((widthPx - MORE_PX) / COLUMN_PX), 1);

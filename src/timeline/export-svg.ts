@@ -351,7 +351,7 @@ function drawLabel(
   const lines = wrapText(lane.name ?? TIMELINE.placeNotStated, LABELS - 40, 14, 600);
   const ink = on ? colours.accentInk : muted ? colours.ink3 : colours.ink;
   const count =
-    matching === null ? lane.count : lane.events.filter(({ id }) => matching.has(id)).length;
+    matching === null ? lane.all.length : lane.events.filter(({ id }) => matching.has(id)).length;
   const glyph = {
     fill: on && lane.glyph === 'ring' ? ink : 'none',
     stroke: ink,

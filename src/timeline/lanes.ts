@@ -10,8 +10,8 @@ export interface Lane {
   readonly glyph: 'ring' | 'stroke' | 'none';
   /** In time. Without those that wait in the tray. */
   readonly events: readonly StoryEvent[];
-  /** Events the lane's term applies to, those in the tray and those drawn in another lane included. */
-  readonly count: number;
+  /** All the lane's term applies to: those that wait in the tray or stand in another lane, too. */
+  readonly all: readonly StoryEvent[];
 }
 
 const GLYPHS: Readonly<Record<PlaceKind, Lane['glyph']>> = {
@@ -46,7 +46,7 @@ export function lanesOf(story: Story, by: LanesBy): readonly Lane[] {
     name,
     glyph,
     events: dated.filter(inLane),
-    count: story.events.filter(applies).length,
+    all: story.events.filter(applies),
   });
   const lanes = {
     place: () => [
@@ -59,7 +59,14 @@ export function lanesOf(story: Story, by: LanesBy): readonly Lane[] {
           ({ places }) => places.some(({ place }) => place === id),
         ),
       ),
-      lane(null, null, 'none', ({ places }) => places.length === 0),
+      lane(
+        null,
+        null,
+        'none',
+        ({ places }) => places.length === 0,
+        // No term: what waits in the tray is named there, and is counted nowhere else.
+        (event) => event.places.length === 0 && !isTrayed(event),
+      ),
     ],
     source: () =>
       story.sources.map(({ id, name }) =>

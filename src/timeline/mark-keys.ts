@@ -1,6 +1,9 @@
-import type { StoryEvent } from '../story/model.ts';
+import type { Interval, Story, StoryEvent } from '../story/model.ts';
+import { knownInterval } from './known-interval.ts';
 import type { Lane } from './lanes.ts';
 import { inDirection, type Direction } from './mark-order.ts';
+import { publicationsOf } from './publication.ts';
+import { padded } from './viewport.ts';
 
 /** What the keys of the marks move, and where they are. */
 export interface MarkKeys {
@@ -11,9 +14,12 @@ export interface MarkKeys {
   readonly current: string | null;
   readonly onMove: (event: StoryEvent) => void;
   readonly onZoom: (factor: number) => void;
-  readonly onOpening: () => void;
-  readonly onFit: () => void;
-  readonly onPublished: () => void;
+  readonly onGo: (view: Interval) => void;
+  /** What is in view, or is going to be. */
+  readonly aim: () => Interval;
+  readonly story: Story;
+  /** The id of what "f" fits into the view, or `null`. */
+  readonly selected: string | null;
 }
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -41,9 +47,18 @@ export function pressKey(key: string, keys: MarkKeys): void {
     '+': closer,
     '=': closer,
     '-': () => keys.onZoom(1 / STEP),
-    0: keys.onOpening,
-    f: keys.onFit,
-    p: keys.onPublished,
+    0: () => keys.onGo(keys.story.opening),
+    f: () => {
+      const interval = knownInterval(keys.story.events.find(({ id }) => id === keys.selected));
+      if (interval !== null) keys.onGo(padded(interval, 1));
+    },
+    p: () => {
+      const last = publicationsOf(keys.story).at(-1);
+      if (last === undefined) return;
+      const { start, end } = keys.aim();
+      const half = (end - start) / 2;
+      keys.onGo({ start: last.rule - half, end: last.rule + half });
+    },
   };
   acts[key]?.();
 }

@@ -27,7 +27,7 @@ interface PlotOptions {
 /**
  * What the lanes and their dates are drawn in, and moved by hand: `plot` is its element, `size` what it measures (`null`
  * until known, and the view then has no width), `viewport` what is in view, `namesAbove` whether the lanes are named above
- * and not beside them; `atRest` and `drawn` as in `useViewport`. All in px that grow with the reader's size of text (`text-zoom.ts`).
+ * and not beside them; `atRest` and `drawn` as in `useViewport`; `reducedMotion` what the reader asked for. All in px that grow with the reader's size of text (`text-zoom.ts`).
  */
 export function usePlot(
   { viewport, onViewportChange, embedded }: PlotOptions,
@@ -59,5 +59,5 @@ export function usePlot(
     modifierOnly: embedded,
   });
   const inView: Viewport = { ...view, widthPx };
-  return { plot, size, view, viewport: inView, atRest, moving, namesAbove };
+  return { plot, size, view, viewport: inView, atRest, moving, namesAbove, reducedMotion };
 }

@@ -11,7 +11,6 @@ import type { MarkKeys } from './mark-keys.ts';
 
 interface RovingOptions extends Omit<MarkKeys, 'current' | 'onMove'> {
   region: RefObject<HTMLElement | null>;
-  selected: string | null;
   /** Brings an event into view; its mark is focused when it has been drawn. */
   onShow: (event: StoryEvent) => void;
 }

@@ -10,7 +10,6 @@ export const TIMELINE = {
   placeInferred: 'place inferred',
   ongoing: 'ongoing',
   noPlaceOrDate: 'No place or date',
-  noDate: 'No date',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -31,6 +30,16 @@ export const TIMELINE = {
 /** "3 events", "1 event". */
 export function eventCount(count: number): string {
   return `${count} ${count === 1 ? 'event' : 'events'}`;
+}
+
+/** Below a lane's name: "2 events"; "2 events, 1 here" where another lane or the tray has the others. */
+export function laneCount(count: number, here: number): string {
+  return here === count ? eventCount(count) : `${eventCount(count)}, ${here} here`;
+}
+
+/** What the list of a lane says of an event of its own whose mark is elsewhere: "Talks, shown in “Riga”". */
+export function shownIn(title: string, where: string): string {
+  return `${title}, shown in “${where}”`;
 }
 
 /** What a lane's switch is called: "Riga, 3 events". */

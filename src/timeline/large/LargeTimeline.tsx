@@ -15,6 +15,7 @@ import { TIMELINE } from '../../words/timeline.ts';
 import { AXIS_PX } from '../axis.ts';
 import { AxisView } from '../AxisView.tsx';
 import { Backdrop } from '../Backdrop.tsx';
+import { bringIntoBox } from '../block-in-view.ts';
 import { place } from '../custom-properties.ts';
 import type { EventColumns } from '../../story/event-columns.ts';
 import { buildEventIndex, narrow } from '../engine/event-index.ts';
@@ -31,7 +32,7 @@ import type { EventBodies } from './event-bodies.ts';
 import { drawLanes, laneHeight } from './draw-lanes.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { LargeKey } from './LargeKey.tsx';
-import { largeLanes, type LanesBy, type LargeLane } from './large-lanes.ts';
+import { lanesWith, largeLanes, type LanesBy, type LargeLane } from './large-lanes.ts';
 import { LargeLaneLabel } from './LargeLaneLabel.tsx';
 import { LargeMark } from './LargeMark.tsx';
 import { createMemory } from './memory.ts';
@@ -93,7 +94,7 @@ const REST_MS = 120;
  */
 export function LargeTimeline(props: LargeTimelineProps) {
   const { story, columns, bodies, mask, selected } = props;
-  const { plot, size, view, viewport, moving } = usePlot(props, 'at-rest', 'beside');
+  const { plot, size, view, viewport, moving, reducedMotion } = usePlot(props, 'at-rest', 'beside');
   const { widthPx } = viewport;
   const canvas = useRef<HTMLCanvasElement>(null);
   const cover = useRef<HTMLDivElement>(null);
@@ -248,6 +249,20 @@ export function LargeTimeline(props: LargeTimelineProps) {
     focus.setRow(selected);
     const isAsked = before === null ? !isOpening(given, story) : before.view !== given;
     if (!isAsked) show(selected);
+  });
+
+  // Its lane too; from then on the lanes are the reader's to scroll.
+  const scrolledFor = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const scrolling = `${selected} in ${height} of ${size?.height}`;
+    if (widthPx === 0 || scrolledFor.current === scrolling) return;
+    const isStill = reducedMotion || scrolledFor.current === null;
+    scrolledFor.current = scrolling;
+    const blocks = (selected === null ? [] : lanesWith(index.lanes, selected)).map((lane) => ({
+      top: lane * lanePx,
+      bottom: (lane + 1) * lanePx,
+    }));
+    bringIntoBox(lanesBox.current!, blocks, isStill ? 'instant' : 'smooth');
   });
 
   const drawn = new Set(marks.flat().map(({ event }) => event));
