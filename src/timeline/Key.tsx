@@ -1,46 +1,55 @@
 import { DifferSign } from '../ui/Coverage.tsx';
+import { KEYS } from '../words/key.ts';
 import { TIMELINE } from '../words/timeline.ts';
 import styles from './Key.module.css';
 
-/** What the marks mean, in one row. */
+/** What the marks mean, in one row: in short words rather than without the last signs. */
 export function Key() {
-  const { keys } = TIMELINE;
   return (
     <ul className={styles.key} aria-label={TIMELINE.key}>
       <li>
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <circle cx="5" cy="5" r="4" fill="currentColor" />
         </svg>
-        {keys.reports}
+        {KEYS.reports}
       </li>
       <li>
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <circle cx="5" cy="5" r="3.1" fill="none" stroke="currentColor" strokeWidth="1.8" />
         </svg>
-        {keys.announces}
+        {KEYS.announces}
       </li>
       <li>
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <circle cx="5" cy="5" r="1.4" className={styles.silent} />
         </svg>
-        {keys.silent}
+        {KEYS.silent}
       </li>
       <li>
         <span className={styles.day} />
-        {keys.day}
+        <Words {...KEYS.day} />
       </li>
       <li>
         <span className={styles.soft} />
-        {keys.approximate}
+        <Words {...KEYS.approximate} />
       </li>
       <li>
         <span className={styles.slot}>1</span>
-        {keys.order}
+        <Words {...KEYS.order} />
       </li>
       <li>
         <DifferSign size={16} />
-        {keys.differ}
+        <Words {...KEYS.differ} />
       </li>
     </ul>
+  );
+}
+
+function Words({ full, short }: { full: string; short: string }) {
+  return (
+    <>
+      <span className={styles.full}>{full}</span>
+      <span className={styles.short}>{short}</span>
+    </>
   );
 }

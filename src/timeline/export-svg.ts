@@ -2,6 +2,7 @@ import { directionOf } from '../story/direction.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import { dateOf } from '../words/event.ts';
+import { KEYS } from '../words/key.ts';
 import { eventCount, publishedOn, TIMELINE } from '../words/timeline.ts';
 import { drawDating, drawMark, drawRelation, type MarkSetting } from './export-marks.ts';
 import {
@@ -480,14 +481,13 @@ function drawTrayEvent(
 /** What the letters and the marks mean, in rows as wide as the drawing. */
 function drawLegend(story: Story, top: number, width: number, pen: Pen): Part {
   const { colours } = pen;
-  const { keys } = TIMELINE;
   const sources = story.sources.map(({ letter, name }, index) => ({
     words: name,
     glyphPx: 15,
     draw: (x: number, middle: number) => drawTag(x, middle, letter, index + 1, pen),
   }));
   const dot = (kind: 'reports' | 'announces' | 'silent') => ({
-    words: keys[kind],
+    words: KEYS[kind],
     glyphPx: 8,
     draw: (x: number, middle: number) =>
       kind === 'silent'
@@ -514,7 +514,7 @@ function drawLegend(story: Story, top: number, width: number, pen: Pen): Part {
       }),
   });
   const slot = {
-    words: keys.order,
+    words: KEYS.order.full,
     glyphPx: 18,
     draw: (x: number, middle: number) =>
       tag('rect', { x, y: middle - 8, width: 18, height: 16, rx: 2, fill: colours.ink }) +
@@ -526,7 +526,7 @@ function drawLegend(story: Story, top: number, width: number, pen: Pen): Part {
       }),
   };
   const differ = {
-    words: keys.differ,
+    words: KEYS.differ.full,
     glyphPx: 18,
     draw: (x: number, middle: number) => drawDiffer(x + 9, middle, pen),
   };
@@ -535,8 +535,8 @@ function drawLegend(story: Story, top: number, width: number, pen: Pen): Part {
     dot('reports'),
     dot('announces'),
     dot('silent'),
-    bar(keys.day, 0),
-    bar(keys.approximate, 8),
+    bar(KEYS.day.full, 0),
+    bar(KEYS.approximate.full, 8),
     slot,
     differ,
   ];

@@ -15,15 +15,6 @@ export const TIMELINE = {
   zoomOut: 'Zoom out',
   presets: { week: 'Week', month: 'Month', year: 'Year', all: 'All' },
   key: 'Key',
-  keys: {
-    reports: 'reports',
-    announces: 'announces',
-    silent: 'silent',
-    day: 'day known',
-    approximate: 'approximate',
-    order: 'order, not clock time',
-    differ: 'sources differ',
-  },
   noEvents: 'This story has no events yet.',
 } as const;
 
