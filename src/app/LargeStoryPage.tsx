@@ -26,6 +26,7 @@ import { LargeExportRegion } from './large-export-part.ts';
 import { LargeFacets } from './LargeFacets.tsx';
 import { LargeMap } from './LargeMap.tsx';
 import { LargePrinted } from './LargePrinted.tsx';
+import { LargeSources } from './LargeSources.tsx';
 import { LargeStoryList } from './LargeStoryList.tsx';
 import { LargeStoryPanel, largeLine } from './LargeStoryPanel.tsx';
 import { LargeTray } from './LargeTray.tsx';
@@ -369,6 +370,8 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
               )}
             </RegionBoundary>
           </>
+        ) : open.kind === 'sources' ? (
+          <LargeSources story={story} columns={columns} links={links} />
         ) : (
           <OtherView
             base={base}

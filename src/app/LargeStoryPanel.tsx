@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EventColumns } from '../story/event-columns.ts';
-import { ANNOUNCED, sourceWords } from '../story/event-columns.ts';
+import { carriedCounts, statusCounts } from '../story/large/carried-counts.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { readDating } from '../story/dating.ts';
 import type { LargeColumns } from '../story/large/columns-format.ts';
@@ -37,7 +37,7 @@ const SHOWN = 6;
 /** What stands beside a large story's timeline: who tells how much of it. */
 export function LargeStoryPanel(props: LargeStoryPanelProps) {
   const { story, columns, links, found } = props;
-  const counts = useMemo(() => countSources(columns), [columns]);
+  const counts = useMemo(() => carriedCounts(columns), [columns]);
   const inOrder = story.sources
     .map((source, index) => ({ source, ...counts[index]! }))
     .toSorted((a, b) => b.report + b.announce - a.report - a.announce);
@@ -238,24 +238,7 @@ function MostCovered(props: LargeStoryPanelProps) {
   );
 }
 
-/** Per source, in their order: events it tells as having happened, and events it only announces. */
-function countSources(columns: EventColumns): readonly { report: number; announce: number }[] {
-  const width = sourceWords(columns);
-  return Array.from({ length: columns.sourceCount }, (_, source) => {
-    const bit = 1 << (source & 31);
-    let report = 0;
-    let announce = 0;
-    for (let event = 0; event < columns.length; event++) {
-      const at = event * width + (source >> 5);
-      if ((columns.reports[at]! & bit) !== 0) report++;
-      else if ((columns.announces[at]! & bit) !== 0) announce++;
-    }
-    return { report, announce };
-  });
-}
-
 /** "20 000 events: 18 211 reported, 1 789 only announced." */
 export function largeLine(columns: EventColumns): string {
-  const announced = columns.status.reduce((sum, status) => sum + (status === ANNOUNCED ? 1 : 0), 0);
-  return words.storyLine(columns.length, columns.length - announced, announced);
+  return words.storyLine(columns.length, statusCounts(columns));
 }

@@ -8,7 +8,9 @@ type WordingsRegionProps = Omit<ComponentProps<typeof WordingsView>, 'articles'>
 
 /** Statements and disagreements with the texts they stand in, which it loads. */
 export function WordingsRegion({ base, ...view }: WordingsRegionProps) {
-  const needed = view.story.sources.map(({ id }) => id);
+  const { sources, statements, disagreements } = view.story;
+  const compares = statements.length + disagreements.length > 0;
+  const needed = compares ? sources.map(({ id }) => id) : [];
   const { articles } = useArticles(base, view.story, needed);
   return <WordingsView {...view} articles={articles} />;
 }

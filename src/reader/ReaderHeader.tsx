@@ -94,7 +94,8 @@ export function ReaderHeader({
           {headLine(
             source,
             article.kind === 'ready' ? paragraphCount(article.article.paragraphs) : null,
-            carried.length,
+            // A large story holds no events but those that are open.
+            story.large === undefined ? carried.length : null,
           )}
         </p>
       </div>

@@ -139,9 +139,11 @@ export function ReaderText(props: ReaderTextProps) {
       </div>
       <footer className={styles.foot}>
         <p>
-          {selectedEvent === null
-            ? passagesLine(excerpts.length, new Set(excerpts.map(eventIdOf)).size)
-            : passagesLine(ofEvent.length, null)}
+          {selectedEvent !== null
+            ? passagesLine(ofEvent.length, null)
+            : // Of a large story's passages none is at hand, unless its event is open.
+              props.story.large === undefined &&
+              passagesLine(excerpts.length, new Set(excerpts.map(eventIdOf)).size)}
         </p>
         {excerpts.length > 0 && (
           <>

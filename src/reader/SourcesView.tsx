@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import { type Carried, carriedBySource } from '../story/exclusive.ts';
+import type { CarriedCounts } from '../story/large/carried-counts.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
-import { andMore, publishedLine, sourcesLine, sourcesWords as w } from '../words/reader.ts';
+import {
+  andMore,
+  eventsCounted,
+  publishedLine,
+  sourcesLine,
+  sourcesWords as w,
+} from '../words/reader.ts';
 import { firstExcerpt } from './passages.ts';
 import styles from './SourcesView.module.css';
 
@@ -13,23 +20,26 @@ const LONGEST_LIST = 60;
 interface SourcesViewProps {
   story: Story;
   links: Links;
+  /** Of a large story, which does not hold its events: how many there are, and how many each source carries. */
+  large?: { readonly events: number; readonly bySource: readonly CarriedCounts[] };
 }
 
 /** Every source with what it reports and announces, what it alone carries, and what it leaves out. */
-export function SourcesView({ story, links }: SourcesViewProps) {
+export function SourcesView({ story, links, large }: SourcesViewProps) {
   return (
     <section className={styles.sources} aria-labelledby="sources-title">
       <header>
         <h1 id="sources-title" tabIndex={-1}>
           {w.title}
         </h1>
-        <p>{sourcesLine(story.sources.length, story.events.length)}</p>
+        <p>{sourcesLine(story.sources.length, large?.events ?? story.events.length)}</p>
       </header>
       <ol>
         {carriedBySource(story).map((carried, index) => (
           <SourceEntry
             key={carried.source.id}
             carried={carried}
+            counts={large?.bySource[index] ?? null}
             place={index + 1}
             language={story.language}
             links={links}
@@ -42,13 +52,15 @@ export function SourcesView({ story, links }: SourcesViewProps) {
 
 interface SourceEntryProps {
   carried: Carried;
+  /** In place of the events themselves, where the story does not hold them. */
+  counts: CarriedCounts | null;
   place: number;
   /** Of the story, whose editor names sources and events. */
   language: string;
   links: Links;
 }
 
-function SourceEntry({ carried, place, language, links }: SourceEntryProps) {
+function SourceEntry({ carried, counts, place, language, links }: SourceEntryProps) {
   const { source } = carried;
   /** What a source carries is opened at its words, where it does not, at the event. */
   const atWords = (event: StoryEvent) => {
@@ -73,13 +85,22 @@ function SourceEntry({ carried, place, language, links }: SourceEntryProps) {
           </p>
         </div>
       </div>
-      <dl>
-        <Part name={w.reported} events={carried.reported} href={atWords} {...{ language }} />
-        <Part name={w.announced} events={carried.announced} href={atWords} {...{ language }} />
-        <Part name={w.background} events={carried.background} href={atWords} {...{ language }} />
-        <Part name={w.alone} events={carried.alone} href={atEvent} emphasis {...{ language }} />
-        <Part name={w.silent} events={carried.silent} href={atEvent} emphasis {...{ language }} />
-      </dl>
+      {counts === null ? (
+        <dl>
+          <Part name={w.reported} events={carried.reported} href={atWords} {...{ language }} />
+          <Part name={w.announced} events={carried.announced} href={atWords} {...{ language }} />
+          <Part name={w.background} events={carried.background} href={atWords} {...{ language }} />
+          <Part name={w.alone} events={carried.alone} href={atEvent} emphasis {...{ language }} />
+          <Part name={w.silent} events={carried.silent} href={atEvent} emphasis {...{ language }} />
+        </dl>
+      ) : (
+        <dl>
+          <CountedPart name={w.reported} count={counts.report} />
+          <CountedPart name={w.announced} count={counts.announce} />
+          <CountedPart name={w.alone} count={counts.alone} emphasis />
+          <CountedPart name={w.silent} count={counts.silent} emphasis />
+        </dl>
+      )}
     </li>
   );
 }
@@ -112,6 +133,21 @@ function Part({ name, events, href, emphasis = false, language }: PartProps) {
           {rest > 0 && <li>{andMore(rest)}</li>}
         </ul>
       </dd>
+    </div>
+  );
+}
+
+interface CountedPartProps {
+  name: ReactNode;
+  count: number;
+  emphasis?: boolean;
+}
+
+function CountedPart({ name, count, emphasis = false }: CountedPartProps) {
+  return (
+    <div data-emphasis={emphasis || undefined}>
+      <dt>{name}</dt>
+      <dd>{count === 0 ? w.none : eventsCounted(count)}</dd>
     </div>
   );
 }

@@ -232,8 +232,22 @@ export function reportAndAnnounce(report: number, announce: number): string {
   return announce === 0 ? grouped(report) : `${grouped(report)} + ${grouped(announce)}`;
 }
 
-export function storyLine(all: number, reported: number, announced: number): string {
-  return `${events(all)}: ${grouped(reported)} reported, ${grouped(announced)} only announced.`;
+/** "20 000 events: 17 911 reported, 1 789 only announced, 300 in the background." */
+export function storyLine(
+  all: number,
+  counts: {
+    readonly reported: number;
+    readonly announced: number;
+    readonly background: number;
+  },
+): string {
+  const parts = [
+    [counts.reported, 'reported'],
+    [counts.announced, 'only announced'],
+    [counts.background, 'in the background'],
+  ] as const;
+  const told = parts.flatMap(([count, word]) => (count === 0 ? [] : [`${grouped(count)} ${word}`]));
+  return `${events(all)}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
 }
 
 /** Part of the columns did not arrive sound. */

@@ -27,15 +27,22 @@ export function eventDescription(event: StoryEvent, story: Story): string {
 }
 
 export function sourceDescription(source: Source, story: Story): string {
-  const passages = story.events
-    .flatMap(({ excerpts }) => excerpts)
-    .filter((excerpt) => excerpt.source === source.id);
   return shortened(
     [source.title, source.genre, source.published.when?.label ?? 'date not known']
       .filter((part) => part !== null && part !== '')
       .join('. '),
-    `The whole text, with ${counted(passages.length, 'passage')} the story uses marked in it.`,
+    textDescription(source, story),
   );
+}
+
+/** What of a source's text is kept. A large story does not hold its events, whose passages it would count. */
+function textDescription({ id, gathered }: Source, { large, events }: Story): string {
+  if (gathered === true) return 'The passages the story quotes; the whole text is not kept.';
+  if (large !== undefined) return 'The whole text.';
+  const passages = events
+    .flatMap(({ excerpts }) => excerpts)
+    .filter((excerpt) => excerpt.source === id);
+  return `The whole text, with ${counted(passages.length, 'passage')} the story uses marked in it.`;
 }
 
 export function statementDescription(statement: Statement, story: Story): string {
@@ -53,6 +60,11 @@ export function sourcesDescription(story: Story): string {
 }
 
 export function statementsDescription(story: Story): string {
+  if (story.statements.length === 0) {
+    const points = story.disagreements.length;
+    const differ = points === 0 ? '' : ` ${counted(points, 'point')} on which its sources differ.`;
+    return shortened(`“${story.title}” compares no statements.${differ}`);
+  }
   return shortened(
     `${counted(story.statements.length, 'statement')} and where the sources differ, each in the words of every source that carries it.`,
   );

@@ -1,5 +1,6 @@
 import type { DateEvidence, Modality, Source, StoryEvent } from '../story/model.ts';
 import { dateOf } from './event.ts';
+import { grouped } from './grouped.ts';
 import { counted, quoted } from './numbers.ts';
 
 /** The words as quoted, cut at a word's end when they are long. */
@@ -59,13 +60,17 @@ const TRANSLATION: Record<Source['translation'], string> = {
   unknown: 'printed as published',
 };
 
-/** `paragraphs` is `null` while the text is not there to count them. */
-export function headLine(source: Source, paragraphs: number | null, events: number): string {
+/**
+ * `paragraphs` is `null` while the text is not there to count them, `events` where the story does not hold them all.
+ */
+export function headLine(source: Source, paragraphs: number | null, events: number | null): string {
   const size = [
     ...(paragraphs === null ? [] : [counted(paragraphs, 'paragraph')]),
-    counted(events, 'event'),
-  ];
-  return [publishedLine(source), TRANSLATION[source.translation], size.join(', ')].join(' · ');
+    ...(events === null ? [] : [counted(events, 'event')]),
+  ].join(', ');
+  return [publishedLine(source), TRANSLATION[source.translation], size]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 const LANGUAGES: Record<string, string> = {
@@ -223,6 +228,11 @@ export function andMore(count: number): string {
   return `and ${count} more`;
 }
 
+/** "1 event", "20 000 events" */
+export function eventsCounted(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
 export function sourcesLine(sources: number, events: number): string {
-  return `${counted(sources, 'text')}, ${counted(events, 'event')}. What each carries, what it alone carries, and what it leaves out.`;
+  return `${counted(sources, 'text')}, ${eventsCounted(events)}. What each carries, what it alone carries, and what it leaves out.`;
 }

@@ -31,6 +31,11 @@ export function introduction(statements: readonly Statement[]): string {
   const several = statements.filter(
     ({ wordings }) => new Set(wordings.map(({ source }) => source)).size > 1,
   ).length;
+  if (several === 0) {
+    return statements.length === 0
+      ? 'This story compares no statements.'
+      : 'No statement that more than one source carries.';
+  }
   const count = capitalised(inWords(several));
   return several === 1
     ? 'One statement that more than one source carries.'
