@@ -47,14 +47,38 @@ export function structuredData(page: Page, shown: Shown, absolute: Absolute): Gr
 
 /**
  * {@link structuredData} without the sources, passages, places and people it names, which have pages that tell of them:
- * for pages that there are a hundred thousand of.
+ * for pages that there are a hundred thousand of. Where it points to one of them it says what and who that is.
  */
 export function briefData(page: Page, shown: Shown, absolute: Absolute): Graph {
   const { '@context': context, '@graph': nodes } = structuredData(page, shown, absolute);
   const own = `${absolute(page.path)}#page`;
   const isKept = (node: Node) =>
     idOf(node) === own || hasType(node, 'BreadcrumbList') || hasType(node, 'Event');
-  return { '@context': context, '@graph': nodes.filter(isKept) };
+  const named = new Map(nodes.flatMap((node) => (isKept(node) ? [] : nameOf(node))));
+  const kept = nodes.filter(isKept).map((node) => withNames(node, named));
+  return { '@context': context, '@graph': kept };
+}
+
+/** What is said of a node where another points to it. */
+interface Named {
+  readonly '@type': string;
+  readonly '@id': string;
+  readonly name: string;
+}
+
+/** By its `@id`; none where it has no name. */
+function nameOf(node: Node): readonly (readonly [string, Named])[] {
+  if (typeof node !== 'object' || !('name' in node) || typeof node.name !== 'string') return [];
+  return [[idOf(node), { '@type': node['@type'], '@id': idOf(node), name: node.name }]];
+}
+
+/** The node with a name for whatever its lists point to by `@id` alone, where that has one. */
+function withNames(node: Node, named: ReadonlyMap<string, Named>): Node {
+  const filled = Object.entries(node).map(([field, value]: [string, unknown]) => {
+    if (!Array.isArray(value)) return [field, value];
+    return [field, value.map((item: Node) => named.get(idOf(item)) ?? item)];
+  });
+  return Object.fromEntries(filled) as Node;
 }
 
 /** The site's own page: the list of its stories. */
