@@ -20,7 +20,7 @@ const story = sampleStory({
 function cardOfEvent(id: string) {
   const page = pagesOf(story).find(({ open }) => open.kind === 'event' && open.id === id);
   if (page === undefined) throw new Error(`no event ${id}`);
-  return cardOf(page);
+  return cardOf(page, null);
 }
 
 describe('`cardOf` an event', () => {

@@ -1,5 +1,7 @@
 import { DAY } from '../../story/calendar.ts';
 import { statusOf } from '../../story/coverage.ts';
+import type { EventColumns } from '../../story/event-columns.ts';
+import { statusCounts } from '../../story/large/carried-counts.ts';
 import { dotFor, dotsOf, type Dot } from '../../story/dots.ts';
 import type { Instant, Modality, Selector, Story, StoryEvent } from '../../story/model.ts';
 import { lineOf } from '../../app/story-view.ts';
@@ -7,6 +9,7 @@ import { spanOf, type Span } from '../../timeline/marks.ts';
 import * as words from '../../words/card.ts';
 import { dateOf, placesAloud } from '../../words/event.ts';
 import { entryOf, type Page } from '../pages.ts';
+import { densityOf } from './density.ts';
 import { isKnownBy, openingStretch, stretchAround, type Stretch } from './stretch.ts';
 
 /** What a preview picture shows. Equal cards give equal pictures. */
@@ -29,6 +32,16 @@ export interface CardAxis {
   /** Where the last text was published; `null` when that is not known or not there. */
   readonly published: number | null;
   readonly marks: readonly CardMark[];
+  /** In place of marks, of a large story. */
+  readonly bars: readonly CardBar[];
+}
+
+/** From where to where, and its parts as shares of the tallest. */
+export interface CardBar {
+  readonly from: number;
+  readonly to: number;
+  readonly reported: number;
+  readonly announced: number;
 }
 
 /** Drawn as in the timeline. What is beyond the strip's end is cut off. */
@@ -52,10 +65,15 @@ export interface CardMark {
 export const AXIS_PX = 1072;
 const ROWS = 5;
 
-/** What the picture of a page shows. */
-export function cardOf({ story, open }: Page): Card {
+/** What the picture of a page shows. `columns`: of a large story, which does not hold its events; else `null`. */
+export function cardOf({ story, open }: Page, columns: EventColumns | null): Card {
   const common = { story: story.title, dots: [] as readonly Dot[] };
-  const axis = (chosen: (event: StoryEvent) => boolean) => axisOf(story, chosen);
+  const axis = (chosen: (event: StoryEvent) => boolean) =>
+    columns === null ? axisOf(story, chosen) : crowdedAxis(story, columns);
+  const line = () =>
+    columns === null
+      ? lineOf(story)
+      : words.largeLine(story.sources.length, columns.length, statusCounts(columns));
   switch (open.kind) {
     case 'story':
       return {
@@ -63,7 +81,7 @@ export function cardOf({ story, open }: Page): Card {
         story: null,
         title: story.title,
         above: words.STORY,
-        below: lineOf(story),
+        below: line(),
         axis: axis(() => false),
       };
     case 'event': {
@@ -82,7 +100,8 @@ export function cardOf({ story, open }: Page): Card {
       return {
         ...common,
         title: source.title ?? source.name,
-        above: source.title === null ? words.SOURCE : source.name,
+        above:
+          source.title !== null ? source.name : source.gathered ? words.GATHERED : words.SOURCE,
         below: `${source.genre} · ${source.published.when?.label ?? words.NOT_DATED}`,
         dots: story.sources.map(({ id }) => (id === source.id ? 'reports' : 'silent')),
         axis: axis(({ excerpts }) => excerpts.some((excerpt) => excerpt.source === source.id)),
@@ -107,7 +126,7 @@ export function cardOf({ story, open }: Page): Card {
         ...common,
         title: words.SOURCES,
         above: words.STORY,
-        below: lineOf(story),
+        below: line(),
         axis: axis(() => false),
       };
     case 'statements':
@@ -146,14 +165,35 @@ function axisOf(story: Story, isChosen: (event: StoryEvent) => boolean): CardAxi
   return own === null ? opening : stripOf(story, chosen, own);
 }
 
-function stripOf(story: Story, chosen: readonly StoryEvent[], stretch: Stretch): CardAxis {
-  const { start, end, labels } = stretch;
+/** The opening of a story that does not hold its events. */
+function crowdedAxis(story: Story, columns: EventColumns): CardAxis {
+  const stretch = openingStretch(story);
+  const { scale, strip } = stripFrame(story, stretch);
+  const bars = densityOf(columns, stretch).map(({ start, end, reported, announced }) => ({
+    from: scale(start),
+    to: scale(end),
+    reported,
+    announced,
+  }));
+  return { ...strip, marks: [], bars };
+}
+
+function stripFrame({ sources }: Story, { start, end, labels }: Stretch) {
   const scale = (instant: Instant) => ((instant - start) / (end - start)) * AXIS_PX;
-  const published = story.sources.flatMap((source) => source.published.when?.end ?? []);
+  const published = sources.flatMap((source) => source.published.when?.end ?? []);
   const rulePx = published.length === 0 ? null : scale(Math.max(...published));
+  const strip = {
+    labels: labels.map((label) => ({ x: scale(label.at), words: label.words })),
+    published: rulePx !== null && rulePx > 0 && rulePx < AXIS_PX ? rulePx : null,
+  };
+  return { scale, rulePx, strip };
+}
+
+function stripOf(story: Story, chosen: readonly StoryEvent[], stretch: Stretch): CardAxis {
+  const { scale, rulePx, strip } = stripFrame(story, stretch);
   const frame = {
     scale,
-    dayPx: scale(start + DAY),
+    dayPx: scale(stretch.start + DAY),
     rulePx,
     view: { from: 0, to: AXIS_PX },
   };
@@ -166,8 +206,8 @@ function stripOf(story: Story, chosen: readonly StoryEvent[], stretch: Stretch):
     ...story.events.filter((event) => !chosen.includes(event) && isPlaced(event)),
   ];
   return {
-    labels: labels.map((label) => ({ x: scale(label.at), words: label.words })),
-    published: rulePx !== null && rulePx > 0 && rulePx < AXIS_PX ? rulePx : null,
+    ...strip,
+    bars: [],
     marks: inRows(
       shown.flatMap((event) =>
         event.when === null ? [] : markOf(event, spanOf(event, frame), chosen.includes(event)),

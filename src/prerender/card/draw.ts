@@ -1,6 +1,6 @@
 import type { Dot } from '../../story/dots.ts';
 import { PICTURE_SIZE } from '../head.ts';
-import { AXIS_PX, type Card, type CardAxis, type CardMark } from './card.ts';
+import { AXIS_PX, type Card, type CardAxis, type CardBar, type CardMark } from './card.ts';
 
 /* The preview picture as elements of satori, which knows flex boxes and absolute places. Light theme: cards have one. */
 
@@ -11,6 +11,9 @@ const LABELS_HEIGHT = 40;
 const ROW = 24;
 const BAR = 12;
 const THIN = 8;
+const LABEL_GAP = 12;
+/** About as wide as a letter of a label. */
+const CHARACTER = 13;
 
 const PAPER = '#FAF9F6';
 const INK = '#17181C';
@@ -133,7 +136,7 @@ function dots(states: readonly Dot[]): Drawn {
   ]);
 }
 
-function axis({ labels, published, marks }: CardAxis): Drawn {
+function axis({ labels, published, marks, bars }: CardAxis): Drawn {
   // A ground under every day would stand out for nothing.
   const chosen = marks.filter((mark) => mark.chosen);
   const [single] = chosen.length === 1 ? chosen : [];
@@ -153,12 +156,13 @@ function axis({ labels, published, marks }: CardAxis): Drawn {
     [
       ...(single === undefined ? [] : [ground(single)]),
       ...labels.map(({ x }) => line(x, 2, LINE)),
+      ...bars.flatMap(density),
       ...(published === null ? [] : [line(published - 2, 4, INK)]),
-      ...labels.map(({ x, words }) =>
+      ...withRoom(labels).map(({ x, words }) =>
         text(
           {
             position: 'absolute',
-            left: x + 12,
+            left: x + LABEL_GAP,
             top: 5,
             fontSize: 24,
             fontFamily: SANS_BOLD,
@@ -170,6 +174,39 @@ function axis({ labels, published, marks }: CardAxis): Drawn {
       ...marks.map((mark) => bar(mark, mark === single)),
     ],
   );
+}
+
+/** The labels that do not run into the one before. */
+function withRoom(labels: CardAxis['labels']): CardAxis['labels'] {
+  let free = 0;
+  return labels.filter(({ x, words }) => {
+    if (x < free) return false;
+    free = x + LABEL_GAP + words.length * CHARACTER;
+    return true;
+  });
+}
+
+/** From the foot up: what is reported, filled, and on it what is only announced, as an outline. */
+function density({ from, to, reported, announced }: CardBar): readonly Drawn[] {
+  const room = AXIS_HEIGHT - LABELS_HEIGHT - 8;
+  const place = {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    left: from + 1,
+    width: Math.max(to - from - 2, 2),
+  };
+  const filled = box({ ...place, bottom: 0, height: reported * room, background: EDGE }, []);
+  const outlined = box(
+    {
+      ...place,
+      bottom: reported * room,
+      height: announced * room,
+      border: `1.5px solid ${EDGE}`,
+      background: PAPER,
+    },
+    [],
+  );
+  return [...(reported > 0 ? [filled] : []), ...(announced > 0 ? [outlined] : [])];
 }
 
 /** Under the whole of its days where they are known, else round the bar alone. */

@@ -1,4 +1,4 @@
-import { civilDay, DAY, formatYear } from '../../story/calendar.ts';
+import { civilDay, formatYear } from '../../story/calendar.ts';
 import type { Instant, Precision, Story, StoryEvent } from '../../story/model.ts';
 import { UNITS, type CalendarUnit, type UnitName } from '../../timeline/engine/calendar-units.ts';
 import * as words from '../../words/card.ts';
@@ -13,7 +13,7 @@ export interface Stretch {
   readonly unit: CalendarUnit;
 }
 
-/** More than so many days have no room for a label each. */
+/** More than so many days, or other units, have no room for a label each. */
 const MOST_DAYS = 12;
 /** Units of an axis of an event's own: as many as a label each has room for, most of them around the event. */
 const UNITS_SHOWN = 7;
@@ -28,19 +28,14 @@ const UNIT_OF: Readonly<Record<Precision, UnitName>> = {
   century: 'century',
 };
 
-/** What the story opens on, in days. */
+/** What the story opens on, in days, or in the shortest units that there are few enough of. */
 export function openingStretch({ opening: { start, end } }: Story): Stretch {
-  const days = Math.round((end - start) / DAY);
-  const every = Math.ceil(days / MOST_DAYS);
-  return {
-    start,
-    end,
-    labels: Array.from({ length: Math.ceil(days / every) }, (_, index) => {
-      const at = start + index * every * DAY;
-      return { at, words: words.dayLabel(at, index === 0) };
-    }),
-    unit: UNITS[0]!,
-  };
+  const unit =
+    UNITS.find((candidate) => span(candidate, start, end).length <= MOST_DAYS) ?? UNITS.at(-1)!;
+  const labels = span(unit, start, end)
+    .filter((at) => at >= start)
+    .map((at, index) => ({ at, words: labelOf(unit, at, index === 0) }));
+  return { start, end, labels, unit };
 }
 
 /**
@@ -81,8 +76,9 @@ export function stretchAround(events: readonly StoryEvent[]): Stretch | null {
 function labelOf({ name }: CalendarUnit, at: Instant, first: boolean): string {
   switch (name) {
     case 'day':
-    case 'week':
       return words.dayLabel(at, first);
+    case 'week':
+      return words.weekLabel(at);
     case 'month':
     case 'quarter':
       return words.monthLabel(at, first);
