@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PrintedPage } from '../list/PrintedPage.tsx';
 import type { Printed } from '../list/printed.ts';
+import type { Articles } from '../story/article-state.ts';
 import type { LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
 import type { Story } from '../story/model.ts';
@@ -40,6 +41,7 @@ export function largePageWithoutCode(
 /** Where the page of something of a large story leads on. */
 export interface WaysOn {
   readonly story: string;
+  readonly source: (id: string) => string;
   readonly before: WayOn | null;
   readonly after: WayOn | null;
 }
@@ -49,19 +51,26 @@ export interface WayOn {
   readonly href: string;
 }
 
+interface AloneParts {
+  /** Holds what is `printed`. */
+  readonly story: Story;
+  readonly printed: Printed;
+  /** The text, where that is what the page is of. */
+  readonly articles: Articles;
+  readonly address: string;
+  readonly ways: WaysOn;
+}
+
 /**
  * What an event, a source or a statement of a large story is where no code runs, by itself: there are too many for the
- * app to be rendered round each. `story` holds what is `printed`.
+ * app to be rendered round each.
  */
-export function aloneWithoutCode(
-  story: Story,
-  printed: Printed,
-  address: string,
-  { before, after, ...ways }: WaysOn,
-): ReactNode {
+export function aloneWithoutCode({ ways, ...page }: AloneParts): ReactNode {
+  const { story } = page;
+  const { before, after } = ways;
   return (
     <main data-alone="">
-      <PrintedPage story={story} printed={printed} articles={new Map()} address={address} />
+      <PrintedPage {...page} hrefOfSource={ways.source} />
       <nav>
         <a href={ways.story}>{SHOW_WHOLE}</a>
         {before !== null && (

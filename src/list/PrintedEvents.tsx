@@ -69,9 +69,11 @@ interface PrintedEventProps {
   story: Story;
   event: StoryEvent;
   articles: Articles;
+  /** As in `PrintedPage`. */
+  hrefOfSource: ((id: string) => string) | null;
 }
 
-export function PrintedEvent({ story, event, articles }: PrintedEventProps) {
+export function PrintedEvent({ story, event, articles, hrefOfSource }: PrintedEventProps) {
   const { dateEvidence, excerpts } = event;
   return (
     <>
@@ -88,12 +90,12 @@ export function PrintedEvent({ story, event, articles }: PrintedEventProps) {
           ))}
         </section>
       )}
-      <PrintedSources sources={sourcesOf(story, excerpts)} />
+      <PrintedSources sources={sourcesOf(story, excerpts)} hrefOfSource={hrefOfSource} />
     </>
   );
 }
 
-interface ToldProps extends PrintedEventProps {
+interface ToldProps extends Omit<PrintedEventProps, 'hrefOfSource'> {
   /** Of excerpts, by id. */
   numbers: ReadonlyMap<string, number>;
 }

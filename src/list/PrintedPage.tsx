@@ -17,13 +17,16 @@ interface PrintedPageProps {
   articles: Articles;
   /** Where this can be read on a screen, absolute. */
   address: string;
+  /** The page of a source, where this one leads there itself. */
+  hrefOfSource?: (id: string) => string;
 }
 
 /** A page as it goes on paper, in place of the one on the screen: no controls, everything in one flow. */
-export function PrintedPage({ story, printed, articles, address }: PrintedPageProps) {
+export function PrintedPage({ address, ...props }: PrintedPageProps) {
+  const { story, printed } = props;
   return (
     <article className={styles.page} lang={story.language} hidden data-printed={printed.kind}>
-      {contentOf(story, printed, articles)}
+      {contentOf(props)}
       <p className={styles.foot}>
         {PRINT.from} <a href={address}>{address}</a>
       </p>
@@ -31,12 +34,14 @@ export function PrintedPage({ story, printed, articles, address }: PrintedPagePr
   );
 }
 
-function contentOf(story: Story, printed: Printed, articles: Articles): ReactNode {
+function contentOf(props: Omit<PrintedPageProps, 'address'>): ReactNode {
+  const { story, printed, articles } = props;
+  const ways = { hrefOfSource: props.hrefOfSource ?? null };
   switch (printed.kind) {
     case 'story':
       return <PrintedEvents story={story} visible={printed.visible} articles={articles} />;
     case 'event':
-      return <PrintedEvent story={story} event={printed.event} articles={articles} />;
+      return <PrintedEvent story={story} event={printed.event} articles={articles} {...ways} />;
     case 'source':
       return (
         <PrintedText
@@ -54,7 +59,12 @@ function contentOf(story: Story, printed: Printed, articles: Articles): ReactNod
       );
     case 'statement':
       return (
-        <PrintedStatements story={story} statements={[printed.statement]} articles={articles} />
+        <PrintedStatements
+          story={story}
+          statements={[printed.statement]}
+          articles={articles}
+          {...ways}
+        />
       );
     case 'statements':
       return <PrintedStatements story={story} statements={story.statements} articles={articles} />;

@@ -11,10 +11,17 @@ interface PrintedStatementsProps {
   /** One is the page's own; several are all of the story. */
   statements: readonly Statement[];
   articles: Articles;
+  /** As in `PrintedPage`. */
+  hrefOfSource?: ((id: string) => string) | null;
 }
 
 /** What was said, in the words of each source that carries it. */
-export function PrintedStatements({ story, statements, articles }: PrintedStatementsProps) {
+export function PrintedStatements({
+  story,
+  statements,
+  articles,
+  hrefOfSource = null,
+}: PrintedStatementsProps) {
   const words = statements.flatMap(({ wordings }) => wordings);
   const numbers = new Map(words.map(({ id }, index) => [id, index + 1]));
   const [only, ...others] = statements;
@@ -39,7 +46,7 @@ export function PrintedStatements({ story, statements, articles }: PrintedStatem
           />
         </section>
       ))}
-      <PrintedSources sources={sourcesOf(story, words)} />
+      <PrintedSources sources={sourcesOf(story, words)} hrefOfSource={hrefOfSource} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function PrintedText({ story, source, state }: PrintedTextProps) {
     <>
       <p className={styles.standfirst}>{story.title}</p>
       <h1 className={styles.title}>{source.name}</h1>
-      <PrintedSource source={source} />
+      <PrintedSource source={source} href={null} />
       {state.kind === 'ready' ? (
         <Text source={source} article={state.article} />
       ) : (

@@ -1,6 +1,8 @@
 import { HtmlValidate } from 'html-validate';
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { StoryEvent } from '../story/model.ts';
+import { largeForm } from '../ingest/large.ts';
+import type { Article } from '../story/model.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import { alonePages } from './alone-pages.ts';
 import { renderAlone } from './render-page.tsx';
@@ -11,16 +13,33 @@ const events = [
   sampleEvent('second', '2021-11-29', ['b announced They will meet']),
   sampleEvent('third', null, ['a reported They did not']),
 ];
-const story = sampleStory({ events: [] });
+const text = 'They met <b>there</b>';
+const sha256 = createHash('sha256').update(text).digest('hex');
+const article = (id: string): Article => ({
+  version: 1,
+  id,
+  text,
+  sha256,
+  fileSha256: sha256,
+  language: 'en',
+  paragraphs: [{ start: 0, end: text.length, role: 'body', number: 1 }],
+  sentences: [[0, text.length]],
+});
+const { large } = largeForm('sample', sampleStory(), events, (event) => event);
+const story = sampleStory({
+  sources: sampleStory().sources.map((source) => ({ ...source, sha256 })),
+  large: { ...large, shardSize: 2, shards: 2 },
+});
 
 async function pages() {
-  async function* inShards(): AsyncGenerator<readonly StoryEvent[]> {
-    yield events.slice(0, 2);
-    yield events.slice(2);
-  }
-  const titles = events.map(({ id }) => [id, `The ${id}`] as const);
+  const data = {
+    titles: events.map(({ id }) => [id, `The ${id}`] as const),
+    shard: (number: number) => Promise.resolve(events.slice(number * 2, number * 2 + 2)),
+    article: (id: string) => Promise.resolve(article(id)),
+    eventPages: true,
+  };
   const all = [];
-  for await (const page of alonePages(story, titles, inShards(), '/sub/')) all.push(page);
+  for await (const page of alonePages(story, data, '/sub/')) all.push(page);
   return all;
 }
 
@@ -35,7 +54,7 @@ test('`alonePages` has every event with the ways to those beside it, across shar
     'sample/source/b/',
     'sample/source/c/',
   ]);
-  expect(all[1]?.ways).toEqual({
+  expect(all[1]?.ways).toMatchObject({
     story: '/sub/sample/',
     before: { title: 'The first', href: '/sub/sample/event/first/' },
     after: { title: 'The third', href: '/sub/sample/event/third/' },
@@ -45,14 +64,10 @@ test('`alonePages` has every event with the ways to those beside it, across shar
 
 test('such a page shows the event, its words and their source, in valid HTML', async () => {
   const [first] = await pages();
-  const markup = renderAlone(
-    first!.page,
-    'https://news.example/sub/sample/event/first/',
-    first!.ways,
-  );
+  const markup = renderAlone(first!, 'https://news.example/sub/sample/event/first/');
   expect(markup).toMatch(/<h1[^>]*>first<\/h1>/);
   expect(markup).toContain('“They met &lt;b&gt;there&lt;/b&gt;”</blockquote>');
-  expect(markup).toContain('Source A');
+  expect(markup).toContain('<a href="/sub/sample/source/a/">A Source A</a>');
   expect(markup).toContain('<a rel="next" href="/sub/sample/event/second/">');
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],

@@ -19,7 +19,7 @@ import { isLarge, type LargeStory } from '../story/large/large-story.ts';
 import { parseShard, parseTitles } from '../story/large/schema.ts';
 import type * as Renderer from './render-page.tsx';
 import { siteChunks } from './site-chunks.ts';
-import type { SiteData } from './render-page.tsx';
+import type { LargeData, SiteData } from './render-page.tsx';
 
 /** Files on their way to the disk. */
 const AT_ONCE = 64;
@@ -94,36 +94,28 @@ async function readData(): Promise<SiteData> {
     if (isLarge(story)) {
       const bytes = await readFile(join(folder, `stories/${id}/events.bin`));
       const titles = JSON.parse(await read(`stories/${id}/titles.json`)) as unknown;
-      return {
-        story,
-        checked,
-        articles: [],
+      const large: LargeData = {
         columns: decodeColumns(bytes),
         titles: parseTitles(titles, story),
-        // Some hosts take a limited number of files.
-        events: process.env.EVENT_PAGES === 'none' ? null : () => readEvents(story),
+        shard: (shard) => readShard(story, shard),
+        article: (source) => readArticle(id, source),
+        eventPages: process.env.EVENT_PAGES !== 'none',
       };
+      return { story, checked, articles: [], large };
     }
-    const articles = story.sources.map(async (source) =>
-      parseArticle(JSON.parse(await read(`stories/${id}/articles/${source.id}.json`))),
-    );
-    return {
-      story,
-      checked,
-      articles: await Promise.all(articles),
-      columns: null,
-      titles: null,
-      events: null,
-    };
+    const articles = story.sources.map((source) => readArticle(id, source.id));
+    return { story, checked, articles: await Promise.all(articles), large: null };
   });
   return { index, stories: await Promise.all(stories) };
 }
 
-async function* readEvents(story: LargeStory) {
-  for (let shard = 0; shard < story.large.shards; shard++) {
-    const file = await read(`stories/${story.id}/shards/${shard}.json`);
-    yield parseShard(JSON.parse(file), story, shard).events;
-  }
+async function readShard(story: LargeStory, shard: number) {
+  const file = await read(`stories/${story.id}/shards/${shard}.json`);
+  return parseShard(JSON.parse(file), story, shard).events;
+}
+
+async function readArticle(story: string, source: string) {
+  return parseArticle(JSON.parse(await read(`stories/${story}/articles/${source}.json`)));
 }
 
 /** Builds the app once more, for Node, and lets it render. */

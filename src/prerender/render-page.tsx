@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { makeReady } from '../app/make-ready.ts';
-import { aloneWithoutCode, largePageWithoutCode, type WaysOn } from '../app/large-without-code.tsx';
+import { aloneWithoutCode, largePageWithoutCode } from '../app/large-without-code.tsx';
 import { printedOf, printedPage } from '../app/printed-page.tsx';
 import { articleQuery } from '../data/article-query.ts';
 import { checkAgainstStory } from '../data/check-article.ts';
@@ -14,7 +14,8 @@ import type { Articles, ArticleState } from '../story/article-state.ts';
 import type { DecodedColumns } from '../story/large/decode-columns.ts';
 import { isLarge, type EventTitle } from '../story/large/large-story.ts';
 import type { Article, Story, StoryEvent, StoryIndex } from '../story/model.ts';
-import { pathOf, type Page } from './pages.ts';
+import type { AlonePage } from './alone-pages.ts';
+import { pathOf } from './pages.ts';
 
 /** All published data of a site. */
 export interface SiteData {
@@ -25,12 +26,20 @@ export interface SiteData {
     readonly checked: string;
     /** None of a large story. */
     readonly articles: readonly Article[];
-    /** Of a large story; else `null`. */
-    readonly columns: DecodedColumns | null;
-    readonly titles: readonly EventTitle[] | null;
-    /** Its events in their order, a shard at a time, where they are to have pages; else `null`. */
-    readonly events: (() => AsyncIterable<readonly StoryEvent[]>) | null;
+    /** What a large story has beside `story`; else `null`. */
+    readonly large: LargeData | null;
   }[];
+}
+
+/** A large story's files, of which the greater ones are read when they are asked for. */
+export interface LargeData {
+  readonly columns: DecodedColumns;
+  /** By row. */
+  readonly titles: readonly EventTitle[];
+  readonly shard: (number: number) => Promise<readonly StoryEvent[]>;
+  readonly article: (source: string) => Promise<Article>;
+  /** Whether its events are to have pages: some hosts take a limited number of files. */
+  readonly eventPages: boolean;
 }
 
 /** A page as markup: what the browser will first render, and what it is on paper where no code runs. */
@@ -51,12 +60,12 @@ export async function createRenderer(
   const client = createQueryClient();
   client.setQueryData(indexQuery(base).queryKey, index);
   const texts = new Map<string, Articles>();
-  for (const { story, articles, columns } of stories) {
+  for (const { story, articles, large } of stories) {
     const states = new Map<string, ArticleState>();
     texts.set(story.id, states);
     client.setQueryData(storyQuery(base, story.id).queryKey, story);
-    if (columns !== null && isLarge(story)) {
-      client.setQueryData(columnsQuery(base, story).queryKey, columns);
+    if (large !== null && isLarge(story)) {
+      client.setQueryData(columnsQuery(base, story).queryKey, large.columns);
       continue;
     }
     for (const source of story.sources) {
@@ -71,15 +80,16 @@ export async function createRenderer(
   const printed = (state: ExplorerState, address: string): string => {
     const entry = stories.find(({ story }) => story.id === state.story);
     if (entry === undefined) return '';
-    const { story, columns, titles } = entry;
+    const { story, large } = entry;
     const articles = texts.get(story.id) ?? new Map<string, ArticleState>();
-    if (columns !== null && titles !== null && showsStory(state.open)) {
-      const hrefOf =
-        entry.events === null
-          ? null
-          : (id: string) => base + pathOf(story.id, { kind: 'event', id });
-      const { columns: made } = columns;
-      return renderToStaticMarkup(largePageWithoutCode(story, made, titles, address, hrefOf));
+    if (large !== null && showsStory(state.open)) {
+      const hrefOf = large.eventPages
+        ? (id: string) => base + pathOf(story.id, { kind: 'event', id })
+        : null;
+      const { columns } = large.columns;
+      return renderToStaticMarkup(
+        largePageWithoutCode(story, columns, large.titles, address, hrefOf),
+      );
     }
     return renderToStaticMarkup(printedPage({ story, state, articles, address }));
   };
@@ -106,8 +116,9 @@ export async function createRenderer(
   };
 }
 
-/** Returns the markup of something of a large story by itself; `story` of the page holds it. Some tenths of a millisecond. */
-export function renderAlone({ story, open }: Page, address: string, ways: WaysOn): string {
+/** Returns the markup of something of a large story by itself. Some tenths of a millisecond for an event. */
+export function renderAlone({ page, articles, ways }: AlonePage, address: string): string {
+  const { story, open } = page;
   const printed = printedOf(story, { ...plainState(story.id), open });
-  return renderToStaticMarkup(aloneWithoutCode(story, printed, address, ways));
+  return renderToStaticMarkup(aloneWithoutCode({ story, printed, articles, address, ways }));
 }

@@ -8,6 +8,7 @@ import { withdrawnOn, withdrawnTitle } from '../words/unknown.ts';
 import { cardOf, siteCard, type Card } from './card/card.ts';
 import { fillTemplate } from './document.ts';
 import { feed, feedPath } from './feed.ts';
+import { newestEvents } from './newest-events.ts';
 import { aboutOf, filesOf, stylesOf, type FileParts, type HeadParts } from './head.ts';
 import { oEmbed } from './oembed.ts';
 import { assetsOf } from './page-assets.ts';
@@ -69,14 +70,9 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
     for (const former of formerPaths) yield { path: `${former}index.html`, content: other };
     // A site of one story opens with it.
     if (page === opening) yield { path: 'index.html', content: other };
-    yield { path: `${path}${PICTURE}`, content: await picture(cardOf(page)) };
-    const embedded = {
-      title: head.cardTitle,
-      address: absolute(embedPathOf(page)),
-      picture: head.picture.address,
-      site: absolute(''),
-    };
-    yield { path: `${path}${OEMBED}`, content: oEmbed(embedded) };
+    const columns = dataOf(page.story, data).large?.columns.columns ?? null;
+    yield { path: `${path}${PICTURE}`, content: await picture(cardOf(page, columns)) };
+    yield oEmbedOf(page, head, parts);
   }
   if (opening === undefined) {
     const files = {
@@ -90,8 +86,12 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
     yield { path: 'index.html', content: own };
     yield { path: PICTURE, content: await picture(siteCard(data.stories.length)) };
   }
-  for (const { story } of data.stories) {
-    yield { path: feedPath(story.id), content: feed(story, absolute) };
+  for (const { story, large } of data.stories) {
+    const told =
+      large === null || !isLarge(story)
+        ? story
+        : { ...story, events: await newestEvents(story, large, MOST_IN_FEED) };
+    yield { path: feedPath(story.id), content: feed(told, absolute) };
   }
   for (const page of data.stories.flatMap(({ story }) => withdrawnPagesOf(story))) {
     const { story, path } = page;
@@ -100,15 +100,17 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
     yield { path: `${path}index.html`, content: own };
   }
   const addresses = pages.map(({ path }) => absolute(path));
-  for (const { story, titles, events } of data.stories) {
-    if (titles === null || events === null) continue;
+  for (const { story, large } of data.stories) {
+    if (large === null) continue;
     const fill = alonePageFiller(story, parts);
-    for await (const alone of alonePages(story, titles, events(), base)) {
+    for await (const alone of alonePages(story, large, base)) {
       const { path, formerPaths } = alone.page;
-      yield { path: `${path}index.html`, content: fill(alone, null) };
+      const { head, content } = fill(alone);
+      yield { path: `${path}index.html`, content: content(null) };
       for (const former of formerPaths) {
-        yield { path: `${former}index.html`, content: fill(alone, base + path) };
+        yield { path: `${former}index.html`, content: content(base + path) };
       }
+      yield oEmbedOf(alone.page, head, parts);
       addresses.push(absolute(path));
     }
   }
@@ -118,12 +120,26 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   yield { path: '.nojekyll', content: '' };
 }
 
+/** A feed is fetched again and again: of a story of any size it has the events told last. */
+const MOST_IN_FEED = 100;
+
 /** Names of the files beside a page. */
 const PICTURE = 'card.png';
 const OEMBED = 'oembed.json';
 
 function absoluteFrom({ origin, base }: SiteParts): (path: string) => string {
   return (path) => new URL(base + path, origin).href;
+}
+
+function oEmbedOf(page: Page, { cardTitle, picture }: HeadParts, parts: SiteParts): SiteFile {
+  const absolute = absoluteFrom(parts);
+  const embedded = {
+    title: cardTitle,
+    address: absolute(embedPathOf(page)),
+    picture: picture.address,
+    site: absolute(''),
+  };
+  return { path: `${page.path}${OEMBED}`, content: oEmbed(embedded) };
 }
 
 /** `picture` and structured data in short, where the page has neither of its own in full. */
@@ -144,7 +160,7 @@ function headOfPage(
     canonical: absolute(path),
     type: 'article',
     picture,
-    oEmbed: shared === null ? absolute(path + OEMBED) : null,
+    oEmbed: absolute(path + OEMBED),
     feed: { address: absolute(feedPath(story.id)), title: `${story.title}: ${FEED}` },
     structured:
       shared === null ? structuredData(page, shown, absolute) : briefData(page, shown, absolute),
@@ -152,29 +168,28 @@ function headOfPage(
 }
 
 /**
- * Makes the pages of a large story's events, sources and statements. Each has the story's card, and neither a picture
- * nor an oEmbed answer of its own: a file for each would be as many again.
+ * Makes the pages of a large story's events, sources and statements. Each has the story's card: a picture takes a
+ * hundred times as long as a page.
  */
-function alonePageFiller(
-  story: Story,
-  parts: SiteParts,
-): (alone: AlonePage, ownPath: string | null) => string {
+function alonePageFiller(story: Story, parts: SiteParts) {
   const { template } = parts;
   const absolute = absoluteFrom(parts);
   const picture = { address: absolute(`${story.id}/${PICTURE}`), alt: CARD_ALT(story.title) };
   const { printStyles, data } = filesOfKind('story', story, [], parts);
   const files = filesOf({ printStyles, data, fonts: [], scripts: [] });
-  return ({ page, ways }, ownPath) => {
-    const head = headOfPage(page, parts, picture);
-    return fillTemplate(template, {
+  return (alone: AlonePage) => {
+    const head = headOfPage(alone.page, parts, picture);
+    const filled = {
       language: story.language,
       about: aboutOf(head),
       styles: '',
       files,
       body: '',
-      printed: parts.renderAlone(page, head.canonical, ways),
-      ownPath,
-    });
+      printed: parts.renderAlone(alone, head.canonical),
+    };
+    /** `ownPath`: as in `DocumentParts`. */
+    const content = (ownPath: string | null) => fillTemplate(template, { ...filled, ownPath });
+    return { head, content };
   };
 }
 
@@ -196,7 +211,10 @@ function headOfWithdrawn({ story, gone, path }: WithdrawnPage, parts: SiteParts)
 }
 
 function filesOfPage({ story, open }: Page, parts: SiteParts): FileParts {
-  return filesOfKind(open.kind, story, textsOf(open, story), parts);
+  const { statements, disagreements } = story;
+  // The texts of a large story are megabytes: none, where there are no words to compare.
+  const compares = open.kind !== 'statements' || statements.length + disagreements.length > 0;
+  return filesOfKind(open.kind, story, compares ? textsOf(open, story) : [], parts);
 }
 
 /** `texts`: ids of the sources whose texts the page shows. */
@@ -216,7 +234,7 @@ function filesOfKind(
       ...assets.wideFonts.map((file) => ({ address: base + file, media: NOT_NARROW })),
     ],
     data: [
-      { address: `${files}story.json`, checked: checkedOf(story, data) },
+      { address: `${files}story.json`, checked: dataOf(story, data).checked },
       ...texts.map((id) => unchecked(`${files}articles/${id}.json`)),
     ],
     scripts: [
@@ -230,8 +248,10 @@ function filesOfKind(
   };
 }
 
-function checkedOf(story: Story, { stories }: SiteData): string | null {
-  return stories.find((entry) => entry.story === story)?.checked ?? null;
+function dataOf(story: Story, { stories }: SiteData): SiteData['stories'][number] {
+  const entry = stories.find((candidate) => candidate.story === story);
+  if (entry === undefined) throw new Error(`ensure: ${story.id} is of the site`);
+  return entry;
 }
 
 function unchecked(address: string) {
