@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EventColumns } from '../story/event-columns.ts';
 import { carriedCounts, statusCounts } from '../story/large/carried-counts.ts';
 import type { Interval, Story } from '../story/model.ts';
@@ -13,6 +13,7 @@ import { Meter } from '../ui/Meter.tsx';
 import * as words from '../words/large.ts';
 import { DIFFER } from '../words/story.ts';
 import { LargeEventLines } from './LargeEventLines.tsx';
+import { SaveOffline } from './lazy-parts.ts';
 import { placesOfRow } from './places-of-row.ts';
 import styles from './LargeStoryPanel.module.css';
 
@@ -41,6 +42,7 @@ export function LargeStoryPanel(props: LargeStoryPanelProps) {
   const inOrder = story.sources
     .map((source, index) => ({ source, ...counts[index]! }))
     .toSorted((a, b) => b.report + b.announce - a.report - a.announce);
+  const canSave = import.meta.env.PROD && 'serviceWorker' in navigator;
   const most = Math.max(...inOrder.map(({ report, announce }) => report + announce), 1);
   const rows = inOrder.map(({ source, report, announce }) => (
     <li key={source.id}>
@@ -76,6 +78,11 @@ export function LargeStoryPanel(props: LargeStoryPanelProps) {
       </section>
       {found === null && <MostCovered {...props} />}
       {story.disagreements.length > 0 && <Disagreements {...props} />}
+      {canSave && (
+        <Suspense>
+          <SaveOffline story={story.id} />
+        </Suspense>
+      )}
     </>
   );
 }

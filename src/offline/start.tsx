@@ -32,7 +32,10 @@ async function quiet(): Promise<void> {
   );
 }
 
-/** This page, and the published data it has read: what came before the worker was there. */
+/**
+ * This page, and the published data it has read: what came before the worker was there. And the first page with its list
+ * of stories, which is where the site starts from a home screen.
+ */
 function openedPaths(base: string): readonly string[] {
   const files = performance
     .getEntriesByType('resource')
@@ -42,7 +45,7 @@ function openedPaths(base: string): readonly string[] {
         origin === location.origin && pathname.startsWith(`${base}stories/`),
     )
     .map(({ pathname }) => pathname);
-  return [...new Set([location.pathname, ...files])];
+  return [...new Set([location.pathname, ...files, base, `${base}stories/index.json`])];
 }
 
 function offerNewVersions(

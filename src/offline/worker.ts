@@ -23,8 +23,10 @@ export interface Site {
   readonly entry: string;
   /** The beginning of the SHA-256 of each file of published data, by its path. */
   readonly sums: Readonly<Record<string, string>>;
-  /** Paths of the files a story consists of, by its id. */
-  readonly stories: Readonly<Record<string, readonly string[]>>;
+  /** Paths of the files a story consists of, by its id, and how many bytes they are together. */
+  readonly stories: Readonly<
+    Record<string, { readonly files: readonly string[]; readonly bytes: number }>
+  >;
 }
 
 declare const SITE: Site;
@@ -45,6 +47,8 @@ export type Asked =
   /** Keep a whole story; answered with whether that worked. */
   | { readonly kind: 'save'; readonly story: string }
   | { readonly kind: 'is-saved'; readonly story: string }
+  /** Answered with how many bytes the whole story takes; 0 for one that this version does not have. */
+  | { readonly kind: 'size'; readonly story: string }
   /** Take over from the version before. */
   | { readonly kind: 'take-over' };
 
@@ -67,6 +71,8 @@ const PREFIX = `dateline ${SITE.base} `;
 const NAME = PREFIX + SITE.version;
 /** After so long without an answer, what is kept is shown, if anything is. */
 const PATIENCE_MS = 4000;
+/** A large story has hundreds of files: as many at once as a connection serves well, and few in memory. */
+const AT_ONCE = 8;
 /** Hosts vary answers by origin, and links carry queries: neither makes another file. */
 const LOOSELY = { ignoreVary: true, ignoreSearch: true };
 
@@ -89,13 +95,21 @@ async function install(): Promise<void> {
   for (const name of await formerNames()) {
     const kept = await (await caches.open(name)).keys();
     const paths = kept.map(({ url }) => new URL(url).pathname);
-    await Promise.all(
-      paths
-        // What begins like an app's file and is none of this version's was one of the former's.
-        .filter((path) => !SITE.shell.includes(path) && !path.startsWith(`${SITE.base}assets/`))
-        .map((path) => keep(cache, path, { gone: 'let go' })),
+    await eachOf(
+      // What begins like an app's file and is none of this version's was one of the former's.
+      paths.filter((path) => !SITE.shell.includes(path) && !path.startsWith(`${SITE.base}assets/`)),
+      (path) => keep(cache, path, { gone: 'let go' }),
     );
   }
+}
+
+/** Rejects with the first failure; what has been begun by then goes on. */
+async function eachOf(paths: readonly string[], work: (path: string) => Promise<void>) {
+  const waiting = paths.values();
+  const hand = async () => {
+    for (const path of waiting) await work(path);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
 }
 
 async function activate(): Promise<void> {
@@ -181,6 +195,10 @@ async function fresh(request: Request, path: string): Promise<Response> {
   return Promise.race([asked.catch(() => kept), late]);
 }
 
+function filesOf(story: string): readonly string[] {
+  return SITE.stories[story]?.files ?? [];
+}
+
 async function answer({ data, ports: [port] }: Asking): Promise<void> {
   const cache = await caches.open(NAME);
   switch (data.kind) {
@@ -194,16 +212,22 @@ async function answer({ data, ports: [port] }: Asking): Promise<void> {
       break;
     }
     case 'save': {
-      const files = SITE.stories[data.story] ?? [];
+      const files = filesOf(data.story);
+      // What is kept is of this version: an attempt that was cut off goes on where it stood.
+      const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+      const missing = files.filter((path) => !kept.has(path));
       const saved = Promise.all([
         mend(),
-        ...files.map((path) => keep(cache, path, { gone: 'fail' })),
+        eachOf(missing, (path) => keep(cache, path, { gone: 'fail' })),
       ]);
       port?.postMessage(await saved.then(() => files.length > 0).catch(() => false));
       break;
     }
+    case 'size':
+      port?.postMessage(SITE.stories[data.story]?.bytes ?? 0);
+      break;
     case 'is-saved': {
-      const files = SITE.stories[data.story] ?? [];
+      const files = filesOf(data.story);
       const kept = await Promise.all(files.map((path) => cache.match(path, LOOSELY)));
       port?.postMessage(files.length > 0 && !kept.includes(undefined));
       break;

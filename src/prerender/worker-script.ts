@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import type { Site } from '../offline/worker.ts';
@@ -33,7 +33,7 @@ export async function workerScript(folder: string, base: string): Promise<string
     appPage: base + APP_PAGE,
     entry: entryOf(await readFile(join(folder, APP_PAGE), 'utf8')),
     sums: await sumsOf(folder, files, base),
-    stories: storiesOf(files, base),
+    stories: await storiesOf(folder, files, base),
   };
   const { code } = await transformWithOxc(source, SOURCE);
   return `const SITE = ${JSON.stringify(site)};\n${code.replace(/^export \{\};?$/m, '')}`;
@@ -64,13 +64,24 @@ async function versionOf(folder: string, files: readonly string[], source: strin
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Per story: its own page and all of its data. Every other page the app makes from these. */
-function storiesOf(files: readonly string[], base: string): Site['stories'] {
+/**
+ * Per story: its own page and all of its data, and the site's first page with the list of stories. Every other page the
+ * app makes from these.
+ */
+async function storiesOf(
+  folder: string,
+  files: readonly string[],
+  base: string,
+): Promise<Site['stories']> {
   const ids = files.flatMap((path) => /^stories\/([^/]+)\/story\.json$/.exec(path)?.[1] ?? []);
-  return Object.fromEntries(
-    ids.map((id) => {
-      const data = files.filter((path) => path.startsWith(`stories/${id}/`));
-      return [id, [`${id}/`, ...data].map((path) => base + path)];
-    }),
-  );
+  const entries = ids.map(async (id) => {
+    const data = files.filter((path) => path.startsWith(`stories/${id}/`));
+    const pages = ['', `${id}/`];
+    const all = [...pages.map((path) => `${path}index.html`), 'stories/index.json', ...data];
+    const sizes = await Promise.all(all.map(async (path) => (await stat(join(folder, path))).size));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    const paths = [...pages, 'stories/index.json', ...data].map((path) => base + path);
+    return [id, { files: paths, bytes }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
