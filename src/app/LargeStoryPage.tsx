@@ -257,7 +257,8 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       ref={page}
       base={base}
       story={known}
-      state={state}
+      // What there is not is not open.
+      state={missing === null ? state : { ...state, open: { kind: 'story' } }}
       embed={embed}
       view={view}
       tabs={tabsOf(story, state, base, view).filter(

@@ -3,14 +3,20 @@ import type { ExplorerState } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
 import { heightMessage, hostOrigin, selectionMessage } from './embed-messages.ts';
 import type { HeightMessage, SelectionMessage } from './embed-messages.ts';
+import { titleOf } from './story-view.ts';
 
 /** While a view comes or moves its height changes several times; the host hears of the last. */
 const RESTS_MS = 120;
 
-/** Tells the page round the frame what is open, whenever that changes, and how high the content is. */
+/**
+ * Tells the page round the frame what is open, whenever that changes, and how high the content is. An event of a large
+ * story is told of once the story holds it: its title comes a little later than the page.
+ */
 export function useHost(base: string, story: Story, state: ExplorerState): void {
   const said = useRef('');
   useEffect(() => {
+    const { open } = state;
+    if (story.large !== undefined && open.kind === 'event' && titleOf(open, story) === null) return;
     const message = selectionMessage(state, story, base, location.href);
     // The dates in view are no selection: while a hand pans, the host hears nothing.
     const still = selectionMessage({ ...state, from: null, to: null }, story, base, location.href);
