@@ -27,7 +27,7 @@ test.use({
   ],
 });
 
-/** Opens a page, or a frame of one, and waits until the site's worker has kept it, and the data it was made of. */
+/** Opens a page, or a frame of one, and waits until the site's worker has kept it, its data, and the first page. */
 async function visit(page: Page | Frame, address: string): Promise<void> {
   await page.goto(address);
   // Not by `waitForFunction`, for which the promise of an answer is an answer.
@@ -42,8 +42,11 @@ async function visit(page: Page | Frame, address: string): Promise<void> {
         .map(({ name: url }) => new URL(url).pathname)
         .filter((path) => path.includes('/stories/'));
       if (loaded.length === 0) return false;
+      const base = loaded[0]!.replace(/stories\/.*/, '');
       const kept = await Promise.all(
-        [location.pathname, ...loaded].map((path) => cache.match(path, { ignoreSearch: true })),
+        [location.pathname, base, `${base}stories/index.json`, ...loaded].map((path) =>
+          cache.match(path, { ignoreSearch: true }),
+        ),
       );
       return !kept.includes(undefined) && navigator.serviceWorker.controller !== null;
     });
@@ -61,6 +64,10 @@ test('what was opened once opens without a network, with any query @base', async
   await expect(page.getByRole('heading', { name: /^Talks with President Nausėda/ })).toBeVisible();
   await expectCode(page);
   await expect(page.locator('blockquote[data-excerpt]').first()).toBeVisible();
+  // Where the site starts from a home screen.
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: STORY.title })).toBeVisible();
+  await expectCode(page);
 });
 
 test('of a story that was opened, an event that was not opens too', async ({ page, context }) => {

@@ -172,19 +172,19 @@ describe('the site of a large story', () => {
     expect(pageAt(`event/${event.id}/`)).toContain(`<a href="${BASE}synthetic/source/${source}/">`);
   });
 
-  test('has a card with its own numbers, and years and months over bars', () => {
+  test('has a card with its own numbers, and months over bars', () => {
     const [card] = cards;
     expect(card?.below).toMatch(/^40 sources, 520 events: \d+ reported, \d+ only announced/);
-    expect(card?.axis?.ticks.map(({ label }) => label)).toEqual([
-      '2020',
+    expect(card?.axis?.labels.map(({ words }) => words)).toEqual([
+      'Jan 2020',
       'Apr',
       'Jul',
       'Oct',
-      '2021',
+      'Jan 2021',
       'Apr',
       'Jul',
       'Oct',
-      '2022',
+      'Jan 2022',
     ]);
     const bars = card?.axis?.bars ?? [];
     expect(bars.length).toBeGreaterThan(40);
