@@ -4,7 +4,7 @@ import type { Articles } from '../story/article-state.ts';
 import { isLarge } from '../story/large/large-story.ts';
 import type { Source, Story } from '../story/model.ts';
 import { pageOf, pathOf, type Page } from './pages.ts';
-import type { LargeData } from './render-page.tsx';
+import type { LargeData } from './large-data.ts';
 
 /** A page of a large story: what it is about, without the app round it. */
 export interface AlonePage {

@@ -19,7 +19,8 @@ import { isLarge, type LargeStory } from '../story/large/large-story.ts';
 import { parseShard, parseTitles } from '../story/large/schema.ts';
 import type * as Renderer from './render-page.tsx';
 import { siteChunks } from './site-chunks.ts';
-import type { LargeData, SiteData } from './render-page.tsx';
+import type { LargeData } from './large-data.ts';
+import type { SiteData } from './render-page.tsx';
 
 /** Files on their way to the disk. */
 const AT_ONCE = 64;

@@ -2,7 +2,7 @@ import { sourceWords } from '../story/event-columns.ts';
 import type { LargeColumns } from '../story/large/columns-format.ts';
 import { type LargeStory, rowsOf, shardOf } from '../story/large/large-story.ts';
 import type { StoryEvent } from '../story/model.ts';
-import type { LargeData } from './render-page.tsx';
+import type { LargeData } from './large-data.ts';
 
 /**
  * Rows of the `most` events told last: by the day of the last text that tells of each, and of one day the latest first,

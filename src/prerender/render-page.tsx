@@ -11,10 +11,10 @@ import { createQueryClient, indexQuery, storyQuery } from '../data/queries.ts';
 import { decodeAddress, type ExplorerState, plainState, showsStory } from '../sharing/address.ts';
 import { PrerenderedPath } from '../sharing/useAddress.ts';
 import type { Articles, ArticleState } from '../story/article-state.ts';
-import type { DecodedColumns } from '../story/large/decode-columns.ts';
-import { isLarge, type EventTitle } from '../story/large/large-story.ts';
-import type { Article, Story, StoryEvent, StoryIndex } from '../story/model.ts';
+import { isLarge } from '../story/large/large-story.ts';
+import type { Article, Story, StoryIndex } from '../story/model.ts';
 import type { AlonePage } from './alone-pages.ts';
+import type { LargeData } from './large-data.ts';
 import { pathOf } from './pages.ts';
 
 /** All published data of a site. */
@@ -29,17 +29,6 @@ export interface SiteData {
     /** What a large story has beside `story`; else `null`. */
     readonly large: LargeData | null;
   }[];
-}
-
-/** A large story's files, of which the greater ones are read when they are asked for. */
-export interface LargeData {
-  readonly columns: DecodedColumns;
-  /** By row. */
-  readonly titles: readonly EventTitle[];
-  readonly shard: (number: number) => Promise<readonly StoryEvent[]>;
-  readonly article: (source: string) => Promise<Article>;
-  /** Whether its events are to have pages: some hosts take a limited number of files. */
-  readonly eventPages: boolean;
 }
 
 /** A page as markup: what the browser will first render, and what it is on paper where no code runs. */
