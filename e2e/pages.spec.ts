@@ -150,8 +150,9 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [/preloaded using link preload/] });
 
   test('a story can be read, and each event opened @base', async ({ page }) => {
-    await page.goto(KINDS.story);
+    await page.goto(`${KINDS.story}?place=riga`);
     await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+    await expect(page.locator('main noscript p')).toContainText('Filters and the timeline need');
     for (const { id } of story.events)
       await expect(page.locator(`[data-event="${id}"]`)).toHaveCount(1);
     await page.getByRole('link', { name: /^Talks with President Nausėda/ }).click();
@@ -173,6 +174,9 @@ test.describe('without JavaScript', () => {
       await expect(quote).toBeVisible();
       expect(await quote.textContent()).toBe(exact);
     }
+    const last = event.excerpts.at(-1)?.id ?? '';
+    await page.goto(`${KINDS.event}#${last}`);
+    await expect(page.locator(`blockquote[data-excerpt="${last}"]:target`)).toBeInViewport();
   });
 
   test('a source has its whole text, every excerpt marked in place @base', async ({ page }) => {

@@ -180,6 +180,7 @@ function Text({ passage, address, language, links }: TextProps) {
         <blockquote
           className={styles.alone}
           cite={address}
+          id={passage.excerpt.id}
           data-excerpt={passage.excerpt.id}
           lang={language}
           dir={directionOf(language)}
@@ -210,6 +211,7 @@ function PieceQuote({
     <blockquote
       className={styles.piece}
       cite={links.source(excerpt.source, excerpt.id)}
+      id={excerpt.id}
       data-excerpt={excerpt.id}
     >
       {before}

@@ -50,7 +50,14 @@ export function ListView({ story, links, visible, selected }: ListViewProps) {
       <h2 id="list-name">
         <VisuallyHidden>{words.LIST_NAME}</VisuallyHidden>
       </h2>
-      {story.events.length === 0 && <p className={styles.none}>{words.NO_EVENTS}</p>}
+      {story.events.length === 0 ? (
+        <p className={styles.none}>{words.NO_EVENTS}</p>
+      ) : (
+        <noscript>
+          {/* Where code runs, React leaves what a noscript holds alone: its words need not be loaded. */}
+          {import.meta.env.SSR && <p className={styles.none}>{words.NO_SCRIPT}</p>}
+        </noscript>
+      )}
       {folded.length > 0 && (
         <Folded events={folded} context={context} open={rows.length === 0 || visible !== null} />
       )}

@@ -49,6 +49,7 @@ function renderPiece(
         <mark
           key={piece.start}
           className={styles.excerpt}
+          id={(piece.start === passage.start ? id : null) ?? undefined}
           data-excerpt={id}
           data-of={passage.event.id}
           data-selected={quoted || passage.event.id === state.selectedEvent || undefined}

@@ -4,6 +4,9 @@ import { capitalised } from './sentences.ts';
 
 export const LIST_NAME = 'Events by day';
 export const NO_EVENTS = 'This story has no events yet.';
+/** Said of a link with a filter, too. */
+export const NO_SCRIPT =
+  'Filters and the timeline need JavaScript. This is the whole story, as a list.';
 export const NOTHING_TOLD = 'nothing told';
 export const HOURS_NOT_GIVEN = 'hours not given';
 
