@@ -17,11 +17,11 @@ function eventsInAddress(page: Page): number {
   return EVENTS.filter(({ when }) => when!.start! < end && when!.end! > start).length;
 }
 
-/** Events drawn by themselves, and those that clusters stand for. */
+/** Events drawn by themselves, and those that numbers stand for: of clusters, and of what a lane has no room for. */
 async function eventsDrawn(page: Page): Promise<number> {
   const marks = await timeline(page).getByRole('link').count();
   const clusters = await timeline(page)
-    .getByRole('button', { name: /events?, .*Zoom in\.$/ })
+    .getByRole('button', { name: /events?, .*Zoom in\.$|events? in view .*List the events\.$/ })
     .all();
   const counts = await Promise.all(clusters.map((cluster) => cluster.textContent()));
   return counts.reduce((sum, text) => sum + Number(text?.replace(/\D/g, '')), marks);

@@ -65,9 +65,12 @@ export function mountCanvas(
         const from = toPx(columns.start[event]!);
         const row = free.findIndex((until) => from >= until);
         if (row !== -1) free[row] = Math.max(toPx(columns.end[event]!), from + 12);
-        return { row: row === -1 ? free.length - 1 : row, hidden: row === -1 };
+        return { row, since: -Infinity, until: Infinity };
       };
-      const bars = placeBars(counts.events, columns, toPx, reach, rowOf);
+      // What finds no row is counted elsewhere, as in the app.
+      const bars = placeBars(counts.events, columns, toPx, reach, rowOf).filter(
+        ({ row }) => row !== -1,
+      );
       for (const mark of withTitles(bars, reach)) {
         const top = lanePx * lane + 4 + mark.row * ROW_PX;
         context.fillStyle = mark.event === selected ? '#0b5fa5' : INK;

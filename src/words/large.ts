@@ -78,6 +78,21 @@ export function inOneCluster(count: number): string {
   return `${events(count)} in one cluster`;
 }
 
+/** "13 more", in a lane that has no room for them; "49 long", where they last too long for its bars. */
+export function more(count: number, kind: 'more' | 'long'): string {
+  return `${grouped(count)} ${kind}`;
+}
+
+/** "49 long events in view in Ukraine border. List the events." */
+export function moreName(count: number, kind: 'more' | 'long', lane: string): string {
+  return `${moreInView(count, kind)} in ${lane}. List the events.`;
+}
+
+/** "49 long events in view" */
+export function moreInView(count: number, kind: 'more' | 'long'): string {
+  return `${more(count, kind)} ${count === 1 ? 'event' : 'events'} in view`;
+}
+
 export function sourcesReport(report: number, all: number): string {
   return `${report} of ${all} sources report`;
 }
@@ -181,11 +196,6 @@ function years({ start, end }: Interval, to: string): string {
 
 function fromTo(first: string, last: string, to: string): string {
   return first === last ? first : first + to + last;
-}
-
-/** " · 12 long", after the events of a lane: those too long for its bars. */
-export function longer(count: number): string {
-  return ` · ${grouped(count)} long`;
 }
 
 /** "In view: 6 214 of 20 000 events, Jan 2020 to Mar 2022; one bar is one week." */

@@ -233,13 +233,13 @@ describe('layoutLanes', () => {
     );
   });
 
-  it('draws at most the budget of marks, a few for lanes of density, and a few hundred px of bars', () => {
+  it('draws at most the budget of marks, and a few hundred px of bars', () => {
     const index = syntheticIndex(20_000);
     fc.assert(
       fc.property(anySyntheticView, (view) => {
         const layouts = layoutLanes(index, view);
         const marks = layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
-        expect(marks).toBeLessThanOrEqual(LAYOUT_DEFAULTS.markBudget + 3 * layouts.length);
+        expect(marks).toBeLessThanOrEqual(LAYOUT_DEFAULTS.markBudget);
         for (const { bars } of layouts) {
           expect(bars.length).toBeLessThanOrEqual(view.widthPx / 5 + 5);
         }
@@ -277,13 +277,12 @@ describe('layoutLanes', () => {
     expect(modes(29)).toEqual(['density', 'marks', 'density', 'marks']);
   });
 
-  it('draws a few long events of a lane of density, counts more, and draws the selected one of those', () => {
+  it('counts the long events of a lane of density, and draws the selected one of them', () => {
     const short = repeated(500, { start: 0, end: DAY });
     const years = (count: number) => repeated(count, { start: -365 * DAY, end: 365 * DAY });
     const view = { start: -60 * DAY, end: 60 * DAY, widthPx: 900 };
     const laneOf = (long: number, selected: number | null) =>
       layoutLanes(indexFor([...years(long), ...short]), view, { ...LAYOUT_DEFAULTS, selected })[0];
-    expect(laneOf(3, null)).toMatchObject({ mode: 'density', marks: [0, 1, 2], longer: 0 });
     expect(laneOf(4, null)).toMatchObject({ mode: 'density', marks: [], longer: 4 });
     expect(laneOf(4, 2)).toMatchObject({ mode: 'density', marks: [2], longer: 3 });
   });

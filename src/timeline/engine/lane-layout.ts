@@ -37,7 +37,7 @@ export interface LaneLayout {
   readonly tallest: number;
   /** Numbers for groups of `bars`, in time. */
   readonly clusters: readonly Cluster[];
-  /** Events that overlap the view, are too long for bars, and too many to draw one by one. */
+  /** In a lane of density, events that overlap the view and are too long for its bars. */
   readonly longer: number;
 }
 
@@ -64,8 +64,6 @@ export const LAYOUT_DEFAULTS: LayoutOptions = {
 
 /** A lane that had density gets its marks back when they take this much of the width, not the whole. */
 const RETURN_TO_MARKS = 0.8;
-/** In a lane of density, more long events than this are a number. */
-const LONG_MARKS = 3;
 
 /**
  * The layout of every lane, by lane number. A function of its arguments alone; the same units, clusters and
@@ -251,19 +249,16 @@ function layoutDensity(
   unit: CalendarUnit,
 ): LaneLayout {
   const level = levelOf(sequence, unit);
-  const long = longEvents(sequence, unit);
-  const longInView = countOverlapping(long, view);
-  const drawsLong = longInView <= LONG_MARKS;
   const layout: LaneLayout = {
     lane,
     mode: 'density',
     inView,
-    marks: drawsLong ? overlapping(long, view).map((position) => long.events[position]!) : [],
+    marks: [],
     others: [],
     bars: barsIn(level, view),
     tallest: tallestBar(index, unit),
     clusters: peaksIn(level, view, step),
-    longer: drawsLong ? 0 : longInView,
+    longer: countOverlapping(longEvents(sequence, unit), view),
   };
   if (apart.length === 0) return layout;
   const drawn = apart.reduce((last, event) => drawnOut(last, sequence, event), layout);

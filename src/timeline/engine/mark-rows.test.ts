@@ -15,7 +15,7 @@ const sequenceFor = (spans: readonly (readonly [number, number])[]) =>
   );
 /** Rows at so many px a day; in brackets when hidden. */
 const rowsOf = (spans: readonly (readonly [number, number])[], dayPx: number, count = 3) => {
-  const rows = markRows(sequenceFor(spans), dayPx / DAY, count);
+  const rows = markRows(sequenceFor(spans), dayPx / DAY, { all: count, clear: count });
   return spans.map((_, event) => {
     const { row, hidden } = rows.of(event);
     return hidden ? `(${row})` : String(row);
@@ -25,25 +25,31 @@ const rowsOf = (spans: readonly (readonly [number, number])[], dayPx: number, co
 describe('markRows', () => {
   it('has no two bars touch that are drawn in a row, unless one is hidden, at any zoom', () => {
     fc.assert(
-      fc.property(anyEvents, anyView, fc.integer({ min: 1, max: 5 }), (events, view, count) => {
-        const index = indexFor(events);
-        const { start, end } = index.columns;
-        const pxPerMs = view.widthPx / (view.end - view.start);
-        for (const { lane, marks } of layoutLanes(index, view)) {
-          const rows = markRows(index.byLane[lane]!, pxPerMs, count);
-          const bars = marks.flatMap((event) => {
-            const { row, hidden } = rows.of(event);
-            expect(row).toBeLessThan(count);
-            const from = (start[event]! - view.start) * pxPerMs + 1;
-            const to = Math.max((end[event]! - view.start) * pxPerMs - 1, from + 6);
-            return hidden ? [] : [{ row, from, to }];
-          });
-          for (const [at, { row, from, to }] of bars.entries()) {
-            const next = bars.slice(at + 1).filter((other) => other.row === row);
-            expect(next.filter((other) => other.from < to && from < other.to)).toEqual([]);
+      fc.property(
+        anyEvents,
+        anyView,
+        fc.integer({ min: 1, max: 5 }),
+        fc.nat({ max: 5 }),
+        (events, view, count, clear) => {
+          const index = indexFor(events);
+          const { start, end } = index.columns;
+          const pxPerMs = view.widthPx / (view.end - view.start);
+          for (const { lane, marks } of layoutLanes(index, view)) {
+            const rows = markRows(index.byLane[lane]!, pxPerMs, { all: count, clear });
+            const bars = marks.flatMap((event) => {
+              const { row, hidden } = rows.of(event);
+              expect(row).toBeLessThan(count);
+              const from = (start[event]! - view.start) * pxPerMs + 1;
+              const to = Math.max((end[event]! - view.start) * pxPerMs - 1, from + 6);
+              return hidden ? [] : [{ row, from, to }];
+            });
+            for (const [at, { row, from, to }] of bars.entries()) {
+              const next = bars.slice(at + 1).filter((other) => other.row === row);
+              expect(next.filter((other) => other.from < to && from < other.to)).toEqual([]);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -135,9 +141,9 @@ describe('markRows', () => {
       columnsFor(repeated(9, day)),
       Uint32Array.from([0, 1, 2, 3, 4, 5, 6, 7, 8]),
     );
-    const rows = markRows(sequence, 30 / DAY, 3);
-    expect(rows.of(4)).toEqual({ row: 0, hidden: false });
-    expect(rows.beside(5, 4)).toEqual({ row: 1, hidden: false });
-    expect(rows.beside(4, 4)).toEqual({ row: 0, hidden: false });
+    const rows = markRows(sequence, 30 / DAY, { all: 3, clear: 3 });
+    expect(rows.of(4)).toMatchObject({ row: 0, hidden: false });
+    expect(rows.beside(5, 4)).toMatchObject({ row: 1, hidden: false });
+    expect(rows.beside(4, 4)).toMatchObject({ row: 0, hidden: false });
   });
 });

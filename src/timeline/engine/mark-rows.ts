@@ -1,6 +1,13 @@
 import type { Instant } from '../../story/model.ts';
-import { LONGEST_IN_BARS, rankForLength, unitAtLeast, UNITS } from './calendar-units.ts';
-import { isCrowd, MARK_SPACING_PX, zoomStep } from './clusters.ts';
+import {
+  DAYS,
+  LONGEST_IN_BARS,
+  rankForLength,
+  unitAtLeast,
+  UNITS,
+  WEEKS,
+} from './calendar-units.ts';
+import { CLUSTER_SPACING_PX, isCrowd, MARK_SPACING_PX, zoomStep } from './clusters.ts';
 import { barUnit } from './density.ts';
 import { countAt, isInBars, levelOf, longEvents } from './levels.ts';
 import { memoised } from './memo.ts';
@@ -10,8 +17,17 @@ import { positionOf, type Sequence } from './sequence.ts';
 /** Where in its lane a mark stands. */
 export interface MarkRow {
   readonly row: number;
-  /** No row was free: it lies under others, and has no title. */
+  /** No row was free: there it would lie under others. */
   readonly hidden: boolean;
+  /** From when until when no number of a crowd stands in the row, round the mark. */
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+/** How many rows a lane has, and how many of them, the upper ones, no number of a crowd stands in. */
+export interface RowCounts {
+  readonly all: number;
+  readonly clear: number;
 }
 
 /** The rows of a lane's marks, whatever is in view. */
@@ -23,18 +39,22 @@ export interface MarkRows {
 }
 
 /** A mark is never narrower, with what is left free after it; in px. */
-const LEAST_PX = 12;
+export const LEAST_PX = 12;
 /** A title can be read from about here on: as long as rows are free, a mark gets one with that much room. */
 const WISH_PX = 120;
 /** What runs through so many px tells nothing of most views it is in, */
 const THROUGH_PX = 700;
-/** and so takes no more rows than these. */
-const THROUGH_ROWS = 2;
+/** and so leaves the other rows to what is shorter. */
+const THROUGH_SHARE = 1 / 2;
+/** About as wide as the number of a crowd. */
+const NUMBER_PX = 48;
 /** Rows are given to so much of time at once, or more. */
 const TILE_PX = 2048;
+/** For longer events no row is searched beside those that have theirs. */
+const SEARCHED_PX = 2 * TILE_PX;
 
 /**
- * The rows of a lane's marks at a zoom, `count` of them. They depend on the events of the lane and on the zoom step, and
+ * The rows of a lane's marks at a zoom. They depend on the events of the lane and on the zoom step, and
  * on nothing else: not on where the view begins or ends, nor on how much of the lane is drawn. So a mark keeps its row in
  * every pan, and in a zoom until the step is passed.
  *
@@ -45,17 +65,22 @@ const TILE_PX = 2048;
  * The longest events have their rows first, class by class (`rankForLength`): what density draws of a lane needs nothing
  * of the classes below. Of a class, time is cut into tiles twice as long as its events at least; every other tile is
  * placed for itself (1), and those between (2) beside what is left and right of them. So a row asks for a few tiles, as
- * long as the view is wide, and never for the whole story. Events of crowded units, which are drawn as numbers, take none.
+ * long as the view is wide, and never for the whole story. Events of crowded units, which are drawn as numbers, take none;
+ * but where such a number stands nothing else has the row.
  */
-export function markRows(sequence: Sequence, pxPerMs: number, count: number): MarkRows {
+export function markRows(sequence: Sequence, pxPerMs: number, counts: RowCounts): MarkRows {
   // Views of the same zoom differ in their last digits.
   const step = zoomStep(pxPerMs * (1 + 1e-9));
-  return placedAt(countedRows(sequence, count), step);
+  return placedAt(clearRows(allRows(sequence, Math.max(counts.all, 1)), counts.clear), step);
 }
 
-const countedRows = memoised((sequence: Sequence, count: number) => ({ sequence, count }));
-const placedAt = memoised(({ sequence, count }: ReturnType<typeof countedRows>, step: number) =>
-  placeRows(sequence, Math.max(count, 1), step),
+const allRows = memoised((sequence: Sequence, all: number) => ({ sequence, all }));
+const clearRows = memoised((rows: ReturnType<typeof allRows>, clear: number) => ({
+  ...rows,
+  clear,
+}));
+const placedAt = memoised(({ sequence, ...counts }: ReturnType<typeof clearRows>, step: number) =>
+  placeRows(sequence, counts, step),
 );
 
 /** An event in its row. */
@@ -75,8 +100,9 @@ interface InRow {
   readonly wishes: readonly number[];
 }
 
-function placeRows(sequence: Sequence, count: number, step: number): MarkRows {
+function placeRows(sequence: Sequence, { all: count, clear }: RowCounts, step: number): MarkRows {
   const { columns } = sequence;
+  const numbers = numbersAt(sequence, step);
   const tiles = new Map<number, ReadonlyMap<number, Placed>>();
 
   const timeOf = (event: number) => {
@@ -84,8 +110,24 @@ function placeRows(sequence: Sequence, count: number, step: number): MarkRows {
     const to = Math.max(columns.end[event]!, from + LEAST_PX / step);
     return { event, from, to, wish: Math.max(to, from + WISH_PX / step) };
   };
-  const rowsFor = ({ from, to }: Pick<Placed, 'from' | 'to'>) =>
-    (to - from) * step >= THROUGH_PX ? Math.min(THROUGH_ROWS, count) : count;
+  const rowsFor = ({ from, to }: Pick<Placed, 'from' | 'to'>) => {
+    // At the closest zoom a day is as wide as the view.
+    const isThrough = (to - from) * step >= THROUGH_PX && rankForLength(to - from) > 0;
+    return isThrough ? Math.ceil(count * THROUGH_SHARE) : count;
+  };
+  /** Whether no number stands in a row within `[from, to)`. */
+  const isClear = (row: number, from: Instant, to: Instant) =>
+    row < clear || !(numbers.starts[lowerBound(numbers.ends, from + 1)]! < to);
+  const standing = (row: number, { to }: Pick<Placed, 'to'>): MarkRow => {
+    if (row < clear) return { row, hidden: false, since: -Infinity, until: Infinity };
+    const after = lowerBound(numbers.starts, to);
+    return {
+      row,
+      hidden: false,
+      since: numbers.ends[after - 1] ?? -Infinity,
+      until: numbers.starts[after] ?? Infinity,
+    };
+  };
   /** How long an event of a class and its title last at most. */
   const longestOf = (rank: number) =>
     Math.max((UNITS[rank]?.most ?? Infinity) * LONGEST_IN_BARS, WISH_PX / step);
@@ -147,8 +189,11 @@ function placeRows(sequence: Sequence, count: number, step: number): MarkRows {
       for (let row = 0; row < limit; row++) {
         const inRow = there[row]!;
         if (until[row]! > time.from || lastBefore(inRow, time.to, 'ends') > time.from) continue;
+        if (!isClear(row, time.from, time.to)) continue;
         const before = Math.max(wished[row]!, lastBefore(inRow, time.from, 'wishes'));
-        if (before <= time.from && lastBefore(inRow, time.wish, 'ends') <= time.from) {
+        const isWideFree =
+          lastBefore(inRow, time.wish, 'ends') <= time.from && isClear(row, time.to, time.wish);
+        if (before <= time.from && isWideFree) {
           best = row;
           break;
         }
@@ -158,12 +203,13 @@ function placeRows(sequence: Sequence, count: number, step: number): MarkRows {
           least = before;
         }
       }
-      const hidden = best === -1;
-      const row = hidden ? limit - 1 : best;
-      const wish = hidden ? time.to : time.wish;
-      until[row] = Math.max(until[row]!, time.to);
-      wished[row] = Math.max(wished[row]!, wish);
-      tile.set(event, { ...time, wish, row, hidden });
+      if (best === -1) {
+        tile.set(event, { ...time, wish: time.to, ...hiddenIn(limit - 1) });
+        continue;
+      }
+      until[best] = Math.max(until[best]!, time.to);
+      wished[best] = Math.max(wished[best]!, time.wish);
+      tile.set(event, { ...time, ...standing(best, time) });
     }
     return tile;
   };
@@ -171,14 +217,21 @@ function placeRows(sequence: Sequence, count: number, step: number): MarkRows {
   const search = (event: number, except: number | null): MarkRow => {
     const time = timeOf(event);
     const limit = rowsFor(time);
+    const none = hiddenIn(limit - 1 === except && limit > 1 ? limit - 2 : limit - 1);
+    // All there is beside what is so long, or open, would be too much to ask for; and a row is hardly free so long.
+    if ((time.to - time.from) * step > SEARCHED_PX) return none;
     const there = inRows(
       [...placedIn(0, time.from, time.to), ...longerThan(0, time.from, time.to)],
       count,
     );
     const row = there.findIndex(
-      (inRow, at) => at < limit && at !== except && lastBefore(inRow, time.to, 'ends') <= time.from,
+      (inRow, at) =>
+        at < limit &&
+        at !== except &&
+        lastBefore(inRow, time.to, 'ends') <= time.from &&
+        isClear(at, time.from, time.to),
     );
-    return row === -1 ? { row: limit - 1, hidden: true } : { row, hidden: false };
+    return row === -1 ? none : standing(row, time);
   };
   const of = (event: number): MarkRow => {
     const position = positionOf(sequence, event);
@@ -201,8 +254,43 @@ function placeRows(sequence: Sequence, count: number, step: number): MarkRows {
   return { of, beside };
 }
 
+function hiddenIn(row: number): MarkRow {
+  return { row, hidden: true, since: -Infinity, until: Infinity };
+}
+
+/**
+ * When numbers of crowds stand among marks at any zoom of the step, with their brackets: in time, and at each only the
+ * one. A little more than `crowdsIn` has at some of these zooms, which are of days or of weeks.
+ */
+function numbersAt(
+  sequence: Sequence,
+  step: number,
+): { readonly starts: readonly Instant[]; readonly ends: readonly Instant[] } {
+  const starts: Instant[] = [];
+  const ends: Instant[] = [];
+  if (DAYS.least * 2 * step < MARK_SPACING_PX) return { starts, ends };
+  const level = levelOf(sequence, DAYS);
+  const unit = DAYS.least * step < CLUSTER_SPACING_PX ? WEEKS : DAYS;
+  const half = NUMBER_PX / 2 / step;
+  for (let at = 0; at < level.length; at++) {
+    if (!isCrowd(countAt(level, at))) continue;
+    const first = unit.floor(level.starts[at]!);
+    const middle = (first + unit.next(first)) / 2;
+    const from = Math.min(level.starts[at]!, middle - half);
+    const to = Math.max(level.ends[at]!, middle + half);
+    const last = ends.length - 1;
+    if (last >= 0 && from <= ends[last]!) ends[last] = Math.max(ends[last]!, to);
+    else {
+      starts.push(from);
+      ends.push(to);
+    }
+  }
+  return { starts, ends };
+}
+
+/** By row. Those hidden take none. */
 function inRows(placed: readonly Placed[], count: number): readonly InRow[] {
-  const byStart = placed.toSorted((a, b) => a.from - b.from);
+  const byStart = placed.filter(({ hidden }) => !hidden).toSorted((a, b) => a.from - b.from);
   return Array.from({ length: count }, (_, row) => {
     const own = byStart.filter((one) => one.row === row);
     let [end, wish] = [-Infinity, -Infinity];

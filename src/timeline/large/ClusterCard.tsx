@@ -2,29 +2,38 @@ import { useEffect, useRef, useState } from 'react';
 import { Meter } from '../../ui/Meter.tsx';
 import * as words from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
-import { clusterEvents, type Cluster } from '../engine/clusters.ts';
 import type { EventColumns } from '../../story/event-columns.ts';
 import { coverageOfEvents } from '../engine/coverage.ts';
-import type { Sequence } from '../engine/sequence.ts';
 import type { EventBodies } from './event-bodies.ts';
 import styles from './ClusterLayer.module.css';
 
 interface ClusterCardProps {
   x: number;
-  top: number;
+  /** Where it stands: from a line down, or up, and how high it may be. */
+  y: CardRoom;
   widthPx: number;
   name: string;
-  cluster: Cluster;
-  sequence: Sequence;
+  /** What it says of how many there are. */
+  summary: string;
+  count: number;
+  /** The first of them, in time; without a limit all. */
+  eventsOf: (limit?: number) => readonly number[];
   columns: EventColumns;
   listing: boolean;
   bodies: EventBodies;
   hrefOf: (eventId: string) => string;
   /** Of the events' titles. */
   language: string;
-  onZoom: () => void;
+  /** `null` where closer up there is no more room. */
+  onZoom: (() => void) | null;
   onList: () => void;
   onClose: () => void;
+}
+
+export interface CardRoom {
+  readonly from: number;
+  readonly to: 'below' | 'above';
+  readonly mostPx: number;
 }
 
 const CARD_PX = 288;
@@ -33,14 +42,13 @@ const METER_PX = 258;
 /** So many at once: what has most is found faster by zooming in. */
 const LISTED = 60;
 
-/** What a cluster holds: how many, when, told by how many sources; and the events themselves when asked. */
+/** What a number stands for: how many, when, told by how many sources; and the events themselves when asked. */
 export function ClusterCard(props: ClusterCardProps) {
-  const { x, top, widthPx, cluster, sequence, columns, listing, bodies } = props;
+  const { x, y, widthPx, count, eventsOf, columns, listing, bodies } = props;
   const card = useRef<HTMLDivElement>(null);
-  const count = cluster.reported + cluster.announced;
-  const { report, announce, silent } = coverageOfEvents(columns, clusterEvents(sequence, cluster));
+  const { report, announce, silent } = coverageOfEvents(columns, eventsOf());
   const [most, setMost] = useState(LISTED);
-  const listed = listing ? clusterEvents(sequence, cluster, most) : [];
+  const listed = listing ? eventsOf(most) : [];
   const listedKey = listed.join();
   const { need } = bodies;
   useEffect(() => {
@@ -57,11 +65,13 @@ export function ClusterCard(props: ClusterCardProps) {
       ref={card}
       className={styles.card}
       role="dialog"
-      aria-label={`${props.name}: ${words.inOneCluster(count)}`}
+      aria-label={`${props.name}: ${props.summary}`}
+      data-above={y.to === 'above' || undefined}
       tabIndex={-1}
       style={place({
         '--x': Math.min(Math.max(x - CARD_PX / 2, 4), widthPx - CARD_PX - 4),
-        '--y': top,
+        '--y': y.from,
+        '--most': y.mostPx,
       })}
       onKeyDown={(keyEvent) => {
         keyEvent.stopPropagation();
@@ -69,7 +79,7 @@ export function ClusterCard(props: ClusterCardProps) {
       }}
     >
       <p className={styles.where}>{props.name}</p>
-      <p className={styles.what}>{words.inOneCluster(count)}</p>
+      <p className={styles.what}>{props.summary}</p>
       <Meter report={report} announce={announce} whole={all} widthPx={METER_PX} />
       <p className={styles.numbers}>
         <span>{words.sourcesReport(report, all)}</span>
@@ -77,10 +87,14 @@ export function ClusterCard(props: ClusterCardProps) {
         <span>{words.silent(silent)}</span>
       </p>
       <p className={styles.ways}>
-        <button type="button" onClick={props.onZoom}>
-          {words.LARGE.zoomIn}
-        </button>
-        <kbd>Enter</kbd>
+        {props.onZoom !== null && (
+          <>
+            <button type="button" onClick={props.onZoom}>
+              {words.LARGE.zoomIn}
+            </button>
+            <kbd>Enter</kbd>
+          </>
+        )}
         <button type="button" onClick={props.onList}>
           {words.LARGE.list}
         </button>
@@ -107,7 +121,7 @@ export function ClusterCard(props: ClusterCardProps) {
             <li>
               <button
                 type="button"
-                className={styles.more}
+                className={styles.next}
                 onClick={() => setMost(listed.length + LISTED)}
               >
                 {words.showMore(Math.min(count - listed.length, LISTED), count - listed.length)}

@@ -1,21 +1,30 @@
-import { memo, useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Interval } from '../../story/model.ts';
 import * as words from '../../words/large.ts';
-import type { Cluster } from '../engine/clusters.ts';
+import { place } from '../custom-properties.ts';
+import { clusterEvents, type Cluster } from '../engine/clusters.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { timeScale } from '../scale.ts';
+import type { LaneLayout } from '../engine/lane-layout.ts';
 import type { Viewport } from '../viewport.ts';
 import { standingAt } from '../standing-at.ts';
-import { ClusterCard } from './ClusterCard.tsx';
+import { ClusterCard, type CardRoom } from './ClusterCard.tsx';
 import { bracketTop, LABEL_ABOVE_BRACKET } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
+import { piledEvents, type Pile } from './piles.ts';
 import { clusterKey, type PlacedCluster } from './steps.ts';
+import large from './LargeTimeline.module.css';
 import styles from './ClusterLayer.module.css';
 
 interface ClusterLayerProps {
   clusters: readonly PlacedCluster[];
+  /** By lane. */
+  layouts: readonly LaneLayout[];
+  piles: readonly Pile[];
   viewport: Viewport;
   lanePx: number;
+  /** What shows the lanes, and may be scrolled. */
+  lanes: RefObject<HTMLElement | null>;
   index: EventIndex;
   laneName: (lane: number) => string;
   bodies: EventBodies;
@@ -25,64 +34,174 @@ interface ClusterLayerProps {
   /** Key of the number in the tab order; `null` when none is. */
   tabStop: string | null;
   onZoom: (interval: Interval) => void;
+  /** What lies below the numbers, and moves with them. */
+  children: ReactNode;
 }
 
-/**
- * The numbers over peaks.
- */
+interface Opened {
+  /** Of a cluster, or of a pile. */
+  readonly key: string;
+  readonly listing: boolean;
+  /** What is seen of the lanes, from the top of the first. */
+  readonly seen: { readonly from: number; readonly to: number };
+}
+
+/** A card with its list is about so high: it opens downwards where there is as much room. */
+const CARD_MOST = 400;
+
+/** The numbers over peaks, those of what has no room in its lane, and the card of the one that is pointed at. */
 export function ClusterLayer(props: ClusterLayerProps) {
-  const { clusters, viewport, onZoom } = props;
-  const [opened, setOpened] = useState<{ key: string; listing: boolean } | null>(null);
-  const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
+  const { clusters, layouts, piles, viewport, lanePx, onZoom } = props;
+  const [opened, setOpened] = useState<Opened | null>(null);
   const scale = timeScale(viewport);
+  const open = (key: string, listing: boolean) => {
+    const box = props.lanes.current;
+    const from = box?.scrollTop ?? 0;
+    setOpened({ key, listing, seen: { from, to: from + (box?.clientHeight ?? 0) } });
+  };
+  const modeOf = (lane: number) => layouts[lane]?.mode ?? 'density';
+  const sequenceOf = (lane: number) => props.index.byLane[lane]!;
+  const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
+  const pile = piles.find(({ key }) => key === opened?.key);
+  const labelTop = (lane: number) => bracketTop(lane, lanePx, modeOf(lane)) - LABEL_ABOVE_BRACKET;
+  const card = (of: {
+    readonly lane: number;
+    readonly x: number;
+    readonly y: CardRoom;
+    readonly time: Interval;
+    readonly summary: string;
+    readonly count: number;
+    readonly eventsOf: (limit?: number) => readonly number[];
+    readonly onZoom: (() => void) | null;
+    readonly opener: string;
+  }) =>
+    opened !== null && (
+      <ClusterCard
+        key={opened.key}
+        x={of.x}
+        y={of.y}
+        widthPx={viewport.widthPx}
+        name={words.clusterPlace(props.laneName(of.lane), of.time)}
+        summary={of.summary}
+        count={of.count}
+        eventsOf={of.eventsOf}
+        columns={props.index.columns}
+        listing={opened.listing}
+        bodies={props.bodies}
+        hrefOf={props.hrefOf}
+        language={props.language}
+        onZoom={of.onZoom}
+        onList={() => setOpened({ ...opened, listing: true })}
+        onClose={() => {
+          document.querySelector<HTMLElement>(of.opener)?.focus();
+          // After the focus, which opens the card of a number for those who come by key.
+          setOpened(null);
+        }}
+      />
+    );
   return (
     <div
-      className={styles.layer}
+      className={styles.reach}
       onPointerLeave={() => setOpened((last) => (last?.listing ? last : null))}
     >
-      {clusters.map((placed) => {
-        const { lane, cluster } = placed;
-        const key = clusterKey(placed);
-        return (
-          <ClusterButton
-            key={key}
-            name={key}
-            tabStop={key === props.tabStop}
-            top={bracketTop(lane, props.lanePx) - LABEL_ABOVE_BRACKET}
-            cluster={cluster}
-            x={scale(cluster.center)}
-            count={cluster.reported + cluster.announced}
-            onZoom={onZoom}
-            onOpen={setOpened}
-          />
-        );
-      })}
-      {shown !== undefined && opened !== null && (
-        <ClusterCard
-          key={opened.key}
-          x={scale(shown.cluster.center)}
-          top={shown.lane * props.lanePx + props.lanePx - 42}
-          widthPx={viewport.widthPx}
-          name={words.clusterPlace(props.laneName(shown.lane), shown.cluster)}
-          cluster={shown.cluster}
-          sequence={props.index.byLane[shown.lane]!}
-          columns={props.index.columns}
-          listing={opened.listing}
-          bodies={props.bodies}
-          hrefOf={props.hrefOf}
-          language={props.language}
-          onZoom={() => onZoom(shown.cluster)}
-          onList={() => setOpened({ key: opened.key, listing: true })}
-          onClose={() => {
-            const button = `[data-cluster="${CSS.escape(opened.key)}"]`;
-            document.querySelector<HTMLElement>(button)?.focus();
-            // After the focus, which opens the card of a number for those who come by key.
-            setOpened(null);
+      <div
+        className={large.plane}
+        style={place({ '--plane-w': viewport.widthPx, '--plane-h': layouts.length * lanePx })}
+      >
+        {props.children}
+        <div className={styles.layer}>
+          {clusters.map((placed) => {
+            const { lane, cluster } = placed;
+            const key = clusterKey(placed);
+            return (
+              <ClusterButton
+                key={key}
+                name={key}
+                tabStop={key === props.tabStop}
+                top={labelTop(lane)}
+                cluster={cluster}
+                x={scale(cluster.center)}
+                count={cluster.reported + cluster.announced}
+                onZoom={onZoom}
+                onOpen={open}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {piles.map(({ key, lane, count, kind }) => (
+        <button
+          key={key}
+          type="button"
+          className={styles.more}
+          data-pile={lane}
+          style={place({ '--y': lane * lanePx + MORE_BELOW_TOP })}
+          aria-label={words.moreName(count, kind, props.laneName(lane))}
+          onClick={() => open(key, true)}
+          onPointerEnter={() => open(key, false)}
+          onFocus={() => open(key, false)}
+          onKeyDown={(keyEvent) => {
+            if (!isList(keyEvent)) return;
+            open(key, true);
           }}
-        />
-      )}
+        >
+          {words.more(count, kind)}
+        </button>
+      ))}
+      <div className={styles.cards}>
+        {shown !== undefined &&
+          opened !== null &&
+          card({
+            lane: shown.lane,
+            x: scale(shown.cluster.center),
+            y: roomFor(labelTop(shown.lane) - 3, labelTop(shown.lane) + 24, opened.seen),
+            time: shown.cluster,
+            summary: words.inOneCluster(shown.cluster.reported + shown.cluster.announced),
+            count: shown.cluster.reported + shown.cluster.announced,
+            eventsOf: (limit) => clusterEvents(sequenceOf(shown.lane), shown.cluster, limit),
+            onZoom: () => onZoom(shown.cluster),
+            opener: `[data-cluster="${CSS.escape(clusterKey(shown))}"]`,
+          })}
+        {pile !== undefined &&
+          opened !== null &&
+          card({
+            lane: pile.lane,
+            x: 0,
+            y: roomFor(
+              pile.lane * lanePx + MORE_BELOW_TOP + 17,
+              pile.lane * lanePx + MORE_BELOW_TOP,
+              opened.seen,
+            ),
+            time: viewport,
+            summary: words.moreInView(pile.count, pile.kind),
+            count: pile.count,
+            eventsOf: (limit) =>
+              piledEvents(sequenceOf(pile.lane), pile, layouts[pile.lane]!, viewport, limit),
+            onZoom: null,
+            opener: `[data-pile="${pile.lane}"]`,
+          })}
+      </div>
     </div>
   );
+}
+
+/** From the top of a lane to the number of what it has no room for. */
+const MORE_BELOW_TOP = 27;
+
+/** A card that ends at `above` or begins at `below`, and stays within what is seen. */
+function roomFor(above: number, below: number, seen: Opened['seen']): CardRoom {
+  const down = seen.to - below - 4;
+  const up = above - seen.from - 4;
+  if (down >= CARD_MOST || down >= up) return { from: below, to: 'below', mostPx: down };
+  return { from: above, to: 'above', mostPx: up };
+}
+
+/** Takes the key that lists what a number stands for. */
+function isList(keyEvent: KeyboardEvent): boolean {
+  if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return false;
+  keyEvent.preventDefault();
+  keyEvent.stopPropagation();
+  return true;
 }
 
 interface ClusterButtonProps {
@@ -93,17 +212,14 @@ interface ClusterButtonProps {
   x: number;
   count: number;
   onZoom: (interval: Interval) => void;
-  onOpen: (opened: { key: string; listing: boolean } | null) => void;
+  onOpen: (key: string, listing: boolean) => void;
 }
 
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
     const { name, tabStop, top, cluster, x, count, onZoom, onOpen } = props;
     const onKeyDown = (keyEvent: KeyboardEvent) => {
-      if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return;
-      keyEvent.preventDefault();
-      keyEvent.stopPropagation();
-      onOpen({ key: name, listing: true });
+      if (isList(keyEvent)) onOpen(name, true);
     };
     return (
       <button
@@ -114,8 +230,8 @@ const ClusterButton = memo(
         aria-label={words.clusterName(count, cluster)}
         style={standingAt(x, top, document.dir === 'rtl')}
         onClick={() => onZoom(cluster)}
-        onPointerEnter={() => onOpen({ key: name, listing: false })}
-        onFocus={() => onOpen({ key: name, listing: false })}
+        onPointerEnter={() => onOpen(name, false)}
+        onFocus={() => onOpen(name, false)}
         onKeyDown={onKeyDown}
       >
         {words.grouped(count)}

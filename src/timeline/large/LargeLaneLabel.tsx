@@ -9,8 +9,6 @@ interface LargeLaneLabelProps {
   /** Of the names of lanes. */
   language: string;
   count: number;
-  /** Events in view that are in no bar and not drawn by themselves, because they last too long. */
-  longer: number;
   chosen: boolean;
   onToggle: ((laneId: string) => void) | null;
 }
@@ -24,7 +22,7 @@ const GLYPHS = {
 
 /** A lane's name and count, and the switch of what it stands for. */
 export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabelProps) {
-  const { lane, name, count, longer, chosen, onToggle } = props;
+  const { lane, name, count, chosen, onToggle } = props;
   const { id } = lane;
   const inside = (
     <>
@@ -32,10 +30,7 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
         <path d={GLYPHS[lane.glyph]} />
       </svg>
       <span className={styles.name}>{name}</span>
-      <span className={styles.count}>
-        {words.grouped(count)}
-        {longer > 0 && words.longer(longer)}
-      </span>
+      <span className={styles.count}>{words.grouped(count)}</span>
     </>
   );
   if (onToggle === null || id === null) return <div className={styles.label}>{inside}</div>;

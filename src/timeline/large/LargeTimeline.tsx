@@ -38,7 +38,8 @@ import { LargeMark } from './LargeMark.tsx';
 import { createMemory } from './memory.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { shownTitlePx, titleStart, type LaneMark } from './lane-marks.ts';
-import { headOf, lanesOf, type Scene } from './picture.ts';
+import { pilesOf } from './piles.ts';
+import { headOf, isIn, lanesOf, type Scene } from './picture.ts';
 import {
   clusterKey,
   firstIn,
@@ -350,28 +351,27 @@ export function LargeTimeline(props: LargeTimelineProps) {
             </div>
             <div ref={lanesBox} className={timeline.lanes} data-lanes="" tabIndex={-1}>
               <div className={timeline.stack}>
-                <div
-                  className={styles.plane}
-                  style={place({ '--plane-w': widthPx, '--plane-h': height })}
+                <ClusterLayer
+                  clusters={clusters}
+                  layouts={layouts}
+                  piles={pilesOf(picture)}
+                  viewport={viewport}
+                  lanePx={lanePx}
+                  lanes={lanesBox}
+                  index={index}
+                  laneName={(lane) => nameOf(rows[lane], lanesBy)}
+                  bodies={bodies}
+                  hrefOf={props.hrefOf}
+                  language={story.language}
+                  tabStop={tabCluster}
+                  onZoom={(interval) => go(padded(interval, 0.1))}
                 >
                   <canvas
                     ref={canvas}
                     className={styles.canvas}
                     style={{ inlineSize: widthPx, blockSize: height }}
                   />
-                  <ClusterLayer
-                    clusters={clusters}
-                    viewport={viewport}
-                    lanePx={lanePx}
-                    index={index}
-                    laneName={(lane) => nameOf(rows[lane], lanesBy)}
-                    bodies={bodies}
-                    hrefOf={props.hrefOf}
-                    language={story.language}
-                    tabStop={tabCluster}
-                    onZoom={(interval) => go(padded(interval, 0.1))}
-                  />
-                </div>
+                </ClusterLayer>
                 {rows.map((row, lane) => (
                   <div
                     key={row.id ?? row.kind}
@@ -383,7 +383,6 @@ export function LargeTimeline(props: LargeTimelineProps) {
                       name={nameOf(row, lanesBy)}
                       language={story.language}
                       count={index.byLane[lane]?.length ?? 0}
-                      longer={layouts[lane]?.longer ?? 0}
                       chosen={row.id !== null && props.chosen.includes(row.id)}
                       onToggle={row.id === null ? null : props.onToggle}
                     />
@@ -475,11 +474,6 @@ function stepOf(key: string, rightToLeft: boolean): Step | null {
 function beyondExtent(view: Interval, extent: Interval): 'before' | 'after' | null {
   if (view.end <= extent.start) return 'before';
   return view.start >= extent.end ? 'after' : null;
-}
-
-/** Whether an event overlaps the view. */
-function isIn({ start, end }: EventColumns, row: number, view: Interval): boolean {
-  return start[row]! < view.end && end[row]! > view.start;
 }
 
 function holds(marks: readonly LaneMark[] | undefined, row: number | null): boolean {

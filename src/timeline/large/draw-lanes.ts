@@ -1,6 +1,7 @@
 import { BAR_GAP_PX, barHeight } from '../engine/density.ts';
-import type { LaneLayout } from '../engine/lane-layout.ts';
-import type { Reach } from './lane-marks.ts';
+import type { LaneLayout, LaneMode } from '../engine/lane-layout.ts';
+import { MARK_INSET, ROW_PX, type Reach } from './lane-marks.ts';
+import type { RowCounts } from '../engine/mark-rows.ts';
 import type { Look } from './look.ts';
 
 /** Lowest and highest a lane is drawn; in between, lanes share the room there is. */
@@ -9,17 +10,32 @@ const LANE_MOST = 116;
 /** From the feet of the bars to the lane's end. */
 const BELOW_FOOT = 9;
 
-/** From a lane's end up to the bracket of a cluster, which shows how far its number reaches. */
-const BRACKET_ABOVE_END = 45;
+/**
+ * From a lane's end up to the bracket of a cluster, which shows how far its number reaches: above the bars of density, and
+ * low among marks, where the number says all and the rows above are wanted.
+ */
+const BRACKET_ABOVE_END = { density: 45, marks: 6 } as const;
 const BRACKET_PX = 4;
 const BRACKET_LEAST_PX = 8;
 
 /** From the top of a cluster's number to its bracket. */
 export const LABEL_ABOVE_BRACKET = 21;
 
+/** What a letter may lean into what stands above it. */
+const LEAN = 2;
+
 /** Where the bracket of a lane's clusters begins, from the top of the first lane. */
-export function bracketTop(lane: number, lanePx: number): number {
-  return (lane + 1) * lanePx - BRACKET_ABOVE_END;
+export function bracketTop(lane: number, lanePx: number, mode: LaneMode): number {
+  return (lane + 1) * lanePx - BRACKET_ABOVE_END[mode];
+}
+
+/** The rows of marks in a lane, and how many of them end above the numbers that stand among marks. */
+export function rowCounts(lanePx: number): RowCounts {
+  const numberTop = bracketTop(0, lanePx, 'marks') - LABEL_ABOVE_BRACKET;
+  return {
+    all: Math.floor((lanePx - MARK_INSET) / ROW_PX),
+    clear: Math.floor((numberTop + LEAN - MARK_INSET) / ROW_PX),
+  };
 }
 
 /** Height of each of `count` lanes in `roomPx`. */
@@ -28,7 +44,7 @@ export function laneHeight(count: number, roomPx: number): number {
 }
 
 /**
- * Draws the density of all lanes and the brackets of their clusters: one path for what is reported and one for the
+ * Draws the density of lanes and the brackets of all clusters: one path for what is reported and one for the
  * outlined caps of what is only announced, however many bars. `context` measures in CSS px and is clear.
  */
 export function drawLanes(
@@ -48,7 +64,7 @@ export function drawLanes(
   context.beginPath();
   for (const { lane, mode, clusters } of layouts) {
     if (mode === 'density') context.rect(from, lane * lanePx + lanePx - BELOW_FOOT, to - from, 1);
-    const top = bracketTop(lane, lanePx);
+    const top = bracketTop(lane, lanePx, mode);
     for (const { start, end } of clusters) {
       const left = Math.round(scale(start));
       const width = Math.max(Math.round(scale(end)) - left, BRACKET_LEAST_PX);
@@ -62,7 +78,8 @@ export function drawLanes(
 
   const caps = new Path2D();
   context.beginPath();
-  for (const { bars, lane, tallest } of layouts) {
+  for (const { bars, lane, mode, tallest } of layouts) {
+    if (mode === 'marks') continue;
     const foot = lane * lanePx + lanePx - BELOW_FOOT;
     for (let at = 0; at < bars.length; at++) {
       const left = scale(bars.starts[at]!);

@@ -19,7 +19,7 @@ function firstFree(spans: readonly (readonly [number, number])[], rows: number) 
   return spans.map(([start, end]) => {
     const row = free.findIndex((until) => start >= until);
     if (row !== -1) free[row] = Math.max(end, start + 12);
-    return { row: row === -1 ? rows - 1 : row, hidden: row === -1 };
+    return { row: row === -1 ? rows - 1 : row, since: -Infinity, until: Infinity };
   });
 }
 
@@ -127,7 +127,7 @@ describe('placeBars and withTitles', () => {
       fc.property(spans, fc.integer({ min: -WIDTH / 2, max: WIDTH / 2 }), (given, px) => {
         const wide = { widthPx: WIDTH, from: -WIDTH / 2, to: (3 * WIDTH) / 2 };
         const events = given.map((_, event) => event);
-        const row = () => ({ row: 0, hidden: false });
+        const row = () => ({ row: 0, since: -Infinity, until: Infinity });
         const around = placeBars(events, columns(given), scale, wide, row);
         const there = placeBars(events, columns(given), (at) => at - px, REACH, row);
         expect(pannedBars(around, px, REACH)).toEqual(there);

@@ -3,10 +3,14 @@ import { ANNOUNCED } from '../../story/event-columns.ts';
 import type { MarkRow } from '../engine/mark-rows.ts';
 
 /** The bar of an event of a large story drawn by itself, in px of its lane. */
-export interface LaneBar extends MarkRow {
+export interface LaneBar {
   readonly event: number;
+  readonly row: number;
   readonly x: number;
   readonly width: number;
+  /** From where until where no number stands in its row. */
+  readonly freeFrom: number;
+  readonly freeTo: number;
   readonly outlined: boolean;
   readonly fadeStart: boolean;
   readonly fadeEnd: boolean;
@@ -52,7 +56,7 @@ export function placeBars(
   columns: Pick<EventColumns, 'start' | 'end' | 'status'>,
   scale: (instant: number) => number,
   reach: Reach,
-  rowOf: (event: number) => MarkRow,
+  rowOf: (event: number) => Omit<MarkRow, 'hidden'>,
 ): readonly LaneBar[] {
   const bars = events.map((event): LaneBar => {
     const from = columns.start[event] ?? NaN;
@@ -63,7 +67,11 @@ export function placeBars(
     const x = fadeStart ? -BEYOND : Math.max(scale(from) + 1, -BEYOND);
     const end = Math.max(fadeEnd ? BEYOND : Math.min(scale(to) - 1, BEYOND), x + BAR_LEAST);
     const outlined = columns.status[event] === ANNOUNCED;
-    return { event, x, width: end - x, ...rowOf(event), outlined, fadeStart, fadeEnd };
+    const { row, since, until } = rowOf(event);
+    const freeFrom = since === -Infinity ? since : scale(since);
+    const freeTo = until === Infinity ? until : scale(until);
+    const width = end - x;
+    return { event, row, x, width, freeFrom, freeTo, outlined, fadeStart, fadeEnd };
   });
   return inReach(bars, reach);
 }
@@ -71,7 +79,12 @@ export function placeBars(
 /** Bars moved by `px` towards the start, as far as they are then in reach. */
 export function pannedBars(bars: readonly LaneBar[], px: number, reach: Reach): readonly LaneBar[] {
   return inReach(
-    bars.map((bar) => ({ ...bar, x: bar.x - px })),
+    bars.map((bar) => ({
+      ...bar,
+      x: bar.x - px,
+      freeFrom: bar.freeFrom - px,
+      freeTo: bar.freeTo - px,
+    })),
     reach,
   );
 }
@@ -88,8 +101,8 @@ function inReach(bars: readonly LaneBar[], { from, to }: Reach): readonly LaneBa
 
 /**
  * The marks of bars in time. A title gets what is left until the next mark of its row, the next published rule, or the
- * view's end; just before a rule it hangs left of its mark where that has room. Hidden marks have none. `rules` are in
- * px, ascending: no title crosses one. A bar that began before the view has its title where the view begins.
+ * view's end; just before a rule it hangs left of its mark where that has room. `rules` are in
+ * px, ascending: no title crosses one, nor a number that stands in its row. A bar that began before the view has its title where the view begins.
  */
 export function withTitles(
   bars: readonly LaneBar[],
@@ -101,14 +114,10 @@ export function withTitles(
   const last: (number | undefined)[] = [];
   const marks: LaneMark[] = [];
   for (const bar of bars) {
-    const { x, width, row, hidden } = bar;
-    if (hidden) {
-      marks.push({ ...bar, titlePx: 0, hangs: false });
-      continue;
-    }
+    const { x, width, row, freeFrom, freeTo } = bar;
     const titleFrom = titleStart(bar);
     const titleTo = titleFrom < widthPx ? widthPx : lastPx;
-    const after = roomFor(Math.min(titleTo, titleFrom + untilRule(titleFrom)) - titleFrom);
+    const after = roomFor(Math.min(titleTo, freeTo, titleFrom + untilRule(titleFrom)) - titleFrom);
     // Left of the mark begins what the row's last mark, or the rule before, leaves; a title there keeps its half.
     const previous = last[row];
     const before = previous === undefined ? null : marks[previous]!;
@@ -116,7 +125,7 @@ export function withTitles(
     const taken = before === null ? 0 : before.x + Math.max(before.width, (x - before.x) / 2) + GAP;
     // One that is cut by the view's end would end out of sight.
     const mayHang = after === 0 && x >= firstPx && x + width <= titleTo && width <= untilRule(x);
-    const hanging = mayHang ? roomFor(x + width - Math.max(behind, taken)) : 0;
+    const hanging = mayHang ? roomFor(x + width - Math.max(behind, taken, freeFrom)) : 0;
     if (before !== null && !before.hangs) {
       const until = hanging === 0 ? x : x + width - hanging;
       const room = Math.min(before.titlePx, until - GAP - titleStart(before));

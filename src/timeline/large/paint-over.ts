@@ -122,7 +122,7 @@ export function paintOver(
   context.translate(rightToLeft ? px : -px, 0);
   paintGround(context, wide, ticks, rules, stage);
   context.translate(0, -scrollPx);
-  if (below.layouts.some(({ bars }) => bars.length > 0)) {
+  if (below.layouts.some(({ bars, clusters }) => bars.length + clusters.length > 0)) {
     drawLanes(context, below.layouts, wide.scale, wide.reach, lanePx, look, rightToLeft);
     paintNumbers(context, below, stage);
   }

@@ -292,7 +292,7 @@ export function titleFont({ sans }: Pick<Look, 'sans'>): string {
 export function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stage): void {
   const { look, text, lanePx, focused } = stage;
   const font = `600 12px ${look.sans}`;
-  const labels = lanes.layouts.flatMap(({ lane, clusters }) =>
+  const labels = lanes.layouts.flatMap(({ lane, mode, clusters }) =>
     clusters.map((cluster) => {
       const words = grouped(cluster.reported + cluster.announced);
       const widthPx = Math.max(text.widthOf(font, words) + 2 * LABEL.paddingPx, LABEL.leastPx);
@@ -301,7 +301,7 @@ export function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, st
         words,
         widthPx,
         left: leftOf(x, widthPx, lanes.reach.widthPx, stage),
-        top: bracketTop(lane, lanePx) - LABEL_ABOVE_BRACKET,
+        top: bracketTop(lane, lanePx, mode) - LABEL_ABOVE_BRACKET,
         isFocused: focused === `${lane}:${cluster.key}`,
       };
     }),

@@ -1,12 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, instantOf } from '../../story/calendar.ts';
-import { anyEvents, anyView, indexFor } from '../engine/arbitrary-story.ts';
+import { anyEvents, anyView, indexFor, repeated } from '../engine/arbitrary-story.ts';
 import { generateStory } from '../engine/synthetic.ts';
+import { clusterEvents } from '../engine/clusters.ts';
 import { lanesByPlace } from '../engine/columns.ts';
 import { buildEventIndex, type EventIndex } from '../engine/event-index.ts';
 import { layoutLanes, LAYOUT_DEFAULTS, type LaneMode } from '../engine/lane-layout.ts';
+import { isInBars } from '../engine/levels.ts';
+import { overlapping } from '../engine/sequence.ts';
 import { panPx, type Viewport } from '../viewport.ts';
+import { rowCounts } from './draw-lanes.ts';
+import type { LaneMark } from './lane-marks.ts';
+import { piledEvents, pilesOf } from './piles.ts';
 import { headOf, lanesOf, pannedMarks, widened, type Scene } from './picture.ts';
 
 const { columns: synthetic } = generateStory(1500, 7);
@@ -27,16 +33,106 @@ const eventsOf = (lanes: ReturnType<typeof lanesOf>) =>
   lanes.marks.map((marks) => marks.map(({ event }) => event));
 
 describe('lanesOf', () => {
-  it('draws every mark the engine finds in view, and beyond only what pokes into it', () => {
+  it('has for every event in view a row of its own or a number, and no mark under another or at a number', () => {
+    const chosen = fc.option(fc.nat({ max: 80 }));
+    const lanePx = fc.constantFrom(72, 74, 92, 116);
+    let numbered = 0;
+    const check = (scene: Scene, view: Viewport) => {
+      const { index, columns } = scene;
+      const lanes = lanesOf(scene, view, null, 'view');
+      const piles = pilesOf(lanes);
+      const { clear } = rowCounts(scene.lanePx);
+      for (const { lane, mode, bars, clusters, ...layout } of lanes.layouts) {
+        const sequence = index.byLane[lane]!;
+        const pile = piles.find((one) => one.lane === lane);
+        const piled =
+          pile === undefined ? [] : piledEvents(sequence, pile, { ...layout, bars }, view);
+        expect(piled).toHaveLength(pile?.count ?? 0);
+        const counted = clusters.flatMap((cluster) => clusterEvents(sequence, cluster));
+        const marks = lanes.marks[lane]!;
+        for (const position of overlapping(sequence, view)) {
+          const event = sequence.events[position]!;
+          const isInBar = bars.starts.includes(bars.unit.floor(sequence.starts[position]!));
+          const inBar = isInBar && isInBars(sequence, position, bars.unit);
+          const ways = [
+            marks.some((mark) => mark.event === event),
+            piled.includes(event),
+            !marks.some((mark) => mark.event === event) &&
+              (mode === 'density' ? inBar : counted.includes(event)),
+          ];
+          expect(ways.filter(Boolean)).toHaveLength(1);
+        }
+        const isApart = ({ event }: LaneMark) =>
+          event === scene.selected || event === scene.focused;
+        for (const [at, mark] of marks.entries()) {
+          const end = mark.x + mark.width;
+          const under = marks
+            .slice(at + 1)
+            .filter(
+              (other) => other.row === mark.row && other.x < end && mark.x < other.x + other.width,
+            );
+          // What is drawn beyond the view's end is cut there.
+          expect(under.filter((other) => other.x < view.widthPx && end > 0)).toEqual([]);
+          if (mode === 'density' || mark.row < clear || isApart(mark)) continue;
+          for (const { start, end: last } of clusters) {
+            numbered++;
+            const from = lanes.scale(start);
+            expect(end <= from + 1 || mark.x >= lanes.scale(last) - 1).toBe(true);
+          }
+        }
+        for (const event of piled) {
+          expect(Math.max(columns.end[event]!, columns.start[event]! + 1)).toBeGreaterThan(
+            view.start,
+          );
+        }
+      }
+    };
+    fc.assert(
+      fc.property(anyEvents, anyView, chosen, chosen, lanePx, (events, view, one, other, px) => {
+        check({ ...sceneOf(indexFor(events)), lanePx: px, selected: one, focused: other }, view);
+      }),
+      { numRuns: 100 },
+    );
+    const day = instantOf(2021, 11, 1);
+    const lasting = (most: number) =>
+      fc
+        .record({ at: fc.nat({ max: 20 }), days: fc.integer({ min: 1, max: most }) })
+        .map(({ at, days }) => ({ start: day + at * DAY, end: day + (at + days) * DAY }));
+    const crowds = fc
+      .array(fc.record({ event: lasting(1), copies: fc.constantFrom(7, 12) }), { maxLength: 4 })
+      .map((all) => all.flatMap(({ event, copies }) => repeated(copies, event)));
+    const others = fc.array(lasting(9), { maxLength: 14 });
+    const days = fc.constantFrom(1, 3, 7, 16, 30);
+    fc.assert(
+      fc.property(
+        crowds,
+        others,
+        days,
+        fc.nat({ max: 16 }),
+        lanePx,
+        (many, few, length, at, px) => {
+          const start = day + at * DAY;
+          const scene = { ...sceneOf(indexFor([...many, ...few])), lanePx: px };
+          check(scene, { start, end: start + length * DAY, widthPx: 900 });
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(numbered).toBeGreaterThan(20);
+  });
+
+  it('draws every mark of the engine that has a row, and beyond the view only what pokes into it', () => {
     fc.assert(
       fc.property(anyEvents, anyView, (events, view) => {
         const index = indexFor(events);
         const { columns } = index;
-        const drawn = eventsOf(lanesOf(sceneOf(index), view, null, 'view'));
+        const lanes = lanesOf(sceneOf(index), view, null, 'view');
+        const drawn = eventsOf(lanes);
         const found = layoutLanes(index, view, { ...LAYOUT_DEFAULTS, markBudget: 180 });
         const bar = (6 / view.widthPx) * (view.end - view.start);
         for (const { lane, marks } of found) {
-          expect(drawn[lane]).toEqual(expect.arrayContaining([...marks]));
+          const withRow = marks.filter((event) => !lanes.rowless[lane]!.includes(event));
+          expect(drawn[lane]).toEqual(expect.arrayContaining(withRow));
           for (const event of drawn[lane]!.filter((one) => !marks.includes(one))) {
             expect(columns.start[event]).toBeLessThan(view.end);
             expect(columns.end[event]! + 2 * bar).toBeGreaterThan(view.start);
@@ -68,7 +164,7 @@ describe('lanesOf', () => {
     const rowsIn = (lanes: ReturnType<typeof lanesOf>) =>
       new Map(
         lanes.marks.flatMap((marks, lane) =>
-          marks.map(({ event, row, hidden }) => [`${lane} ${event}`, `${row} ${hidden}`] as const),
+          marks.map(({ event, row }) => [`${lane} ${event}`, row] as const),
         ),
       );
     const bursty = buildEventIndex(synthetic, lanesByPlace(synthetic));
@@ -84,7 +180,7 @@ describe('lanesOf', () => {
         const start = instantOf(2014, 6, 1) + day * DAY;
         let view: Viewport = { start, end: start + days * DAY, widthPx: 1000 };
         let modes: readonly LaneMode[] | null = null;
-        let before = new Map<string, string>();
+        let before = new Map<string, number>();
         for (const step of px) {
           const drawn = lanesOf(scene, view, modes, 'view');
           modes = drawn.layouts.map(({ mode }) => mode);

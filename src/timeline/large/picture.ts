@@ -1,19 +1,19 @@
 import type { EventColumns } from '../../story/event-columns.ts';
-import type { Instant } from '../../story/model.ts';
+import type { Instant, Interval } from '../../story/model.ts';
 import { computeAxis, type Axis } from '../axis.ts';
 import type { EventIndex } from '../engine/event-index.ts';
-import { markRows, type MarkRow } from '../engine/mark-rows.ts';
+import { LEAST_PX, markRows, type MarkRow } from '../engine/mark-rows.ts';
 import { layoutLane, layoutLanes, type LaneLayout, type LaneMode } from '../engine/lane-layout.ts';
+import { positionOf } from '../engine/sequence.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { Publication } from '../publication.ts';
 import { timeScale } from '../scale.ts';
 import type { Viewport } from '../viewport.ts';
+import { rowCounts } from './draw-lanes.ts';
 import {
-  MARK_INSET,
   pannedBars,
   placeBars,
   POKE_PX,
-  ROW_PX,
   withTitles,
   type LaneMark,
   type Reach,
@@ -52,6 +52,8 @@ export interface Lanes {
   readonly layouts: readonly LaneLayout[];
   /** By lane. */
   readonly marks: readonly (readonly LaneMark[])[];
+  /** By lane: the events in view, in time, that would be marks and have no row. */
+  readonly rowless: readonly (readonly number[])[];
   /** Where the last published rule is, in view or not; `null` without any. */
   readonly lastRulePx: number | null;
   /** Where published rules are, in view or not, ascending. */
@@ -134,10 +136,11 @@ export function lanesOf(
       : layout,
   );
   const rulesPx = rulesOf(publications, scale).map(({ x }) => x);
-  const rowCount = Math.floor((lanePx - MARK_INSET) / ROW_PX);
+  const counts = rowCounts(lanePx);
   const pxPerMs = widthPx / (viewport.end - viewport.start);
+  const rowless: (readonly number[])[] = [];
   const marks = around.map((layout) => {
-    const rows = markRows(index.byLane[layout.lane]!, pxPerMs, rowCount);
+    const rows = markRows(index.byLane[layout.lane]!, pxPerMs, counts);
     // The focused event and the selected one may both be of a crowd, which has no rows of its own.
     const rowOf = (event: number): MarkRow =>
       event === focused && selected !== null && layout.marks.includes(selected)
@@ -146,7 +149,14 @@ export function lanesOf(
     const inLane = seen[layout.lane]!.marks;
     // Over density those are drawn that are few enough in the view; what surrounds it may have more.
     const events = layout.mode === 'marks' ? layout.marks : inTime(columns, inLane, layout.marks);
-    const placed = withTitles(placeBars(events, columns, scale, reach, rowOf), reach, rulesPx);
+    const inSequence = (scene.whole ?? index).byLane[layout.lane]!;
+    const apart = [selected, focused].filter(
+      (event) => event !== null && positionOf(inSequence, event) !== null,
+    ) as readonly number[];
+    const lacksRow = withoutRow(columns, apart, rowOf, LEAST_PX / pxPerMs);
+    rowless.push(events.filter((event) => lacksRow(event) && isIn(columns, event, viewport)));
+    const withRow = events.filter((event) => !lacksRow(event));
+    const placed = withTitles(placeBars(withRow, columns, scale, reach, rowOf), reach, rulesPx);
     // Over bars there is room for a line, not for words: the numbers of clusters stand there.
     if (layout.mode === 'marks') return placed;
     return placed.map((mark) =>
@@ -159,9 +169,41 @@ export function lanesOf(
     scale,
     layouts: isWide ? around : seen,
     marks,
+    rowless,
     lastRulePx: last === undefined ? null : scale(last.rule),
     rulesPx,
   };
+}
+
+/**
+ * Tells of an event whether it has no row: because none was free, or because one of `apart`, which are drawn wherever
+ * they are, had none either and has taken its row meanwhile.
+ */
+function withoutRow(
+  columns: EventColumns,
+  apart: readonly number[],
+  rowOf: (event: number) => MarkRow,
+  least: number,
+): (event: number) => boolean {
+  const endOf = (event: number) => Math.max(columns.end[event]!, columns.start[event]! + least);
+  const guests = apart.filter((event) => rowOf(event).hidden);
+  return (event) => {
+    if (apart.includes(event)) return false;
+    const { row, hidden } = rowOf(event);
+    if (hidden) return true;
+    return guests.some(
+      (guest) =>
+        rowOf(guest).row === row &&
+        columns.start[guest]! < endOf(event) &&
+        columns.start[event]! < endOf(guest),
+    );
+  };
+}
+
+/** Whether an event overlaps the view. */
+export function isIn({ start, end }: EventColumns, event: number, view: Interval): boolean {
+  const from = start[event]!;
+  return from < view.end && Math.max(end[event]!, from + 1) > view.start;
 }
 
 /** The marks of `wide` lanes as they stand when the view has moved `px` towards its end, in px of what is then seen. */
