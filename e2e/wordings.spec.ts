@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { publishedArticle, STORY, STORY_ADDRESS } from './support/story.ts';
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { expect, expectCode, expectNoViolations, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -16,6 +16,7 @@ function statement(page: Page, title: string): Locator {
 
 async function openStatements(page: Page, id = ''): Promise<void> {
   await page.goto(STATEMENTS_ADDRESS + (id === '' ? '' : `${id}/`));
+  await expectCode(page);
   await expect(page.getByRole('article').first()).toBeVisible();
 }
 
@@ -28,16 +29,15 @@ function rowsOf(article: Locator, shortName: string): Locator {
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
 
-for (const width of [1440, 390]) {
+// In columns, and as running text.
+for (const width of [1440, 880]) {
   test(`every wording stands there whole, in its order, and leads to its words, ${width} wide`, async ({
     page,
   }) => {
     test.slow();
     await page.setViewportSize({ width, height: 844 });
     await openStatements(page, STORY.statements[0]!.id);
-    for (const { title, wordings, id } of STORY.statements) {
-      // On a phone list and statement take turns.
-      if (width === 390) await openStatements(page, id);
+    for (const { title, wordings } of STORY.statements) {
       const article = statement(page, title);
       for (const { id: wording, source, exact } of wordings) {
         const rows = article
