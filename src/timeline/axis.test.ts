@@ -75,6 +75,12 @@ describe('computeAxis writes', () => {
     expect(axis.ticks[0]?.label).toBe('20');
   });
 
+  it('above days whose first names the month, the year alone', () => {
+    const axis = computeAxis(view('2021-11-25', '2021-12-01', 600));
+    expect(written(axis)).toMatch(/^Thu 25 Nov \|/);
+    expect(axis.majors.map(({ label }) => label)).toEqual(['2021']);
+  });
+
   it('years below 1000 so that they cannot be taken for days', () => {
     expect(written(computeAxis(view('1-01-01', '9999-12-31', 800)))).toMatch(
       /^AD 1 \| 1000 \| 2000 /,

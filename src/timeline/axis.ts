@@ -84,7 +84,7 @@ export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
   const last = level.interval.ceil(new Date(viewport.end));
   const bounds = [...starts, +last];
 
-  const named = level.unit === 'day' && dayPx >= 60;
+  const isNamed = level.unit === 'day' && dayPx >= 60;
   let previous: Instant | null = null;
   const ticks: Tick[] = [];
   for (const [index, start] of starts.entries()) {
@@ -92,13 +92,13 @@ export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
     if (end <= start) continue;
     const x = scale(start);
     const width = scale(end) - x;
-    const before = named ? weekdayName(start, 'short') : '';
+    const before = isNamed ? weekdayName(start, 'short') : '';
     const label = tickLabel(level.unit, start);
     const core = labelWidth(before, label, '');
     // The number of a week is that of its Monday: it is not shown where that day is out of view.
     const labelX = level.unit === 'week' && x < view.from ? null : fit(x, width, core, view);
     let after = '';
-    if (named && labelX !== null) {
+    if (isNamed && labelX !== null) {
       if (previous === null || !sameMonth(previous, start)) {
         const month = monthName(civilDay(start).month, 'short');
         const full = `${month} ${formatYear(civilDay(start).year)}`;
@@ -123,8 +123,11 @@ export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
       weekend: level.unit === 'day' && (weekday === 0 || weekday === 6),
     });
   }
+  const named = ticks.find(({ labelX }) => labelX !== null)?.after ?? '';
   const yearShown = ticks.some(({ after }) => /\d/.test(after));
-  return { unit: level.unit, ticks, majors: yearShown ? [] : majorTicks(level.unit, viewport) };
+  // What a tick has said need not stand above it as well.
+  const above = named === '' ? level.unit : 'month';
+  return { unit: level.unit, ticks, majors: yearShown ? [] : majorTicks(above, viewport) };
 }
 
 /** Start of a label of `width` inside what is seen of `[x, x + unit)`, or `null` when it does not fit. */
