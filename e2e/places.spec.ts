@@ -55,7 +55,7 @@ test('choosing Riga leaves the events of Riga their titles, and says how many', 
   await expect(mark(page, 'duda-meeting')).toHaveCount(1);
   await expect(mark(page, 'duda-meeting')).not.toContainText('Duda');
   await expect(mark(page, 'riga-ministerial')).toContainText('NATO foreign ministers');
-  // The chosen lane has the shortest words of each source.
+  // The chosen lane has the words of each source that tell most.
   await expect(mark(page, 'riga-ministerial')).toContainText('“');
 
   const panel = page.getByRole('complementary');

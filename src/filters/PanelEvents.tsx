@@ -1,6 +1,6 @@
 import { coverageOf, statusOf } from '../story/coverage.ts';
 import { languageOf } from '../story/direction.ts';
-import { shortestQuote } from '../story/shortest-quote.ts';
+import { tellingQuote } from '../story/telling-quote.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
 import { Dots } from '../ui/Coverage.tsx';
@@ -16,7 +16,7 @@ interface PanelEventsProps {
   links: Links;
 }
 
-/** The events a filter leaves in, each with the shortest words a source has for it. */
+/** The events a filter leaves in, each with the words that tell most of it. */
 export function PanelEvents({ story, events, links }: PanelEventsProps) {
   return (
     <ul className={styles.events} aria-label={words.EVENTS}>
@@ -56,7 +56,7 @@ interface EventRowProps {
 }
 
 function EventRow({ event, story, links }: EventRowProps) {
-  const quote = shortestQuote(event);
+  const quote = tellingQuote(event);
   return (
     <li>
       <a className={styles.event} href={links.event(event.id)}>

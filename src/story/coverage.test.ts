@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countsBySource, coverageOf, statusOf } from './coverage.ts';
-import { shortestQuote } from './shortest-quote.ts';
+import { tellingQuote } from './telling-quote.ts';
 import type { Modality, Source, StoryEvent } from './model.ts';
 
 function source(id: string): Source {
@@ -112,13 +112,23 @@ describe('countsBySource', () => {
   });
 });
 
-describe('shortestQuote', () => {
+describe('tellingQuote', () => {
   test('is the shortest of those that make the event what it is', () => {
     const both = event('x', 'a reported Longer words', 'b announced Short', 'b reported Words');
-    expect(shortestQuote(both)?.exact).toBe('Words');
+    expect(tellingQuote(both)?.exact).toBe('Words');
+  });
+
+  test('is the one that names more of those who took part, if longer', () => {
+    const words = event('x', 'a reported Words', 'a reported She met the minister');
+    const naming = { source: 'a', exact: 'the minister', prefix: '', suffix: '' };
+    const excerpts = words.excerpts.map((excerpt, at) =>
+      at === 0 ? excerpt : { ...excerpt, start: 20, end: 40 },
+    );
+    const people = [{ person: 'minister', namings: [{ ...naming, start: 28, end: 40 }] }];
+    expect(tellingQuote({ ...words, excerpts, people })?.exact).toBe('She met the minister');
   });
 
   test('is the first of two equally short ones', () => {
-    expect(shortestQuote(event('x', 'a reported One', 'b reported Two'))?.exact).toBe('One');
+    expect(tellingQuote(event('x', 'a reported One', 'b reported Two'))?.exact).toBe('One');
   });
 });

@@ -248,7 +248,7 @@ function drawEventDots(
   return drawDots(x, middle, dotsOf(event, story.sources), pen, look.onAccent);
 }
 
-/** The shortest words of each source, one line each. With `anchor` `end` they end at `x`. */
+/** Who takes part, and the words of each source, one line each. With `anchor` `end` they end at `x`. */
 function drawQuotes(
   quotes: readonly QuoteLine[],
   x: number,
@@ -257,11 +257,14 @@ function drawQuotes(
   pen: Pen,
 ): string {
   return quotes
-    .map(({ letter, place, text, widthPx }, index) => {
+    .map(({ source, text, widthPx }, index) => {
       const middle = top + index * 24 + 12;
       const tagX = anchor === 'end' ? x - widthPx : x;
+      if (source === null) {
+        return lineOfText(tagX, middle - 8, 16, text, { size: 12.5, fill: pen.colours.ink3 });
+      }
       return (
-        drawTag(tagX, middle, letter, place, pen) +
+        drawTag(tagX, middle, source.letter, source.place, pen) +
         lineOfText(tagX + 20, middle - 10, 20, text, {
           size: 14.5,
           family: 'serif',

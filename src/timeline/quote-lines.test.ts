@@ -24,11 +24,11 @@ function texts(lines: readonly string[], roomPx: number, dateWords?: string): re
   const event = sampleEvent('talks', '2021-11-30', lines, {
     dateEvidence: dateWords === undefined ? [] : [evidence(dateWords)],
   });
-  return quoteLines(event, story, roomPx).map(({ letter, text }) => `${letter} ${text}`);
+  return quoteLines(event, story, roomPx).map(({ source, text }) => `${source?.letter} ${text}`);
 }
 
 describe('quoteLines', () => {
-  it('has the shortest words of each source, in the order of the sources', () => {
+  it('of words that tell as much has each source’s shortest, in the order of the sources', () => {
     expect(
       texts(
         [
@@ -39,6 +39,22 @@ describe('quoteLines', () => {
         600,
       ),
     ).toEqual(['A “They talked for long”', 'B “They met”']);
+  });
+
+  it('begins with those who take part, as many as there is room for', () => {
+    const people = ['Ann Lee', 'Bo Diaz', 'Cy Young'].map((name) => ({
+      id: name,
+      name,
+      kind: 'person' as const,
+      role: null,
+      aliases: [],
+    }));
+    const event = sampleEvent('talks', '2021-11-30', ['a reported They met'], {
+      people: people.map(({ id }) => ({ person: id, namings: [] })),
+    });
+    const firstIn = (roomPx: number) => quoteLines(event, { ...story, people }, roomPx)[0]?.text;
+    expect(firstIn(600)).toBe('Ann Lee, Bo Diaz, Cy Young');
+    expect(firstIn(140)).toBe('Ann Lee, Bo Diaz, 1 more');
   });
 
   it('cuts long words round those that tell the time', () => {

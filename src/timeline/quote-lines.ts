@@ -1,13 +1,15 @@
 import { languageOf } from '../story/direction.ts';
 import type { Excerpt, Selector, Story, StoryEvent } from '../story/model.ts';
+import { isWithin, tellingOf } from '../story/telling-quote.ts';
+import { moreInTray } from '../words/timeline.ts';
+import { textWidth } from './text-width.ts';
 
-/** A source's words for an event, on one line of a grown lane. */
+/** Who takes part in an event, or a source's words for it, on one line of a grown lane. */
 export interface QuoteLine {
-  readonly letter: string;
-  /** Counted from 1. */
-  readonly place: number;
+  /** The source's letter and place, counted from 1; `null` for the names. */
+  readonly source: { readonly letter: string; readonly place: number } | null;
   readonly text: string;
-  /** Of the source's words, where it is not the story's. */
+  /** Of the source's words, or of the story's. */
   readonly language: ReturnType<typeof languageOf>;
   readonly widthPx: number;
 }
@@ -24,36 +26,48 @@ const ELLIPSES = 4;
 const MIN_LETTERS = 14;
 
 /**
- * One line per source that carries the event, in the order of the sources: its shortest excerpt, cut at words to fit
- * `roomPx` round what tells most, the time words or the last person named. Empty when there is no room for a few words.
+ * The people of an event, then a line per source that carries it, in the order of the sources: the excerpt that tells
+ * most of it, cut at words to fit `roomPx` round the time words or the last person named. Empty when there is no room
+ * for a few words.
  */
 export function quoteLines(event: StoryEvent, story: Story, roomPx: number): readonly QuoteLine[] {
   const letters = Math.floor((roomPx - TAG) / SERIF_EM) - 2;
   if (letters < MIN_LETTERS) return [];
-  return story.sources.flatMap((source, index) => {
+  const quotes = story.sources.flatMap((source, index): QuoteLine[] => {
     const own = event.excerpts.filter((excerpt) => excerpt.source === source.id);
-    if (own.length === 0) return [];
-    const shortest = own.reduce((a, b) => (b.exact.length < a.exact.length ? b : a));
-    const words = cutAround(shortest, coreOf(event, shortest), letters).replace(/^[“"]|[”"]$/g, '');
+    const telling = tellingOf(event, own);
+    if (telling === null) return [];
+    const words = cutAround(telling, coreOf(event, telling), letters).replace(/^[“"]|[”"]$/g, '');
     const text = `“${words}”`;
     return [
       {
-        letter: source.letter,
-        place: index + 1,
+        source: { letter: source.letter, place: index + 1 },
         text,
         language: languageOf(source.id, story),
         widthPx: TAG + text.length * SERIF_EM,
       },
     ];
   });
+  return [...peopleLine(event, story, roomPx), ...quotes];
+}
+
+/** As many names as fit, and how many more there are. */
+function peopleLine(event: StoryEvent, story: Story, roomPx: number): readonly QuoteLine[] {
+  const { people } = story;
+  const names = event.people.map(({ person }) => people.find(({ id }) => id === person)!.name);
+  for (let count = names.length; count > 0; count--) {
+    const rest = names.length - count;
+    const text = [...names.slice(0, count), ...(rest === 0 ? [] : [moreInTray(rest)])].join(', ');
+    const widthPx = textWidth(text, 12.5, 400);
+    if (widthPx <= roomPx)
+      return [{ source: null, text, language: languageOf(undefined, story), widthPx }];
+  }
+  return [];
 }
 
 /** The words of the excerpt that tell most of the event, or its beginning. */
 function coreOf(event: StoryEvent, excerpt: Excerpt): Pick<Selector, 'start' | 'end'> {
-  const within = (selector: Selector) =>
-    selector.source === excerpt.source &&
-    selector.start >= excerpt.start &&
-    selector.end <= excerpt.end;
+  const within = (selector: Selector) => isWithin(selector, excerpt);
   const time = event.order === null ? event.dateEvidence.find(within) : undefined;
   const people = event.people.flatMap(({ namings }) => namings).filter(within);
   const last = people.toSorted((a, b) => a.start - b.start).at(-1);
