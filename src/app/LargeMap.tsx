@@ -25,10 +25,9 @@ export function LargeMap({ base, story, chosen, counts, event, onToggle }: Large
     [story, counts],
   );
   if (isPending) return <div className={styles.waiting} />;
-  if (map == null) return null;
   return (
     <MapView
-      map={map}
+      map={map ?? null}
       story={story}
       chosen={chosen}
       counts={byId}

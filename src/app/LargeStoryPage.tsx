@@ -238,7 +238,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                     : { titles, href: encodeAddress({ ...state, view: 'list' }, base) }
                 }
                 map={
-                  story.places.some(({ coordinates }) => coordinates !== null) && (
+                  story.places.length > 0 && (
                     <LargeMap
                       base={base}
                       story={story}

@@ -17,16 +17,15 @@ interface MapRegionProps {
   onToggle: (place: string) => void;
 }
 
-/** The map of a story, which it loads. Holds its place while it comes; a story without positions has none. */
+/** The map of a story, which it loads. Holds its place while it comes; of a story without positions it lists the places. */
 export function MapRegion({ base, story, filter, matching, event, onToggle }: MapRegionProps) {
   const { data: map, isPending } = useQuery(mapQuery(base, story));
   const counts = useMemo(() => countTerms(story, filter, 'place'), [story, filter]);
   const inferred = useMemo(() => inferredPlaces(story), [story]);
   if (isPending) return <div className={styles.waiting} />;
-  if (map == null) return null;
   return (
     <MapView
-      map={map}
+      map={map ?? null}
       story={story}
       chosen={filter.place}
       counts={counts}

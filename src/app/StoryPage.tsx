@@ -197,20 +197,26 @@ export function StoryPage({
 
   // The panel keeps its place; a page made beforehand has no map in it. A boundary of its own, else the end of hydrating
   // would wait for the map.
-  const map = story.places.some(({ coordinates }) => coordinates !== null) ? (
-    <Suspense key={String(hydrating)}>
-      {!hydrating && (
-        <MapRegion
-          base={base}
-          story={story}
-          filter={filter}
-          matching={matching}
-          event={event}
-          onToggle={(id) => toggle('place', id)}
-        />
-      )}
-    </Suspense>
-  ) : undefined;
+  const map = story.places.length > 0 && (
+    <div
+      className={
+        story.places.some(({ coordinates }) => coordinates !== null) ? styles.map : undefined
+      }
+    >
+      <Suspense key={String(hydrating)}>
+        {!hydrating && (
+          <MapRegion
+            base={base}
+            story={story}
+            filter={filter}
+            matching={matching}
+            event={event}
+            onToggle={(id) => toggle('place', id)}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
 
   return (
     <StoryFrame

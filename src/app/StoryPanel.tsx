@@ -14,7 +14,7 @@ import styles from './StoryPanel.module.css';
 interface StoryPanelProps {
   story: Story;
   links: Links;
-  /** Drawn 236 high above everything else. */
+  /** Above everything else. */
   map?: ReactNode;
   /** The section that takes the focus when the panel comes. */
   focused?: 'sources' | 'differing';
@@ -29,7 +29,7 @@ export function StoryPanel({ story, links, map, focused }: StoryPanelProps) {
   const canSave = !useHydrating() && import.meta.env.PROD && 'serviceWorker' in navigator;
   return (
     <div className={styles.panel}>
-      {map !== undefined && <div className={styles.map}>{map}</div>}
+      {map}
       <Sources story={story} links={links} focused={focused === 'sources'} />
       {disagreements.length > 0 && (
         <Section title={words.DIFFER} focused={focused === 'differing'}>

@@ -32,7 +32,7 @@ export function PlacePanel({ story, places, visible, links, onClear, map }: Plac
   const title = joined(chosen.map(({ name }) => name));
   return (
     <div className={styles.panel}>
-      {map !== undefined && <div className={styles.map}>{map}</div>}
+      {map}
       <div className={styles.head}>
         <h2 className={styles.title} lang={story.language}>
           {title}

@@ -18,6 +18,9 @@ const NARROWEST = 600 / 6371;
 /** From this many degrees across, what north is differs too much between the edges of one region. */
 const WIDE = 70;
 
+/** From this latitude on, north or south, what is many degrees across is no more than a region. */
+const POLAR = 60;
+
 const ORIGIN: Point = [0, 0];
 
 export interface Cut {
@@ -37,13 +40,24 @@ function boundsOf(positions: readonly Position[]) {
   return { longitude: west + across / 2, latitude: (south + north) / 2, across, up: north - south };
 }
 
+/** Around a pole, where places of all longitudes are near each other; `null` when one of them is not. */
+function polarBounds(positions: readonly Position[]): ReturnType<typeof boundsOf> | null {
+  const latitudes = positions.map(([, north = 0]) => north);
+  const nearest = Math.min(...latitudes.map(Math.abs));
+  const isAround = latitudes.every((north) => Math.sign(north) === Math.sign(latitudes[0] ?? 0));
+  const { longitude, across } = boundsOf(positions);
+  const up = 2 * (90 - nearest);
+  if (!isAround || nearest < POLAR || across <= WIDE) return null;
+  return { longitude, latitude: Math.sign(latitudes[0] ?? 0) * 90, across: 0, up };
+}
+
 /**
  * The projection and cut that show all positions: for a region Lambert's equal-area one, centred on it,
  * so that any latitude looks as it should; for more than a region Equal Earth, north up everywhere.
  * Expects at least one position.
  */
 export function cutFor(positions: readonly Position[]): Cut {
-  const { longitude, latitude, across, up } = boundsOf(positions);
+  const { longitude, latitude, across, up } = polarBounds(positions) ?? boundsOf(positions);
   const wide = Math.max(across, up) > WIDE;
   const projection = wide
     ? geoEqualEarth().rotate([-longitude, 0])

@@ -76,6 +76,16 @@ describe('computeMap', () => {
     expect(map.names.map(({ name }) => name)).toContain('Atlantic Ocean');
   });
 
+  test('looks down on a pole where all places are around it', () => {
+    const { map, at } = drawn(place('South Pole', [0, -90]), place('McMurdo', [166.7, -77.85]));
+    const [pole, coast] = [at('South Pole'), at('McMurdo')];
+    expect(Math.hypot(pole.x - coast.x, pole.y - coast.y)).toBeGreaterThan(100);
+    // Land on every side of the pole.
+    const ys = [...map.land.matchAll(/[ML]?(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, , y]) => Number(y));
+    expect(Math.min(...ys)).toBeLessThan(pole.y);
+    expect(Math.max(...ys)).toBeGreaterThan(pole.y);
+  });
+
   test('takes the shorter way round, across the antimeridian', () => {
     const { map, at } = drawn(
       place('Tokyo', [139.7, 35.7]),

@@ -50,6 +50,14 @@ describe('MapView', () => {
     expect(screen.getByRole('group', { name: 'Places on the map' })).toBeDefined();
   });
 
+  it('without a map lists the places something happened at', () => {
+    const { container } = setup({ map: null });
+    expect(container.querySelector('svg')).toBeNull();
+    expect(screen.getByRole('group', { name: 'Places' }).querySelectorAll('input')).toHaveLength(
+      new Set(story.events.flatMap(({ places }) => places.map(({ place }) => place))).size,
+    );
+  });
+
   it('hands on which place was switched', () => {
     const { onToggle } = setup();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Ādaži, 1 event' }));

@@ -1,4 +1,4 @@
-import { ALSO, placeSwitch } from '../words/map.ts';
+import { placeSwitch } from '../words/map.ts';
 import { grouped } from '../words/grouped.ts';
 import styles from './OffMap.module.css';
 import type { PlaceState } from './place-states.ts';
@@ -6,6 +6,8 @@ import type { PlaceState } from './place-states.ts';
 interface OffMapProps {
   /** Prefix of the switches' ids. */
   id: string;
+  /** Before them. */
+  title: string;
   ids: readonly string[];
   states: ReadonlyMap<string, PlaceState>;
   /** Of the places' names. */
@@ -14,12 +16,12 @@ interface OffMapProps {
 }
 
 /** Places that have no position, or whose name had no room: the same switches, in words. */
-export function OffMap({ id, ids, states, language, onToggle }: OffMapProps) {
+export function OffMap({ id, title, ids, states, language, onToggle }: OffMapProps) {
   const listed = ids.flatMap((place) => states.get(place) ?? []);
   if (listed.length === 0) return null;
   return (
     <div className={styles.list}>
-      <span className={styles.also}>{ALSO}</span>
+      <span className={styles.also}>{title}</span>
       {listed.map((state) => (
         <label
           key={state.id}

@@ -42,7 +42,7 @@ function litPlaces(story: Story, matching: ReadonlySet<string> | null): Readonly
 /** The state of every place of the story the map knows, by id. */
 export function placeStates(
   story: Story,
-  map: StoryMap,
+  map: Pick<StoryMap, 'places' | 'offMap'>,
   { chosen, counts, matching, selectedPlaces, inferred }: MapChoices,
 ): ReadonlyMap<string, PlaceState> {
   const lit = litPlaces(story, matching);

@@ -1,6 +1,8 @@
 import { counted } from './numbers.ts';
 
 export const PLACES_ON_MAP = 'Places on the map';
+/** Where there is no map. */
+export const PLACES = 'Places';
 /** Before the places that are not drawn. */
 export const ALSO = 'Also';
 
