@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { DataError } from '../data/data-error.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { APP } from '../words/app.ts';
 import { andMore, LATER } from '../words/app-later.ts';
 import { failureWords, faultWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
@@ -27,6 +28,13 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
     known === null
       ? { title: LATER.unexpected, sentence: LATER.unexpectedSentence }
       : failureWords(known, thing);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} · ${APP.name}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   return (
     <div className={styles.page}>
       <header className={styles.bar}>

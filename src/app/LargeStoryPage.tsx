@@ -109,18 +109,18 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   useEffect(() => {
     if (row !== null) need([row - 1, row, row + 1].filter((at) => columns.start[at] !== undefined));
   }, [row, need, columns]);
-  useEffect(() => {
-    document.title =
-      selected === null
-        ? pageTitle(open, story)
-        : [selected.event.title, story.title, APP.name].join(' · ');
-  }, [open, story, selected]);
   const known = useMemo(
     () => ({ ...story, events: held === null ? [] : [held.event] }),
     [story, held],
   );
   const quote = state.quote === null ? null : presentPassage(known, state.quote);
   const missing = unknown ?? (open.kind === 'event' && asked.data === null ? open : null);
+  useEffect(() => {
+    document.title =
+      selected === null
+        ? pageTitle(open, story, missing !== null)
+        : [selected.event.title, story.title, APP.name].join(' · ');
+  }, [open, story, selected, missing]);
   const lost: readonly Dropped[] =
     asked.isSuccess && state.quote !== null && quote === null && missing === null
       ? [{ part: 'quote', value: state.quote, reason: 'not-in-story' }]

@@ -96,8 +96,8 @@ export function StoryPage({
 
   const { open } = state;
   useEffect(() => {
-    document.title = pageTitle(open, story);
-  }, [open, story]);
+    document.title = pageTitle(open, story, unknown !== null);
+  }, [open, story, unknown]);
 
   const panelKey =
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;

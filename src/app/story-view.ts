@@ -10,9 +10,10 @@ export function lineOf(story: Story): string {
   return storyLine({ sources: story.sources.length, events: story.events.length, ...counts });
 }
 
-/** The page's title, from what is open out to the site. */
-export function pageTitle(open: Open, story: Story): string {
-  return [...new Set([titleOf(open, story) ?? story.title, story.title, APP.name])].join(' · ');
+/** The page's title, from what is open out to the site; `isUnknown`: what the link asks for, in vain. */
+export function pageTitle(open: Open, story: Story, isUnknown = false): string {
+  const opened = isUnknown ? APP.notFound : (titleOf(open, story) ?? story.title);
+  return [...new Set([opened, story.title, APP.name])].join(' · ');
 }
 
 /** The name of what is open beside the story itself, or `null`. */

@@ -124,13 +124,15 @@ function Figure({ passage, carried, links, language, isFirst, quote, read }: Fig
       data-passage={excerpt.id}
       aria-labelledby={captionId}
     >
-      <figcaption className={styles.caption} id={captionId}>
-        {isFirst && <SourceTag letter={source.letter} place={place} />}
-        <span className={isFirst ? styles.name : undefined} lang={language}>
-          {source.name}
+      <figcaption className={styles.caption}>
+        <span className={styles.called} id={captionId}>
+          {isFirst && <SourceTag letter={source.letter} place={place} />}
+          <span className={isFirst ? styles.name : undefined} lang={language}>
+            {source.name}
+          </span>
+          <Where passage={passage} all={paragraphs} />
+          <ModalityNote excerpts={excerptsIn(passage)} />
         </span>
-        <Where passage={passage} all={paragraphs} />
-        <ModalityNote excerpts={excerptsIn(passage)} />
         <a className={styles.read} href={address} aria-label={words.readName(source.name)}>
           <span>{words.READ_IN_FULL}</span>
           <Icon name="arrow" />

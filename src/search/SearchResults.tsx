@@ -10,6 +10,7 @@ import { HitOption } from './HitOption.tsx';
 import { type Hit, hitsIn } from './search-index.ts';
 import { SearchFoot } from './SearchFoot.tsx';
 import { indexOf } from './story-index.ts';
+import { wordsIn } from './words-in.ts';
 import styles from './StorySearch.module.css';
 
 interface SearchResultsProps {
@@ -43,7 +44,9 @@ export function SearchResults(props: SearchResultsProps) {
   const [unfolded, setUnfolded] = useState({ typed, groups: NO_GROUPS });
   const whole = unfolded.typed === typed ? unfolded.groups : NO_GROUPS;
   const { hits, nearly } = indexOf(story, articles)(typed);
-  const events = matchingIds(story, { ...filter, q: typed })?.size ?? 0;
+  // What has no word in it, such as a dash, finds nothing, though titles have it.
+  const found = wordsIn(typed).length > 0 ? matchingIds(story, { ...filter, q: typed }) : null;
+  const events = found?.size ?? 0;
   const option = (key: string) => {
     const id = `${listId}-${key}`;
     return { id, role: 'option', tabIndex: -1, 'aria-selected': active === id } as const;
