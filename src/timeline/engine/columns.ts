@@ -4,6 +4,8 @@ import { sourceWords, type EventColumns, type ListColumn } from '../../story/eve
 export interface Lanes {
   readonly count: number;
   readonly of: Int32Array | ListColumn;
+  /** The lane that all without one of their own share, if there is one. */
+  readonly shared?: number | null;
 }
 
 /** One lane per place and a last one for events without; an event stands at its first place. */

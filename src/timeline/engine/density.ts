@@ -41,10 +41,28 @@ export function barsIn(level: Level, interval: Interval): Bars {
   };
 }
 
-/** The greatest count in one `unit` of any lane at any time: what heights are relative to, wherever one looks. */
-export const tallestBar = memoised((index: EventIndex, unit: CalendarUnit): number =>
-  index.byLane.reduce((most, lane) => Math.max(most, levelOf(lane, unit).tallest), 0),
-);
+/**
+ * The greatest count in one `unit` of any lane of its own at any time: what heights are relative to, wherever one looks.
+ * A lane that many share would leave those flat; where it has more, its heights are relative to its own greatest.
+ */
+export function tallestBar(index: EventIndex, unit: CalendarUnit, lane: number): number {
+  const own = tallestOwn(index, unit);
+  return lane === index.lanes.shared ? Math.max(own, tallestIn(index, unit, lane)) : own;
+}
+
+const tallestOwn = memoised((index: EventIndex, unit: CalendarUnit): number => {
+  const { shared } = index.lanes;
+  const all = index.byLane.map((_, lane) => lane);
+  const own = all.filter((lane) => lane !== shared);
+  return (own.length === 0 ? all : own).reduce(
+    (most, lane) => Math.max(most, tallestIn(index, unit, lane)),
+    0,
+  );
+});
+
+function tallestIn({ byLane }: EventIndex, unit: CalendarUnit, lane: number): number {
+  return levelOf(byLane[lane]!, unit).tallest;
+}
 
 /** Height in px of a bar of `count`, its cap included. 0 only for 0. */
 export function barHeight(count: number, tallest: number): number {

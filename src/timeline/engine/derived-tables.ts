@@ -20,7 +20,7 @@ export function* derivedTables(index: EventIndex): Generator<void> {
       eventsIn(long, unbounded, 1);
       yield;
     }
-    tallestBar(index, unit);
+    tallestBar(index, unit, 0);
     yield;
   }
   eventsIn(all, unbounded, 1);

@@ -261,6 +261,19 @@ describe('layoutLanes', () => {
     expect(lane?.clusters[0]).toMatchObject({ start: day + 2 * DAY, end: day + 3 * DAY });
   });
 
+  it('measures lanes of their own by the tallest of them, and the shared one by itself where it is taller', () => {
+    const lane = (place: number, count: number) =>
+      repeated(count, { start: 0, end: DAY }).map((event) => ({ ...event, place }));
+    const view = { start: -900 * DAY, end: 900 * DAY, widthPx: 900 };
+    const tallest = (last: number) => {
+      const { columns } = indexFor([...lane(0, 20), ...lane(1, 50), ...lane(2, last)]);
+      const index = buildEventIndex(columns, { ...lanesByPlace(columns), shared: 2 });
+      return layoutLanes(index, view).map((layout) => layout.tallest);
+    };
+    expect(tallest(600).slice(0, 3)).toEqual([50, 50, 600]);
+    expect(tallest(30).slice(0, 3)).toEqual([50, 50, 50]);
+  });
+
   it('keeps the marks of the emptiest lanes when all together exceed the budget', () => {
     const lane = (place: number, count: number) =>
       Array.from({ length: count }, (_, at) => ({

@@ -33,7 +33,7 @@ export interface LaneLayout {
   readonly others: readonly number[];
   /** Counts of the events that are not drawn one by one. With marks: of crowded days only. */
   readonly bars: Bars;
-  /** The greatest count of one of `bars.unit` in any lane at any time: see `barHeight`. */
+  /** The count of one of `bars.unit` that is drawn highest in this lane, at any time: see `tallestBar`. */
   readonly tallest: number;
   /** Numbers for groups of `bars`, in time. */
   readonly clusters: readonly Cluster[];
@@ -216,7 +216,7 @@ function layoutMarks(
     marks,
     others: whole === null ? [] : filteredOut(whole, index, lane, view),
     bars,
-    tallest: tallestBar(index, cell),
+    tallest: tallestBar(index, cell, lane),
     clusters: cell === DAYS ? crowdsIn(sequence, view, pxPerMs) : [],
     longer: 0,
   };
@@ -256,7 +256,7 @@ function layoutDensity(
     marks: [],
     others: [],
     bars: barsIn(level, view),
-    tallest: tallestBar(index, unit),
+    tallest: tallestBar(index, unit, lane),
     clusters: peaksIn(level, view, step),
     longer: countOverlapping(longEvents(sequence, unit), view),
   };

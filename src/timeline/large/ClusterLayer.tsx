@@ -185,8 +185,8 @@ export function ClusterLayer(props: ClusterLayerProps) {
   );
 }
 
-/** From the top of a lane to the number of what it has no room for. */
-const MORE_BELOW_TOP = 27;
+/** From the top of a lane to the number of what it has no room for: below its name, were that of two lines. */
+const MORE_BELOW_TOP = 47;
 
 /** A card that ends at `above` or begins at `below`, and stays within what is seen. */
 function roomFor(above: number, below: number, seen: Opened['seen']): CardRoom {

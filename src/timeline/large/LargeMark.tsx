@@ -29,7 +29,11 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
         data-outlined={outlined || undefined}
         data-fade={fadeStart ? (fadeEnd ? 'both' : 'start') : fadeEnd ? 'end' : undefined}
       />
-      {titlePx > 0 && <span className={styles.title}>{body?.title ?? ''}</span>}
+      {titlePx > 0 && (
+        <span className={styles.title} dir="auto">
+          {body?.title ?? ''}
+        </span>
+      )}
     </>
   );
   const boxPx = Math.max(width, titlePx + insetPx);

@@ -19,10 +19,10 @@ function letters() {
 }
 
 describe('canvasText', () => {
-  it('leaves a text that fits, and cuts one that does not at an ellipsis', () => {
+  it('leaves a text that fits, and cuts one that does not at an ellipsis, isolated', () => {
     const { fitted } = canvasText(letters());
     expect(fitted('a', 'ministers', 90)).toBe('ministers');
-    expect(fitted('a', 'ministers', 89)).toBe('ministe…');
+    expect(fitted('a', 'ministers', 89)).toBe('\u2068ministe…\u2069');
     expect(fitted('a', 'ministers', 15)).toBe('');
   });
 

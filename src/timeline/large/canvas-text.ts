@@ -4,13 +4,16 @@ export interface CanvasText {
   readonly widthOf: (font: string, text: string) => number;
   /** From the top of a line of `linePx` to the baseline of its text, as CSS centres it. */
   readonly baselineOf: (font: string, linePx: number) => number;
-  /** `text`, or as much of its beginning as fits into `roomPx` with an ellipsis; empty without room for that. */
+  /** `text`, or as much of its beginning as fits into `roomPx` with an ellipsis, isolated; empty without room for that. */
   readonly fitted: (font: string, text: string, roomPx: number) => string;
 }
 
 /** As many widths and cut texts are kept; more are those of a view long gone. */
 const KEPT_MOST = 4000;
 const ELLIPSIS = '…';
+/** Around a text that is cut, so that its ellipsis ends it in the direction of its own letters, whatever is around. */
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /** Measures once what is drawn on many frames. */
 export function canvasText(context: CanvasRenderingContext2D): CanvasText {
@@ -45,7 +48,8 @@ export function canvasText(context: CanvasRenderingContext2D): CanvasText {
       if (widthOf(font, text.slice(0, length) + ELLIPSIS) <= roomPx) fits = length;
       else tooLong = length;
     }
-    return fits === 0 ? '' : text.slice(0, fits) + ELLIPSIS;
+    if (fits === 0) return '';
+    return FIRST_STRONG_ISOLATE + text.slice(0, fits) + ELLIPSIS + POP_DIRECTIONAL_ISOLATE;
   };
   return {
     widthOf,

@@ -63,10 +63,11 @@ export function largeLanes(
       laneOf[term] = add({ id, kind: 'own', name, glyph, terms: 1 });
     }
   }
-  if (others.length > 0) {
-    const lane = add({ id: null, kind: 'others', name: '', glyph: 'plus', terms: others.length });
-    for (const term of others) laneOf[term] = lane;
-  }
+  const shared =
+    others.length === 0
+      ? null
+      : add({ id: null, kind: 'others', name: '', glyph: 'plus', terms: others.length });
+  for (const term of others) laneOf[term] = shared!;
   if (counts[none]! > 0) {
     laneOf[none] = add({ id: null, kind: 'none', name: '', glyph: 'none', terms: 0 });
   }
@@ -76,7 +77,7 @@ export function largeLanes(
     for (let event = 0; event < length; event++) {
       if (!isTrayed(event)) visit(event, none, (term) => (of[event] = laneOf[term]!));
     }
-    return { rows, lanes: { count, of } };
+    return { rows, lanes: { count, of, shared } };
   }
   const offsets = new Uint32Array(length + 1);
   const values: number[] = [];
@@ -90,7 +91,7 @@ export function largeLanes(
     if (!isTrayed(event)) visit(event, none, put);
     offsets[event + 1] = values.length;
   }
-  return { rows, lanes: { count, of: { offsets, values: Uint16Array.from(values) } } };
+  return { rows, lanes: { count, of: { offsets, values: Uint16Array.from(values) }, shared } };
 }
 
 /** The lanes an event stands in, in their order; none for one that waits in the tray. */
