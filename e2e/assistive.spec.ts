@@ -168,7 +168,7 @@ test('the title of the window says what is open', async ({ page }) => {
     [eventAddress('riga-ministerial'), 'NATO foreign ministers meet in Riga'],
     [`${STORY_ADDRESS}source/efe-infobae/`, 'EFE via Infobae'],
     [`${STORY_ADDRESS}statement/nauseda-article-4/`, 'Nausėda on Article 4'],
-    [eventAddress('no-such-event'), `Not found · ${STORY.title}`],
+    [eventAddress('no-such-event'), `Unknown link · ${STORY.title}`],
   ] as const) {
     await page.goto(address);
     await expectCode(page);

@@ -12,7 +12,7 @@ export function lineOf(story: Story): string {
 
 /** The page's title, from what is open out to the site; `isUnknown`: what the link asks for, in vain. */
 export function pageTitle(open: Open, story: Story, isUnknown = false): string {
-  const opened = isUnknown ? APP.notFound : (titleOf(open, story) ?? story.title);
+  const opened = isUnknown ? APP.unknownLink : (titleOf(open, story) ?? story.title);
   return [...new Set([opened, story.title, APP.name])].join(' · ');
 }
 

@@ -29,19 +29,14 @@ function isStoryFault(error: unknown): error is StoryFault {
   return error instanceof Error && error.name === 'StoryFault';
 }
 
-/** The file at `url` as it is. Throws `DataError` only. */
-export async function fetchBytes(url: string): Promise<Uint8Array> {
-  const { body } = await fetchBody(url, (response) => response.arrayBuffer());
-  return new Uint8Array(body);
-}
-
 async function fetchText(url: string): Promise<{ status: number; text: string }> {
   const { status, body } = await fetchBody(url, (response) => response.text());
   if (/^\s*</.test(body)) throw new DataError('missing', url, status);
   return { status, text: body };
 }
 
-async function fetchBody<Body>(
+/** The file at `url` as `read` has it. Throws `DataError` only. */
+export async function fetchBody<Body>(
   url: string,
   read: (response: Response) => Promise<Body>,
 ): Promise<{ status: number; body: Body }> {

@@ -5,7 +5,8 @@ import { parseIds, parseShard, parseTitles } from '../story/large/schema.ts';
 import type { StoryEvent } from '../story/model.ts';
 import type { FieldFault } from '../story/story-fault.ts';
 import { DataError } from './data-error.ts';
-import { fetchBytes, fetchData } from './fetch-data.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { fetchData } from './fetch-data.ts';
 import { folder } from './queries.ts';
 
 /** Shards nobody looks at are let go after this time, in milliseconds: all of them are more than a phone holds. */

@@ -25,7 +25,6 @@ export const APP = {
   keyboard: 'Keyboard',
   allShown: 'All events are shown',
   unknownLink: 'Unknown link',
-  notFound: 'Not found',
   guide: 'How to read this',
   filters: 'Filters',
   loading: 'Reading the story',
