@@ -123,11 +123,10 @@ export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
       weekend: level.unit === 'day' && (weekday === 0 || weekday === 6),
     });
   }
-  const named = ticks.find(({ labelX }) => labelX !== null)?.after ?? '';
-  const yearShown = ticks.some(({ after }) => /\d/.test(after));
+  const said = ticks.map(({ after }) => after).join('');
   // What a tick has said need not stand above it as well.
-  const above = named === '' ? level.unit : 'month';
-  return { unit: level.unit, ticks, majors: yearShown ? [] : majorTicks(above, viewport) };
+  const above = said === '' ? level.unit : 'month';
+  return { unit: level.unit, ticks, majors: /\d/.test(said) ? [] : majorTicks(above, viewport) };
 }
 
 /** Start of a label of `width` inside what is seen of `[x, x + unit)`, or `null` when it does not fit. */

@@ -78,7 +78,7 @@ describe('spanOf', () => {
   });
 
   it('has no place for what has no date', () => {
-    expect(() => spanOf({ ...on('2021'), when: null }, frame())).toThrow('ensure');
+    expect(() => spanOf({ ...on('2021'), when: null }, frame())).toThrow('null');
   });
 });
 

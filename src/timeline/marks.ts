@@ -145,9 +145,8 @@ export function spanOf(
   event: StoryEvent,
   frame: Pick<Frame, 'scale' | 'dayPx' | 'rulePx' | 'view'>,
 ): Span {
-  const { when } = event;
+  const when = event.when!;
   const { scale, dayPx, rulePx, view } = frame;
-  if (when === null) throw new Error(`ensure: ${event.id} has a date`);
   const soon = when.startEdge === 'exact' && when.endEdge === 'approximate';
   const ongoing = when.end === null;
   const right = ongoing
@@ -175,10 +174,9 @@ export function spanOf(
 
 /** Where the slot of an ordered event stands: its share of the day, 1.5 px inside. */
 export function slotSpan(event: StoryEvent, frame: Frame): { left: number; width: number } {
-  const { when, order } = event;
-  if (when?.start == null || order === null) throw new Error(`ensure: ${event.id} has an order`);
-  const count = frame.slotsOn(when.start);
-  const left = frame.scale(when.start) + ((order.position - 1) * frame.dayPx) / count + 1.5;
+  const start = event.when!.start!;
+  const count = frame.slotsOn(start);
+  const left = frame.scale(start) + ((event.order!.position - 1) * frame.dayPx) / count + 1.5;
   return { left, width: Math.max((frame.dayPx - 12) / count, 3) };
 }
 
