@@ -4,7 +4,7 @@ import { MAX_DOTS, SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { AxisUnit, MajorTick, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { besideFlags, clearOf, flagsOf, flagWords, hasRows, isNarrow } from './axis-flags.ts';
+import { besideFlags, flagsOf, flagWords, isNarrow } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
 import { endingAt, standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
@@ -17,8 +17,8 @@ interface AxisViewProps {
   /** In px from the anchor, as the rules are; see `anchorOffset`. */
   ticks: readonly Tick[];
   rules: readonly RuleLayout[];
-  /** Ticks of publication stand above the dates, in a row of their own. */
-  fenced?: boolean;
+  /** Ticks of publication, the larger units and the smaller ones each have a row. */
+  inRows?: boolean;
   offsetPx: number;
   widthPx: number;
   /** The days of the selection, `[start, end)`. */
@@ -27,10 +27,10 @@ interface AxisViewProps {
 
 /** Dates above the lanes, and the flags of the published rules. */
 export function AxisView(props: AxisViewProps) {
-  const { story, unit, rules, fenced = false, offsetPx, widthPx, selected } = props;
+  const { story, unit, ticks, rules, inRows = false, offsetPx, widthPx, selected } = props;
   const isSelected = (tick: Tick) =>
     selected !== null && tick.start < selected.end && tick.end > selected.start;
-  const marked = unit === 'day' ? props.ticks.filter(isSelected) : [];
+  const marked = unit === 'day' ? ticks.filter(isSelected) : [];
   const first = marked[0];
   const last = marked.at(-1);
   const rightToLeft = document.dir === 'rtl';
@@ -39,10 +39,7 @@ export function AxisView(props: AxisViewProps) {
     widthPx,
   );
   const flagged = flags.at(-1);
-  const inRows = fenced && hasRows(unit);
   const majors = inRows ? props.majors : besideFlags(props.majors, flags, widthPx);
-  const ticks =
-    inRows && flagged !== undefined ? clearOf(flagged.x + offsetPx, props.ticks) : props.ticks;
   const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
   const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (

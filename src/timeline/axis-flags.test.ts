@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { instantOf } from '../story/calendar.ts';
-import { besideFlags, clearOf, flagsOf, flagWords } from './axis-flags.ts';
-import type { Tick } from './axis.ts';
+import { besideFlags, flagsOf, flagWords } from './axis-flags.ts';
 import type { RuleLayout } from './layout.ts';
 
 const lastOfMany = (x: number): RuleLayout => ({ x, day: instantOf(2021, 11, 28), sources: [] });
@@ -24,9 +23,4 @@ it('a month that begins under a flag is named after it, if there is room before 
   expect(placed[1]!.x).toBeGreaterThanOrEqual(after);
   const january = { x: after + 60, label: 'January 2022' };
   expect(besideFlags([november, december, january], flags, 900)).toEqual([november, january]);
-});
-
-it('no name of a month crosses the rule or stands where "announced" does', () => {
-  const ticks = [100, 180, 230, 290].map((labelX) => ({ labelX, label: 'Jan' }) as Tick);
-  expect(clearOf(200, ticks).map(({ labelX }) => labelX)).toEqual([100, null, null, 290]);
 });

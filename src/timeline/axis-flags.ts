@@ -1,6 +1,6 @@
 import { MAX_DOTS } from '../ui/Coverage.tsx';
 import { lastPublishedOn, publishedOn } from '../words/timeline.ts';
-import { GAP, type AxisUnit, type MajorTick, type Tick } from './axis.ts';
+import { GAP, type MajorTick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
 
 /** Below this a flag has no room right of its rule and stands left of it. */
@@ -13,9 +13,6 @@ const LAST_PX = 124;
 /** In a narrower view, such as beside a text in a small window, a flag has its words alone. */
 const NARROW_PX = 450;
 const NARROW_FLAG_PX = 140;
-/** What "announced" takes beside a rule, and at most the name of a unit, in px. */
-const ASIDE_PX = 76;
-const TICK_PX = 44;
 /** More than the name of any month and its year takes, in px. */
 const MAJOR_PX = 130;
 
@@ -53,18 +50,6 @@ function isLast({ sources }: Pick<RuleLayout, 'sources'>): boolean {
 /** What a flag says. */
 export function flagWords(rule: Pick<RuleLayout, 'day' | 'sources'>): string {
   return isLast(rule) ? lastPublishedOn(rule.day) : publishedOn(rule.day);
-}
-
-/** Whether below ticks of publication there is a row for years, and one for what is in them and for "announced". */
-export function hasRows(unit: AxisUnit): boolean {
-  return unit === 'month' || unit === 'quarter';
-}
-
-/** `ticks` without the names that would cross a rule at `ruleX`, or stand where "announced" does. */
-export function clearOf(ruleX: number, ticks: readonly Tick[]): readonly Tick[] {
-  const isUnder = ({ labelX: x }: Tick) =>
-    x !== null && x < ruleX + ASIDE_PX && x + TICK_PX > ruleX;
-  return ticks.map((tick) => (isUnder(tick) ? { ...tick, labelX: null } : tick));
 }
 
 /**

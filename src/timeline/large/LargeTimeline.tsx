@@ -136,7 +136,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
     focused: focus.row,
   };
   const [memory] = useState(createMemory);
-  const { axis, rules, fenced, fence } = headOf(scene, viewport);
+  const { axis, rules, fence, inRows } = headOf(scene, viewport);
   const picture = lanesOf(scene, viewport, memory.modes(), 'view');
   const { layouts, marks, scale } = picture;
   useLayoutEffect(() => {
@@ -343,7 +343,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                 majors={axis.majors}
                 ticks={axis.ticks}
                 rules={rules}
-                fenced={fenced}
+                inRows={inRows}
                 offsetPx={0}
                 widthPx={widthPx}
                 selected={null}

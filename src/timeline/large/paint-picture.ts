@@ -4,7 +4,7 @@ import { TIMELINE } from '../../words/timeline.ts';
 import { MAX_DOTS } from '../../ui/Coverage.tsx';
 import type { Source } from '../../story/model.ts';
 import { AXIS_PX, type Tick } from '../axis.ts';
-import { besideFlags, clearOf, flagsOf, flagWords, hasRows } from '../axis-flags.ts';
+import { besideFlags, flagsOf, flagWords } from '../axis-flags.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { CanvasText } from './canvas-text.ts';
 import { bracketTop, drawLanes, LABEL_ABOVE_BRACKET } from './draw-lanes.ts';
@@ -132,10 +132,9 @@ export function paintGround(
 }
 
 function paintDates(context: CanvasRenderingContext2D, head: Head, stage: Stage): void {
-  const { axis, fence, rules, viewport } = head;
+  const { axis, fence, inRows, rules, viewport } = head;
   const { look, text } = stage;
   const flags = flagsOf(rules, viewport.widthPx);
-  const inRows = isInRows(head);
   const isLong = axis.unit === 'month' || axis.unit === 'quarter';
   const major = isLong ? `600 20px ${look.serif}` : `600 14px ${look.sans}`;
   context.fillStyle = look.ink;
@@ -158,9 +157,7 @@ function paintDates(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const baseline = inRows
     ? 44 + text.baselineOf(small, 20)
     : 22 + Math.max(text.baselineOf(small, 22), text.baselineOf(font, 22));
-  const last = rules.at(-1);
-  const ticks = inRows && last !== undefined ? clearOf(last.x, axis.ticks) : axis.ticks;
-  const labelled = ticks.flatMap(({ labelX, before, label, after }) => {
+  const labelled = axis.ticks.flatMap(({ labelX, before, label, after }) => {
     if (labelX === null) return [];
     const from = labelX + (before === '' ? 0 : text.widthOf(small, before) + WORD_GAP);
     const to = from + text.widthOf(font, label) + WORD_GAP;
@@ -186,11 +183,6 @@ function paintDates(context: CanvasRenderingContext2D, head: Head, stage: Stage)
       heightPx,
     );
   }
-}
-
-/** Whether ticks of publication, the larger units and the smaller ones each have a row of the head. */
-function isInRows({ fenced, axis }: Head): boolean {
-  return fenced && hasRows(axis.unit);
 }
 
 function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage): void {
@@ -229,7 +221,7 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const line = 47 + text.baselineOf(aside, 16);
   context.font = aside;
   context.fillStyle = look.ink2;
-  if (last.x > 80 && !isInRows(head)) {
+  if (last.x > 80 && !head.inRows) {
     const width = text.widthOf(aside, TIMELINE.reported);
     context.fillText(
       TIMELINE.reported,

@@ -1,6 +1,7 @@
 import type { EventColumns } from '../../story/event-columns.ts';
 import type { Instant, Interval } from '../../story/model.ts';
 import { computeAxis, type Axis } from '../axis.ts';
+import { clearOf, hasRows } from './axis-rows.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { LEAST_PX, markRows, type MarkRow } from '../engine/mark-rows.ts';
 import { layoutLane, layoutLanes, type LaneLayout, type LaneMode } from '../engine/lane-layout.ts';
@@ -39,10 +40,10 @@ export interface Head {
   readonly axis: Axis;
   /** Published rules in view; of many only the last, or they would be a fence. */
   readonly rules: readonly RuleLayout[];
-  /** Whether rules would be a fence, and every publication is a tick above the dates instead. */
-  readonly fenced: boolean;
-  /** Those in view. */
+  /** Publications in view as ticks above the dates, where rules would be a fence; else none. */
   readonly fence: readonly { readonly x: number; readonly heightPx: number }[];
+  /** Whether these ticks, the larger units and the smaller ones each have a row. */
+  readonly inRows: boolean;
 }
 
 /** The lanes of a view, in px of it, drawn as far as `reach`. */
@@ -74,16 +75,20 @@ function isFence(publications: readonly Publication[]): boolean {
 export function headOf({ publications }: Pick<Scene, 'publications'>, viewport: Viewport): Head {
   const scale = timeScale(viewport);
   const isSeen = ({ x }: { readonly x: number }) => x >= 0 && x <= viewport.widthPx;
-  const ticks = publications.map(({ rule, sources }) => ({
+  const fence = publications.map(({ rule, sources }) => ({
     x: scale(rule),
     heightPx: Math.min(3 + sources.length * 2, 12),
   }));
+  const axis = computeAxis(viewport);
+  const rules = rulesOf(publications, scale).filter(isSeen);
+  const inRows = isFence(publications) && hasRows(axis.unit);
+  const last = rules.at(-1);
   return {
     viewport,
-    axis: computeAxis(viewport),
-    rules: rulesOf(publications, scale).filter(isSeen),
-    fenced: isFence(publications),
-    fence: isFence(publications) ? ticks.filter(isSeen) : [],
+    axis: inRows && last !== undefined ? { ...axis, ticks: clearOf(last.x, axis.ticks) } : axis,
+    rules,
+    fence: isFence(publications) ? fence.filter(isSeen) : [],
+    inRows,
   };
 }
 

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import type { Tick } from '../axis.ts';
+import { clearOf } from './axis-rows.ts';
+
+it('no name of a month crosses the rule or stands where "announced" does', () => {
+  const ticks = [100, 180, 230, 290].map((labelX) => ({ labelX, label: 'Jan' }) as Tick);
+  expect(clearOf(200, ticks).map(({ labelX }) => labelX)).toEqual([100, null, null, 290]);
+});
