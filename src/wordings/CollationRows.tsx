@@ -104,6 +104,7 @@ function Block({ title, language, compared, quote, links, indices, ...rest }: Bl
           <Words
             columns={columns}
             row={index}
+            wording={row.wording.exact}
             language={row.source.language}
             isPlaced={layout !== null}
           />
@@ -165,6 +166,8 @@ function ContinuedLabel({ row: { source, place }, language }: LabelProps) {
 interface WordsProps {
   columns: readonly Column[];
   row: number;
+  /** The row's words whole, as printed. */
+  wording: string;
   /** As a BCP 47 tag. */
   language: string;
   /** Each phrase goes under its like of the other rows. */
@@ -172,7 +175,7 @@ interface WordsProps {
 }
 
 /** In the order of the text, wherever the phrases are drawn: so they are read aloud and copied. */
-function Words({ columns, row, language, isPlaced }: WordsProps) {
+function Words({ columns, row, wording, language, isPlaced }: WordsProps) {
   const placed = columns.map((column, index) => ({
     column,
     cell: column.cells[row] ?? null,
@@ -208,7 +211,7 @@ function Words({ columns, row, language, isPlaced }: WordsProps) {
               style={columnOf(index)}
               aria-hidden="true"
             >
-              {isLeftOut(column) && words.NOT_SAID}
+              {isLeftOut(column, row, wording) && words.NOT_SAID}
             </span>
           ))}
     </blockquote>

@@ -1,5 +1,4 @@
 import type { Column } from '../story/collation.ts';
-import { isLeftOut } from './notes.ts';
 import { estimateWidthPx } from './text-width.ts';
 
 /**
@@ -25,7 +24,7 @@ export function widestPx(columns: readonly Column[], availablePx: number): numbe
 /** About how wide the column is drawn, in CSS px. */
 export function widthOf(column: Column, widest: number): number {
   const words = column.cells.map((cell) => {
-    if (cell === null) return isLeftOut(column) ? NOT_SAID_PX : 0;
+    if (cell === null) return NOT_SAID_PX;
     return estimateWidthPx(cell.text) + (cell.figure === null ? 0 : FIGURE_PX);
   });
   return Math.min(widest, PADDING_PX + Math.max(...words));

@@ -1,4 +1,5 @@
 import type { Column } from '../story/collation.ts';
+import { wordsOf } from '../story/collation-words.ts';
 import type { Compared, Row, Speech } from './rows.ts';
 
 /** What is said of one row beside its words. */
@@ -7,7 +8,7 @@ export interface Notes {
   readonly own: readonly string[];
   /** It parts from others but has nothing of its own; said from three sources on. */
   readonly isShared: boolean;
-  /** Phrases that several others have and it has not. */
+  /** Phrases that others have and it has not. */
   readonly leftOut: readonly string[];
   readonly speech: Speech;
   readonly note: string | null;
@@ -28,18 +29,26 @@ export function notesOf(row: Row, index: number, { rows, collation }: Compared):
       rows.length >= FEWEST_TO_SHARE &&
       collation.columns.some(({ parts }) => parts),
     leftOut: collation.columns
-      .filter((column) => column.cells[index] === null && isLeftOut(column))
+      .filter((column) => isLeftOut(column, index, row.wording.exact))
       .map(({ cells }) => cells.find((cell) => cell !== null)?.text ?? ''),
     speech: row.speech,
     note: row.wording.note,
   };
 }
 
-/** Shorter phrases are grammar: that a source does without them is not worth saying. */
-const SHORTEST_PHRASE = 5;
+/**
+ * Whether a source has no words in this column for what others say there. `false` where it has some, and where it has
+ * the same words elsewhere in its text: there only the order is another.
+ */
+export function isLeftOut({ cells }: Column, index: number, wording: string): boolean {
+  if (cells[index] !== null) return false;
+  const own = keysOf(wording);
+  return !cells.some((cell) => cell !== null && own.includes(keysOf(cell.text)));
+}
 
-/** Whether a source without words in this column leaves out what others agree on. */
-export function isLeftOut({ cells }: Column): boolean {
-  const shared = cells.filter((cell) => cell?.isShared === true);
-  return shared.some((cell) => (cell?.text.length ?? 0) >= SHORTEST_PHRASE);
+/** Words as they are compared, each between spaces. */
+function keysOf(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ')} `;
 }
