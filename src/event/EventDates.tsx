@@ -12,6 +12,7 @@ import * as words from '../words/event-panel.ts';
 import { quoted } from '../words/numbers.ts';
 import { type DateGroup, groupDateEvidence } from './date-groups.ts';
 import styles from './EventDates.module.css';
+import { EventRules } from './EventRules.tsx';
 
 interface EventDatesProps {
   story: Story;
@@ -76,7 +77,7 @@ export function EventDates({ story, event, articles }: EventDatesProps) {
           {note}
         </p>
       ))}
-      {groups.length > 0 && <Rules groups={groups} sources={sources} story={story} />}
+      <EventRules story={story} event={event} articles={articles} />
     </section>
   );
 }
@@ -103,39 +104,6 @@ function WithoutWords({ story, ids, say }: WithoutWordsProps) {
       <SourceTags tags={tagsOf(story.sources, ids)} />
       <span className={styles.missing}>{say}</span>
     </li>
-  );
-}
-
-interface RulesProps {
-  groups: readonly DateGroup[];
-  sources: readonly Source[];
-  story: Story;
-}
-
-function Rules({ groups, sources, story }: RulesProps) {
-  return (
-    <details className={styles.rules}>
-      <summary className={styles.rulesTitle}>{words.HOW_READ}</summary>
-      <ul>
-        {groups.map(({ evidence, words: written }) => (
-          <li key={evidence[0]?.id}>
-            <span className={styles.words} {...languageOf(evidence[0]?.source, story)}>
-              {quoted(written)}
-            </span>
-            : {evidence[0]?.rule.words}
-          </li>
-        ))}
-        {sources.map(
-          ({ id, name, published: { basis, note } }) =>
-            basis !== 'stated' &&
-            note !== null && (
-              <li key={id} lang={story.language}>
-                {words.publishedNote(name, note)}
-              </li>
-            ),
-        )}
-      </ul>
-    </details>
   );
 }
 

@@ -16,6 +16,7 @@ import { quoted } from '../words/numbers.ts';
 import { capitalised } from '../words/sentences.ts';
 import { coverageSentence } from './coverage-sentence.ts';
 import styles from './EventFacts.module.css';
+import { EventRules } from './EventRules.tsx';
 
 interface EventFactsProps {
   story: Story;
@@ -29,7 +30,7 @@ interface EventFactsProps {
 const MAX_LETTERS = 8;
 
 export function EventFacts({ story, event, articles, links, titleRef }: EventFactsProps) {
-  const { when, dateWords, order, places, people } = event;
+  const { when, dateWords, order, places } = event;
   const coverage = coverageOf(event, story.sources);
   const ofDateWords = languageOf((event.dateEvidence[0] ?? event.excerpts[0])?.source, story);
   return (
@@ -86,27 +87,56 @@ export function EventFacts({ story, event, articles, links, titleRef }: EventFac
             </span>
           ))}
         </Row>
-        {people.length > 0 && (
-          <Row name={words.WHO}>
-            {people.map(({ person, namings }, index) => (
-              <span key={person}>
-                {index > 0 && '; '}
-                <Named
-                  name={nameIn(story.people, person)}
-                  href={links.person(person)}
-                  namings={namings}
-                  story={story}
-                  articles={articles}
-                />
-              </span>
-            ))}
-          </Row>
-        )}
+        <People story={story} event={event} articles={articles} links={links} />
       </dl>
-      <p className={styles.summary} lang={story.language}>
-        {event.summary}
-      </p>
+      <Summary story={story} event={event} />
     </header>
+  );
+}
+
+type AboutProps = Omit<EventFactsProps, 'titleRef'>;
+
+/**
+ * Who took part, what happened and how the words were read, after the passages. A phone's half sheet has no room for
+ * them above the first passage: they stand in both places, and the width decides which one there is.
+ */
+export function EventAbout(props: AboutProps) {
+  return (
+    <div className={styles.about}>
+      <dl>
+        <People {...props} />
+      </dl>
+      <Summary {...props} />
+      <EventRules {...props} />
+    </div>
+  );
+}
+
+function People({ story, event, articles, links }: AboutProps) {
+  if (event.people.length === 0) return null;
+  return (
+    <Row name={words.WHO} className={styles.people}>
+      {event.people.map(({ person, namings }, index) => (
+        <span key={person}>
+          {index > 0 && '; '}
+          <Named
+            name={nameIn(story.people, person)}
+            href={links.person(person)}
+            namings={namings}
+            story={story}
+            articles={articles}
+          />
+        </span>
+      ))}
+    </Row>
+  );
+}
+
+function Summary({ story, event }: Pick<AboutProps, 'story' | 'event'>) {
+  return (
+    <p className={styles.summary} lang={story.language}>
+      {event.summary}
+    </p>
   );
 }
 
@@ -131,9 +161,15 @@ function Letters({ coverage }: { coverage: readonly Coverage[] }) {
   );
 }
 
-function Row({ name, children }: { name: string; children: ReactNode }) {
+interface RowProps {
+  name: string;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+function Row({ name, className = '', children }: RowProps) {
   return (
-    <div className={styles.row}>
+    <div className={`${styles.row} ${className}`}>
       <dt className={styles.name}>{name}</dt>
       <dd className={styles.value}>{children}</dd>
     </div>

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import * as words from '../words/event-panel.ts';
 import { EventDates } from './EventDates.tsx';
-import { EventFacts } from './EventFacts.tsx';
+import { EventAbout, EventFacts } from './EventFacts.tsx';
 import styles from './EventPanel.module.css';
 import { EventPassages } from './EventPassages.tsx';
 import { EventRelated } from './EventRelated.tsx';
@@ -62,6 +62,7 @@ export function EventPanel(props: EventPanelProps) {
           links={links}
           quote={props.quote}
         />
+        <EventAbout story={story} event={event} articles={articles} links={links} />
         <EventRelated story={story} event={event} articles={articles} links={links} />
         <Foot {...props} />
       </div>
