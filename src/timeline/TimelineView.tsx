@@ -147,13 +147,12 @@ export function TimelineView(props: TimelineViewProps) {
     }
     // Its row may be another one until the view has come there. From then on the lanes are the reader's to scroll.
     const scrolling = `${showing} in ${size?.height}`;
-    if (scrolledFor.current === scrolling) return;
+    const aim = moving.aim();
+    const isThere = atRest && aim.start === viewport.start && aim.end === viewport.end;
+    if (!isThere || scrolledFor.current === scrolling) return;
     const isStill = reducedMotion || scrolledFor.current === null;
     bringIntoBox(lanesBox.current!, blocksOf(layout, selected), isStill ? 'instant' : 'smooth');
-    const aim = moving.aim();
-    if (atRest && aim.start === viewport.start && aim.end === viewport.end) {
-      scrolledFor.current = scrolling;
-    }
+    scrolledFor.current = scrolling;
   });
 
   useLayoutEffect(() => {
