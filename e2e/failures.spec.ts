@@ -64,7 +64,10 @@ test.describe('a broken story file', () => {
     await expectRecovery(page);
   });
 
-  test('with faults says which, where, and what was expected', async ({ page }) => {
+  test('with faults says which, where, and what was expected; without a faulty event it opens', async ({
+    page,
+    context,
+  }) => {
     const story = looseStory();
     delete story.events?.[2]?.title;
     story.sources![1]!.letter = 7;
@@ -75,7 +78,33 @@ test.describe('a broken story file', () => {
       /sources, item 2, field “letter”.*Expected: text/,
       /events, item 3, field “title”.*Expected/,
     ]);
-    await expectRecovery(page);
+    await expect(page.getByRole('button', { name: /^Open without/ })).toHaveCount(0);
+    await page.unroute(STORY_FILE);
+
+    story.sources![1]!.letter = 'E';
+    story.events![2]!.title = '<b>7</b>';
+    (story.events![2] as Record<string, unknown>)['when'] = '<img src=x>';
+    await serve(page, STORY_FILE, JSON.stringify(story, null, 1));
+    await expectFailure(page, 'One event in this story cannot be read');
+    await expect(page.getByRole('main')).toContainText(
+      `The other ${STORY.events.length - 1} events and all ${STORY.sources.length} sources are in order.`,
+    );
+    await expect(page.getByRole('main').locator('mark')).toHaveText('"<img src=x>"');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy the report' }).click();
+    await expect(page.getByText('The report is copied.')).toBeVisible();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toMatch(/^File: .*\/stories\/nato-baltic-2021\/story\.json$/m);
+    expect(report).toMatch(/^Line \d+: events, item 3, field “when”/m);
+    expect(report).toMatch(/^> \d+ +"when": "<img src=x>",$/m);
+    await page.getByRole('button', { name: 'Open without this event' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+    await expect(page.getByRole('status', { name: 'About this story' })).toHaveText(
+      '1 event of this story could not be read and is left out.',
+    );
+    await expect(timeline(page)).toBeVisible();
+    await expect(mark(page, STORY.events[2]!.id)).toHaveCount(0);
+    await expect(page.getByText(`${STORY.events.length - 1} events:`)).toBeVisible();
   });
 });
 

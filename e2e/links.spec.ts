@@ -131,7 +131,11 @@ test('a link to a passage of a renamed event opens it there, and the address wit
   ).toBeInViewport();
 });
 
-test('a link to no event says so and offers what comes closest', async ({ page }) => {
+test('a link to no event says so, offers what comes closest, and can be reported', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openTimeline(page, eventAddress('duda-meting', '?place=brussels'));
   const panel = page.getByRole('article', { name: 'This story has no event with that link' });
   await expect(panel).toContainText('The link asks for duda-meting');
@@ -139,6 +143,11 @@ test('a link to no event says so and offers what comes closest', async ({ page }
   await expect(near).toHaveCount(3);
   await expect(near.first()).toContainText('link name: duda-meeting');
   await expect(lane(page, 'Brussels'), 'the rest of the link holds').toBeChecked();
+  await expect(panel.getByRole('searchbox', { name: 'Find an event' })).toHaveValue(/^duda/);
+  await panel.getByRole('button', { name: 'Report this link' }).click();
+  await expect(panel.getByText(/^Copied: /)).toBeVisible();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain(`\nLink: ${page.url()}\nAsks for: event duda-meting\n`);
   await near.first().click();
   await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
   expect(addressOf(page)).toBe(`/${eventAddress('duda-meeting', '?place=brussels')}`);

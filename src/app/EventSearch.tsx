@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useState } from 'react';
+import { wordsOfLink } from '../sharing/words-of-link.ts';
 import { matchingIds } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,9 +13,18 @@ const SHOWN = 6;
 
 const NOTHING_CHOSEN = { place: [], person: [], source: [], kind: [], modality: [] } as const;
 
+interface EventSearchProps {
+  story: Story;
+  links: Links;
+  /** The id a link asked for in vain, whose words the search begins with; may be empty. */
+  asked: string;
+}
+
 /** Finds an event by its words, for someone whose link led to none. */
-export function EventSearch({ story, links }: { story: Story; links: Links }) {
-  const [words, setWords] = useState('');
+export function EventSearch({ story, links, asked }: EventSearchProps) {
+  const [words, setWords] = useState(() =>
+    wordsOfLink(asked, (q) => matchingIds(story, { ...NOTHING_CHOSEN, q })?.size !== 0),
+  );
   const q = useDeferredValue(words);
   const id = useId();
   const matching = q.trim() === '' ? null : matchingIds(story, { ...NOTHING_CHOSEN, q });

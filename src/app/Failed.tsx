@@ -1,14 +1,14 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { DataError } from '../data/data-error.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
-import { andMore, LATER } from '../words/app-later.ts';
-import { failureWords, faultWords, TRY_AGAIN } from '../words/data.ts';
+import { LATER } from '../words/app-later.ts';
+import { eventsUnread } from '../words/broken-file.ts';
+import { failureWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
+import { lookInto } from './broken-file.ts';
+import { BrokenFileView } from './BrokenFile.tsx';
 import styles from './Failed.module.css';
-
-/** More faults than this say nothing more. */
-const FAULTS_SHOWN = 12;
 
 interface StoryFailedProps {
   base: string;
@@ -24,10 +24,13 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
     window.addEventListener('online', onRetry);
     return () => window.removeEventListener('online', onRetry);
   });
-  const { title, sentence } =
+  const file = useMemo(() => (known === null ? null : lookInto(known)), [known]);
+  const plain =
     known === null
       ? { title: LATER.unexpected, sentence: LATER.unexpectedSentence }
       : failureWords(known, thing);
+  const title = file?.rest ? eventsUnread(file.rest.without.length) : plain.title;
+  const allStories = <a href={base}>{LATER.allStories}</a>;
   useEffect(() => {
     const before = document.title;
     document.title = `${title} · ${APP.name}`;
@@ -46,23 +49,21 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
           {thing === 'story' ? LATER.storyNotOpened : LATER.notOpened}
         </p>
         <h1 className={styles.title}>{title}</h1>
-        <p className={styles.sentence}>{sentence}</p>
-        {known !== null && known.faults.length > 0 && (
-          <ul className={styles.faults}>
-            {known.faults.slice(0, FAULTS_SHOWN).map((fault) => (
-              <li key={fault.path}>{faultWords(fault)}</li>
-            ))}
-            {known.faults.length > FAULTS_SHOWN && (
-              <li>{andMore(known.faults.length - FAULTS_SHOWN)}</li>
-            )}
-          </ul>
+        {known !== null && file !== null ? (
+          <BrokenFileView title={title} error={known} file={file} onRetry={onRetry}>
+            {allStories}
+          </BrokenFileView>
+        ) : (
+          <>
+            <p className={styles.sentence}>{plain.sentence}</p>
+            <p className={styles.ways}>
+              <button type="button" className={styles.first} onClick={onRetry}>
+                {TRY_AGAIN}
+              </button>
+              {allStories}
+            </p>
+          </>
         )}
-        <p className={styles.ways}>
-          <button type="button" className={styles.retry} onClick={onRetry}>
-            {TRY_AGAIN}
-          </button>
-          <a href={base}>{LATER.allStories}</a>
-        </p>
       </main>
     </div>
   );
@@ -91,7 +92,7 @@ export function RegionFailed({ error, onRetry }: RegionFailedProps) {
       <p>{missing ? LATER.partMissingSentence : LATER.unexpectedSentence}</p>
       <button
         type="button"
-        className={styles.retry}
+        className={styles.first}
         onClick={() => (missing ? void openAnew() : onRetry())}
       >
         {TRY_AGAIN}

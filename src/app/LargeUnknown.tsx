@@ -5,6 +5,7 @@ import { type Candidate, nearMatches } from '../sharing/near-matches.ts';
 import type { UnknownLink } from '../sharing/resolve-address.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { Links } from '../ui/links.ts';
+import { ReportLink } from './ReportLink.tsx';
 
 interface LargeUnknownProps {
   base: string;
@@ -25,6 +26,7 @@ export function LargeUnknown({ base, story, missing, links }: LargeUnknownProps)
       near={near.map((entry) => ({ ...entry, href: links[kind](entry.id), event: null }))}
       story={story}
       links={links}
+      report={<ReportLink kind={kind} id={id} story={story} />}
     />
   );
 }

@@ -67,7 +67,7 @@ export function StoryFrame({ ref, reads, hydrating, children, ...props }: StoryF
           {panelButton}
         </TopBar>
       )}
-      {leftOut.length > 0 && (
+      {(story.unread || leftOut[0]) && (
         <Suspense>
           <Notices story={story} dropped={leftOut} />
         </Suspense>

@@ -5,15 +5,26 @@ import type { Story } from '../story/model.ts';
 import type { Links } from '../ui/links.ts';
 import type { UnknownKind } from '../words/unknown.ts';
 import { EventSearch } from './EventSearch.tsx';
+import { ReportLink } from './ReportLink.tsx';
 
 /** The panel of a link that leads nowhere, with a field to find what was meant. */
 export function UnknownRegion(
-  panel: Omit<ComponentProps<typeof UnknownPanel>, 'near' | 'children'>,
+  panel: Omit<ComponentProps<typeof UnknownPanel>, 'near' | 'report' | 'children'>,
 ) {
   const { kind, id, story, links } = panel;
+  const isGone = story.withdrawn?.some((gone) => gone.kind === kind && gone.id === id) ?? false;
   return (
-    <UnknownPanel {...panel} near={nearestTo(kind, id, story, links)}>
-      <EventSearch story={story} links={links} />
+    <UnknownPanel
+      {...panel}
+      near={nearestTo(kind, id, story, links)}
+      report={<ReportLink kind={kind} id={id} story={story} />}
+    >
+      <EventSearch
+        key={id}
+        story={story}
+        links={links}
+        asked={kind === 'event' && !isGone ? id : ''}
+      />
     </UnknownPanel>
   );
 }

@@ -12,24 +12,32 @@ export type DataReason = 'network' | 'missing' | 'damaged' | 'broken';
 
 /** The one error that loading throws. */
 export class DataError extends Error {
-  readonly reason: DataReason;
-  readonly url: string;
+  // Declared only: fields cost code on the first view.
+  declare readonly reason: DataReason;
+  declare readonly url: string;
   /** HTTP status; `null` when there was no answer. */
-  readonly status: number | null;
+  declare readonly status: number | null;
   /** Empty unless `broken`. */
-  readonly faults: readonly FieldFault[];
+  declare readonly faults: readonly FieldFault[];
+  /** The file as it came, for showing its fault and opening what is sound; `null` where there is none. */
+  declare readonly text: string | null;
 
   constructor(
     reason: DataReason,
     url: string,
     status: number | null,
-    { faults = [], cause }: { faults?: readonly FieldFault[]; cause?: unknown } = {},
+    {
+      faults = [],
+      text = null,
+      cause,
+    }: { faults?: readonly FieldFault[]; text?: string | null; cause?: unknown } = {},
   ) {
-    super(`${url} (${status ?? 'no answer'}): ${reason}`, { cause });
+    super(`${url} (${status}): ${reason}`, { cause });
     this.name = 'DataError';
     this.reason = reason;
     this.url = url;
     this.status = status;
     this.faults = faults;
+    this.text = text;
   }
 }

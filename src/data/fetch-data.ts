@@ -10,17 +10,12 @@ export async function fetchData<Data>(
   parse: (json: unknown, text: string) => Data | Promise<Data>,
 ): Promise<Data> {
   const { status, text } = await fetchText(url);
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return await parse(JSON.parse(text), text);
   } catch (cause) {
-    throw new DataError('damaged', url, status, { cause });
-  }
-  try {
-    return await parse(json, text);
-  } catch (cause) {
+    if (cause instanceof SyntaxError) throw new DataError('damaged', url, status, { cause, text });
     if (!isStoryFault(cause)) throw cause;
-    throw new DataError('broken', url, status, { cause, faults: cause.faults });
+    throw new DataError('broken', url, status, { cause, text, faults: cause.faults });
   }
 }
 

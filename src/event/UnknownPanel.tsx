@@ -28,6 +28,8 @@ interface UnknownPanelProps {
   links: Links;
   /** The title takes focus by program when the panel opens. */
   titleRef?: Ref<HTMLHeadingElement>;
+  /** How to tell somebody of the link. */
+  report: ReactNode;
   /** More ways out, such as a search field. */
   children?: ReactNode;
 }
@@ -43,6 +45,7 @@ export function UnknownPanel({
   story,
   links,
   titleRef,
+  report,
   children,
 }: UnknownPanelProps) {
   const nearId = useId();
@@ -107,6 +110,7 @@ export function UnknownPanel({
         <a className={styles.whole} href={links.story}>
           {words.SHOW_WHOLE}
         </a>
+        {gone === undefined && report}
       </div>
     </article>
   );

@@ -1,37 +1,7 @@
-import type { Disagreement, Statement, Story } from '../story/model.ts';
+import { withEvents } from '../story/with-events.ts';
 import type { Take } from './take.ts';
 
 /** The story in its published form (docs/published-data.md) with these events alone, indented by two spaces. */
-export function formatStoryJson(take: Take): string {
-  return `${JSON.stringify(storyOf(take), null, 2)}\n`;
-}
-
-/**
- * The story with these events alone: statements and disagreements stay when they are about one of them or about none,
- * and name no other. Sources, places, people and kinds stay whole, since what a source leaves out is told by its absence.
- */
-function storyOf({ story, events }: Take): Story {
-  const kept = new Set(events.map(({ id }) => id));
-  const keep = <T extends Statement | Disagreement>(entries: readonly T[]): readonly T[] =>
-    entries
-      .filter(({ events: about }) => about.length === 0 || about.some((id) => kept.has(id)))
-      .map((entry) => ({ ...entry, events: entry.events.filter((id) => kept.has(id)) }));
-  const statements = keep(story.statements);
-  const known = new Set(statements.map(({ id }) => id));
-  return {
-    ...story,
-    events,
-    statements,
-    disagreements: keep(story.disagreements).map((disagreement) => ({
-      ...disagreement,
-      statement:
-        disagreement.statement !== null && known.has(disagreement.statement)
-          ? disagreement.statement
-          : null,
-      readings: disagreement.readings.map((reading) => ({
-        ...reading,
-        event: reading.event !== null && kept.has(reading.event) ? reading.event : null,
-      })),
-    })),
-  };
+export function formatStoryJson({ story, events }: Take): string {
+  return `${JSON.stringify(withEvents(story, events), null, 2)}\n`;
 }

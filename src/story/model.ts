@@ -290,6 +290,8 @@ export interface Story {
   readonly withdrawn?: readonly Withdrawn[];
   /** Of a large story, whose `events` is empty. */
   readonly large?: LargeForm;
+  /** Never published: how many events of a faulty file the reader has left out to open the rest. */
+  readonly unread?: number;
 }
 
 export type ParagraphRole = 'heading' | 'byline' | 'body' | 'furniture';

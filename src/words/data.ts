@@ -56,8 +56,8 @@ export function faultWords({ path, found, expected }: FieldFault): string {
   return `${placeInFile(path)}: ${found}. Expected: ${expected}.`;
 }
 
-/** `events[7].when.start` as "events, item 8, field “when”, field “start”". */
-function placeInFile(path: string): string {
+/** A place in a file: `events[7].when.start` as "events, item 8, field “when”, field “start”". */
+export function placeInFile(path: string): string {
   if (path === '') return 'The whole file';
   const [first = '', ...rest] = path.match(/[^.[\]]+/g) ?? [];
   return [

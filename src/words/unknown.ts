@@ -11,6 +11,9 @@ export const MAY_BE =
 export const REST_STANDS = 'The story itself is open beside this panel.';
 export const CLOSEST = 'Closest in this story';
 export const SHOW_WHOLE = 'Show the whole story';
+export const REPORT_LINK = 'Report this link';
+export const REPORT_COPIED = 'Copied: what to send to those who gave you the link.';
+export const REPORT_NOT_COPIED = 'The report could not be copied.';
 
 const WITH_ARTICLE: Readonly<Record<UnknownKind, string>> = {
   event: 'an event',
@@ -41,4 +44,25 @@ export function withdrawnOn(label: string): string {
 /** "link name: riga-ministerial" */
 export function linkName(id: string): string {
   return `link name: ${id}`;
+}
+
+/** What is handed on of a link that leads nowhere, as plain text. */
+export function linkReport(asked: {
+  readonly kind: UnknownKind;
+  readonly id: string;
+  readonly story: string;
+  readonly address: string;
+  readonly from: string;
+  readonly when: string;
+}): string {
+  return [
+    `A link to ${WITH_ARTICLE[asked.kind]} that leads nowhere`,
+    '',
+    `Link: ${asked.address}`,
+    `Asks for: ${asked.kind} ${asked.id}`,
+    `Story: ${asked.story}`,
+    ...(asked.from === '' ? [] : [`Followed from: ${asked.from}`]),
+    `When: ${asked.when}`,
+    '',
+  ].join('\n');
 }
