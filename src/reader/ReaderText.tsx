@@ -149,10 +149,10 @@ export function ReaderText(props: ReaderTextProps) {
           <>
             <button type="button" onClick={() => walk(-1)}>
               <Icon name="previous" />
-              {w.previousMark}
+              <StepName step={w.previous} />
             </button>
             <button type="button" onClick={() => walk(1)}>
-              {w.nextMark}
+              <StepName step={w.next} />
               <Icon name="next" />
             </button>
           </>
@@ -162,6 +162,14 @@ export function ReaderText(props: ReaderTextProps) {
         <output>{said}</output>
       </VisuallyHidden>
     </div>
+  );
+}
+
+function StepName({ step }: { step: string }) {
+  return (
+    <span>
+      {step} <span className={styles.mark}>{w.mark}</span>
+    </span>
   );
 }
 

@@ -176,8 +176,10 @@ export const words = {
   storedText: 'Open the stored text',
   openAtPublisher: 'Open at the publisher',
   copyWithCitation: 'When I copy words, add where they come from',
-  previousMark: 'Previous mark',
-  nextMark: 'Next mark',
+  previous: 'Previous',
+  next: 'Next',
+  /** After either; unseen where there is no room for it. */
+  mark: 'mark',
   paragraph: 'Paragraph',
   notes: 'Notes',
   fullNotes: 'Notes in full',
