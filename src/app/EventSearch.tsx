@@ -18,17 +18,21 @@ interface EventSearchProps {
   links: Links;
   /** The id a link asked for in vain, whose words the search begins with; may be empty. */
   asked: string;
+  /** Ids that are offered beside the search: listed only once somebody has searched. */
+  offered: readonly string[];
 }
 
 /** Finds an event by its words, for someone whose link led to none. */
-export function EventSearch({ story, links, asked }: EventSearchProps) {
+export function EventSearch({ story, links, asked, offered }: EventSearchProps) {
   const [words, setWords] = useState(() =>
     wordsOfLink(asked, (q) => matchingIds(story, { ...NOTHING_CHOSEN, q })?.size !== 0),
   );
+  const [begun] = useState(words);
   const q = useDeferredValue(words);
   const id = useId();
   const matching = q.trim() === '' ? null : matchingIds(story, { ...NOTHING_CHOSEN, q });
   const events = story.events.filter((event) => matching?.has(event.id));
+  const listed = events.filter(({ id: each }) => q !== begun || !offered.includes(each));
   return (
     <search className={styles.search}>
       <div className={styles.field}>
@@ -45,9 +49,9 @@ export function EventSearch({ story, links, asked }: EventSearchProps) {
           {matching !== null && found(events.length)}
         </output>
       </div>
-      {events.length > 0 && (
+      {listed.length > 0 && (
         <ul className={styles.events}>
-          {events.slice(0, SHOWN).map((event) => (
+          {listed.slice(0, SHOWN).map((event) => (
             <li key={event.id}>
               <a className={styles.event} href={links.event(event.id)}>
                 <span className={styles.date}>{dateOf(event)}</span>

@@ -27,6 +27,6 @@ test.each([
       links={linksFrom(plainState(story.id), '/')}
     />,
   );
-  const [nearest] = screen.getAllByRole('link', { name });
-  expect(nearest?.getAttribute('href')).toBe(href);
+  const nearest = screen.getByRole('link', { name });
+  expect(nearest.getAttribute('href')).toBe(href);
 });

@@ -13,17 +13,15 @@ export function UnknownRegion(
 ) {
   const { kind, id, story, links } = panel;
   const isGone = story.withdrawn?.some((gone) => gone.kind === kind && gone.id === id) ?? false;
+  const near = nearestTo(kind, id, story, links);
   return (
-    <UnknownPanel
-      {...panel}
-      near={nearestTo(kind, id, story, links)}
-      report={<ReportLink kind={kind} id={id} story={story} />}
-    >
+    <UnknownPanel {...panel} near={near} report={<ReportLink kind={kind} id={id} story={story} />}>
       <EventSearch
         key={id}
         story={story}
         links={links}
         asked={kind === 'event' && !isGone ? id : ''}
+        offered={near.map((entry) => entry.id)}
       />
     </UnknownPanel>
   );
