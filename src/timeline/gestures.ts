@@ -80,7 +80,7 @@ export function followHand(
     const last = pointers.get(pointerEvent.pointerId);
     if (last === undefined) return;
     // Let go of outside, before the pointer was captured.
-    if (pointerEvent.pointerType === 'mouse' && pointerEvent.buttons === 0) {
+    if (pointerEvent.pointerType !== 'touch' && pointerEvent.buttons === 0) {
       pointers.delete(pointerEvent.pointerId);
       return;
     }

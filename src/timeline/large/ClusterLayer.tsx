@@ -9,7 +9,7 @@ import type { LaneLayout } from '../engine/lane-layout.ts';
 import type { Viewport } from '../viewport.ts';
 import { standingAt } from '../standing-at.ts';
 import { ClusterCard, type CardRoom } from './ClusterCard.tsx';
-import { bracketTop, LABEL_ABOVE_BRACKET } from './draw-lanes.ts';
+import { bracketTop, LABEL_ABOVE_BRACKET, numberX } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
 import { piledEvents, type Pile } from './piles.ts';
 import { clusterKey, type PlacedCluster } from './steps.ts';
@@ -120,7 +120,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
                 tabStop={key === props.tabStop}
                 top={labelTop(lane)}
                 cluster={cluster}
-                x={scale(cluster.center)}
+                x={numberX(scale(cluster.center), viewport.widthPx)}
                 count={cluster.reported + cluster.announced}
                 onZoom={onZoom}
                 onOpen={open}

@@ -1,11 +1,22 @@
-import type { AxisUnit, Tick } from '../axis.ts';
+import type { AxisUnit, MajorTick, Tick } from '../axis.ts';
+import { textWidth } from '../text-width.ts';
 
 /** What "announced" takes beside a rule, and at most the name of a unit, in px. */
 const ASIDE_PX = 76;
 const TICK_PX = 44;
-/** Whether below ticks of publication there is a row for years, and one for what is in them and for "announced". */
+/** Between a name and a tick of publication. */
+const NAME_GAP = 4;
+/** Whether below ticks of publication there is a row for the larger units, and one for the smaller and "announced". */
 export function hasRows(unit: AxisUnit): boolean {
-  return unit === 'month' || unit === 'quarter';
+  return unit === 'week' || unit === 'month' || unit === 'quarter';
+}
+
+/** Whether a tick of publication at `x` would stand in the name of a larger unit, of which `majors` are those in view. */
+export function isInName(x: number, majors: readonly MajorTick[]): boolean {
+  return majors.some((major) => {
+    const from = major.x - NAME_GAP;
+    return x > from && x < from + textWidth(major.label, 14, 600) + 2 * NAME_GAP;
+  });
 }
 
 /** `ticks` without the names that would cross a rule at `ruleX`, or stand where "announced" does. */

@@ -38,6 +38,14 @@ export function rowCounts(lanePx: number): RowCounts {
   };
 }
 
+/** No number stands nearer than this, by its middle, to an end of the view. */
+const NUMBER_EDGE_PX = 20;
+
+/** Where a cluster's number stands when its middle is at `x` of a view: in the view, as long as its bracket is. */
+export function numberX(x: number, widthPx: number): number {
+  return Math.max(Math.min(x, widthPx - NUMBER_EDGE_PX), NUMBER_EDGE_PX);
+}
+
 /** Height of each of `count` lanes in `roomPx`. */
 export function laneHeight(count: number, roomPx: number): number {
   return Math.floor(Math.min(Math.max(roomPx / Math.max(count, 1), LANE_LEAST), LANE_MOST));

@@ -1,7 +1,7 @@
 import type { EventColumns } from '../../story/event-columns.ts';
 import type { Instant, Interval } from '../../story/model.ts';
 import { computeAxis, type Axis } from '../axis.ts';
-import { clearOf, hasRows } from './axis-rows.ts';
+import { clearOf, hasRows, isInName } from './axis-rows.ts';
 import type { EventIndex } from '../engine/event-index.ts';
 import { LEAST_PX, markRows, type MarkRow } from '../engine/mark-rows.ts';
 import { layoutLane, layoutLanes, type LaneLayout, type LaneMode } from '../engine/lane-layout.ts';
@@ -83,11 +83,12 @@ export function headOf({ publications }: Pick<Scene, 'publications'>, viewport: 
   const rules = rulesOf(publications, scale).filter(isSeen);
   const inRows = isFence(publications) && hasRows(axis.unit);
   const last = rules.at(-1);
+  const isClear = ({ x }: { readonly x: number }) => inRows || !isInName(x, axis.majors);
   return {
     viewport,
     axis: inRows && last !== undefined ? { ...axis, ticks: clearOf(last.x, axis.ticks) } : axis,
     rules,
-    fence: isFence(publications) ? fence.filter(isSeen) : [],
+    fence: isFence(publications) ? fence.filter((tick) => isSeen(tick) && isClear(tick)) : [],
     inRows,
   };
 }
