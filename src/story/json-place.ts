@@ -1,3 +1,5 @@
+import { findNodeAtLocation, parseTree, type ParseError } from 'jsonc-parser';
+
 /** A part of a text: from `start` until before `end`, in UTF-16 code units. */
 export interface Place {
   readonly start: number;
@@ -19,8 +21,6 @@ const LINES_AROUND = 2;
 const LINE_LENGTH = 78;
 const LEAD = 24;
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[^\s"{}[\],:]+|[{}[\],:]/g;
-
 /** What shows nothing, or changes the direction of what follows it. */
 // oxlint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
@@ -30,48 +30,22 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060
  * where the group begins that should have it.
  */
 export function placeOfField(text: string, path: string): Place {
-  let place = valueAt(text, 0);
+  let node = parseTree(text);
+  if (node === undefined) return { start: 0, end: 0 };
   for (const key of path.match(/[^.[\]]+/g) ?? []) {
-    const member = memberOf(text, place, key);
-    if (member === null) return { start: place.start, end: place.start + 1 };
-    place = member;
+    const member = findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key]);
+    if (member === undefined) return { start: node.offset, end: node.offset + 1 };
+    node = member;
   }
-  return place;
+  return { start: node.offset, end: node.offset + node.length };
 }
 
 /** Where `text` stops being JSON; its last character when it only ends too soon. */
 export function placeOfDamage(text: string): Place {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
   const last = Math.max(0, text.trimEnd().length - 1);
-  return { start: Math.min(soundUntil(text), last), end: text.length };
-}
-
-const SCALAR = /^(?:"[^\n]*"|true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-
-/** The place of the first word or mark of `text` that JSON has not there; its length where all are right. */
-function soundUntil(text: string): number {
-  const groups: string[] = [];
-  let wanted = /^[^\]},:]/;
-  for (let at = 0; ;) {
-    const token = tokenAt(text, at);
-    const word = text.slice(token.start, token.end);
-    const skipped = text.slice(at, token.start).search(/\S/);
-    if (skipped >= 0) return at + skipped;
-    if (word === '') return text.length;
-    const isMark = '{}[],:'.includes(word);
-    if (!wanted.test(word) || (!isMark && !SCALAR.test(word))) return token.start;
-    const isName = wanted.test('"') && !wanted.test('1');
-    if (word === '{' || word === '[') groups.push(word);
-    if (word === '}' || word === ']') groups.pop();
-    const inside = groups.at(-1);
-    if (word === '{') wanted = /^["}]/;
-    else if (word === '[') wanted = /^[^},:]/;
-    else if (word === ':') wanted = /^[^\]},:]/;
-    else if (word === ',') wanted = inside === '{' ? /^"/ : /^[^\]},:]/;
-    else if (isName && !isMark) wanted = /^:/;
-    else if (inside === undefined) wanted = /^$/;
-    else wanted = inside === '{' ? /^[,}]/ : /^[,\]]/;
-    at = token.end;
-  }
+  return { start: Math.min(errors[0]?.offset ?? last, last), end: text.length };
 }
 
 function startOfLine(text: string, line: number): number {
@@ -115,50 +89,4 @@ function cut(line: string, number: number, from: number, to: number): ExcerptLin
     marked: piece(from, to),
     after: piece(to, line.length) + (end < line.length ? '…' : ''),
   };
-}
-
-/** The value that begins at or after `from`. */
-function valueAt(text: string, from: number): Place {
-  const first = tokenAt(text, from);
-  let { end } = first;
-  let depth = opens(text, first);
-  while (depth > 0 && end < text.length) {
-    const token = tokenAt(text, end);
-    depth += opens(text, token);
-    ({ end } = token);
-  }
-  return { start: first.start, end };
-}
-
-/** What a group has under the name `key`, or a list at the place `key`; `null` for nothing. */
-function memberOf(text: string, { start, end }: Place, key: string): Place | null {
-  const isList = text[start] === '[';
-  if (!isList && text[start] !== '{') return null;
-  let at = start + 1;
-  for (let index = 0; at < end; index += 1) {
-    const name = tokenAt(text, at);
-    if (opens(text, name) < 0) return null;
-    // A group has its name and a colon before a value.
-    const value = valueAt(text, isList ? at : tokenAt(text, name.end).end);
-    const isIt = isList
-      ? index === Number(key)
-      : text.slice(name.start, name.end) === JSON.stringify(key);
-    if (isIt) return value;
-    const next = tokenAt(text, value.end);
-    at = text[next.start] === ',' ? next.end : end;
-  }
-  return null;
-}
-
-function opens(text: string, { start }: Place): number {
-  return { '{': 1, '[': 1, '}': -1, ']': -1 }[text[start] ?? ''] ?? 0;
-}
-
-/** The next word, bracket or mark from `from` on; empty at the end. */
-function tokenAt(text: string, from: number): Place {
-  TOKEN.lastIndex = from;
-  const found = TOKEN.exec(text);
-  return found === null
-    ? { start: text.length, end: text.length }
-    : { start: found.index, end: TOKEN.lastIndex };
 }
