@@ -10,10 +10,15 @@ export async function fetchData<Data>(
   parse: (json: unknown, text: string) => Data | Promise<Data>,
 ): Promise<Data> {
   const { status, text } = await fetchText(url);
+  let json: unknown;
   try {
-    return await parse(JSON.parse(text), text);
+    json = JSON.parse(text);
   } catch (cause) {
-    if (cause instanceof SyntaxError) throw new DataError('damaged', url, status, { cause, text });
+    throw new DataError('damaged', url, status, { cause, text });
+  }
+  try {
+    return await parse(json, text);
+  } catch (cause) {
     if (!isStoryFault(cause)) throw cause;
     throw new DataError('broken', url, status, { cause, text, faults: cause.faults });
   }
