@@ -6,7 +6,7 @@ import type { Address } from '../sharing/useAddress.ts';
 import { isFiltering } from '../story/facets.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { Interval } from '../story/model.ts';
-import { presentPassage } from '../story/passage-ids.ts';
+import { ownerOfPassage, presentPassage } from '../story/passage-ids.ts';
 import { buildEventIndex, narrow } from '../timeline/engine/event-index.ts';
 import { countTerms } from '../timeline/engine/facet-selection.ts';
 import { LargeTimeline } from '../timeline/large/LargeTimeline.tsx';
@@ -73,9 +73,12 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const { state, unknown } = resolved;
   const { open } = state;
   const bodies = useEventBodies(base, story);
-  // A passage's id begins with that of its event.
-  const ownerOfQuote = state.quote?.slice(0, state.quote.lastIndexOf('-')) ?? '';
-  const askedFor = open.kind === 'event' ? open.id : open.kind === 'source' ? ownerOfQuote : '';
+  const askedFor =
+    open.kind === 'event'
+      ? open.id
+      : open.kind === 'source'
+        ? ownerOfPassage(state.quote ?? '')
+        : '';
   const asked = useQuery({ ...eventQuery(base, story, askedFor), enabled: askedFor !== '' });
   const isNarrow = useMediaQuery(NARROW, false);
   const isWide = useMediaQuery(WIDE, true);

@@ -18,6 +18,11 @@ export function passagesByOwner({
   ];
 }
 
+/** The id of what a passage belongs to, with which its own begins; empty when `id` is of no passage. */
+export function ownerOfPassage(id: string): string {
+  return id.slice(0, Math.max(id.lastIndexOf('-'), 0));
+}
+
 /**
  * The present id of the passage that goes by `id` or went by it; `null` when the story has none. A passage's id begins
  * with that of what it belongs to, so that one of a renamed event is found without a word of its own.
