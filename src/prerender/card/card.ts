@@ -5,11 +5,15 @@ import { statusCounts } from '../../story/large/carried-counts.ts';
 import { dotFor, dotsOf, type Dot } from '../../story/dots.ts';
 import type { Instant, Modality, Selector, Story, StoryEvent } from '../../story/model.ts';
 import { lineOf } from '../../app/story-view.ts';
+import { withoutLanes } from '../../app/without-lanes.ts';
+import { unitAtLeast } from '../../timeline/engine/calendar-units.ts';
+import { barsIn } from '../../timeline/engine/density.ts';
+import { buildEventIndex } from '../../timeline/engine/event-index.ts';
+import { levelOf } from '../../timeline/engine/levels.ts';
 import { spanOf, type Span } from '../../timeline/marks.ts';
 import * as words from '../../words/card.ts';
 import { dateOf, placesAloud } from '../../words/event.ts';
 import { entryOf, type Page } from '../pages.ts';
-import { densityOf } from './density.ts';
 import { isKnownBy, openingStretch, stretchAround, type Stretch } from './stretch.ts';
 
 /** What a preview picture shows. Equal cards give equal pictures. */
@@ -63,6 +67,8 @@ export interface CardMark {
 
 /** How long the strip is, between the picture's margins. */
 export const AXIS_PX = 1072;
+/** As narrow as bars can be told apart at the size a card is shown. */
+const BAR_LEAST_PX = 6.7;
 const ROWS = 5;
 
 /** What the picture of a page shows. `columns`: of a large story, which does not hold its events; else `null`. */
@@ -169,11 +175,18 @@ function axisOf(story: Story, isChosen: (event: StoryEvent) => boolean): CardAxi
 function crowdedAxis(story: Story, columns: EventColumns): CardAxis {
   const stretch = openingStretch(story);
   const { scale, strip } = stripFrame(story, stretch);
-  const bars = densityOf(columns, stretch).map(({ start, end, reported, announced }) => ({
-    from: scale(start),
-    to: scale(end),
-    reported,
-    announced,
+  const { all } = buildEventIndex(columns, withoutLanes(columns.length));
+  const unit = unitAtLeast(BAR_LEAST_PX, scale(stretch.start + 1));
+  const { length, starts, ends, reported, announced } = barsIn(levelOf(all, unit), stretch);
+  const units = Array.from({ length }, (_, at) => at).filter(
+    (at) => starts[at]! < stretch.end && ends[at]! > stretch.start,
+  );
+  const most = Math.max(1, ...units.map((at) => reported[at]! + announced[at]!));
+  const bars = units.map((at) => ({
+    from: Math.max(scale(starts[at]!), 0),
+    to: Math.min(scale(ends[at]!), AXIS_PX),
+    reported: reported[at]! / most,
+    announced: announced[at]! / most,
   }));
   return { ...strip, marks: [], bars };
 }
