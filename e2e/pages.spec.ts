@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HTML_RULES } from '../src/prerender/html-rules.ts';
 import { deadLinksOf, pagesOf, readPage } from './support/site-files.ts';
 import { SITES } from './support/sites.ts';
 import {
@@ -50,22 +51,7 @@ test.describe('the built site', () => {
 
   test('is valid HTML on every page', async () => {
     test.setTimeout(120_000);
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        // How React writes HTML, and how Prettier does.
-        'attr-case': 'off',
-        'valid-id': ['error', { relaxed: true }],
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        'doctype-style': 'off',
-        'void-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'aria-label-misuse': ['error', { allowAnyNamable: true }],
-        // A title says what card and tab say, as long as it needs to.
-        'long-title': 'off',
-      },
-    });
+    const validator = new HtmlValidate(HTML_RULES);
     const faults: string[] = [];
     for (const page of pagesOf(SITES.root)) {
       const report = await validator.validateString(readPage(SITES.root, page), page);
