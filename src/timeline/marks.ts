@@ -127,7 +127,7 @@ const FULL_TITLE_DAY = 112;
 /** Soft ends of what is only roughly known: how far, at most, they reach in px. */
 const SOFT = 120;
 /** How far beyond the published rule an ongoing event fades, in days. */
-const ONGOING_DAYS = 1.1;
+export const ONGOING_DAYS = 1.1;
 
 /** Where an event's bar runs, in px, unclipped, and how long its soft edges are. */
 export interface Span {

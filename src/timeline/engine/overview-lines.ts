@@ -1,6 +1,7 @@
 import { DAY } from '../../story/calendar.ts';
 import { readDating } from '../../story/dating.ts';
 import type { Instant, Interval } from '../../story/model.ts';
+import { ONGOING_DAYS, type Span } from '../marks.ts';
 import { xOf, type FoldedTime, type Piece } from './folded-time.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -18,14 +19,6 @@ export interface OverviewLine {
   readonly shown: boolean;
 }
 
-/** Where a line runs in px of the overview, folds and all, and how long its soft ends are; 0 is hard. */
-interface LineSpan {
-  readonly left: number;
-  readonly right: number;
-  readonly fadeStart: number;
-  readonly fadeEnd: number;
-}
-
 /** Lines one above the other. */
 const ROWS = 4;
 const GAP_PX = 4;
@@ -33,9 +26,6 @@ const GAP_PX = 4;
 const LEAST_PX = 14;
 /** How far the soft end reaches of what began before a known day, or in a fold. */
 const SOFT_PX = 48;
-/** How far beyond the published rule what is ongoing fades, in days. */
-const ONGOING_DAYS = 1.1;
-
 /** Whether an event is known only to the month or less, or roughly: a square would claim its day. */
 export function isVague({ columns }: Sequence, event: number): boolean {
   const { precision, startEdge } = readDating(columns.dating?.[event] ?? 0);
@@ -62,7 +52,7 @@ export function linesOf(
   const lines: OverviewLine[] = [];
   for (const position of positions.toSorted((a, b) => goesOn(a) - goesOn(b))) {
     const event = eventOf(position);
-    const { left, right, fadeStart, fadeEnd } = spanOf(sequence, position, folded, rule);
+    const { left, right, fadeStart, fadeEnd } = foldedSpan(sequence, position, folded, rule);
     const x = Math.max(left, piece.x);
     const end = Math.min(right, piece.x + piece.widthPx);
     if (end <= x) continue;
@@ -85,7 +75,8 @@ export function linesOf(
   return lines;
 }
 
-function spanOf(sequence: Sequence, at: number, folded: FoldedTime, rule: Instant): LineSpan {
+/** Where a line runs, in px of the overview, folds and all: `spanOf` of a mark, where time is folded. */
+function foldedSpan(sequence: Sequence, at: number, folded: FoldedTime, rule: Instant): Span {
   const start = sequence.starts[at]!;
   const end = sequence.ends[at]!;
   const dating = readDating(sequence.columns.dating?.[sequence.events[at]!] ?? 0);
