@@ -1,4 +1,4 @@
-import { ANNOUNCED, sourceWords, type EventColumns } from '../story/event-columns.ts';
+import { ANNOUNCED, isAmong, type EventColumns } from '../story/event-columns.ts';
 import { readDating } from '../story/dating.ts';
 import type { LargeColumns } from '../story/large/columns-format.ts';
 import type { EventTitle } from '../story/large/large-story.ts';
@@ -68,11 +68,8 @@ function isDay({ start, end }: EventColumns, row: number): boolean {
 
 function dotsOfRow(columns: EventColumns, row: number): readonly DotState[] {
   const { reports, announces, sourceCount } = columns;
-  const width = sourceWords(columns);
   return Array.from({ length: sourceCount }, (_, source) => {
-    const at = row * width + (source >> 5);
-    const bit = 1 << (source & 31);
-    if ((reports[at]! & bit) !== 0) return 'reports';
-    return (announces[at]! & bit) !== 0 ? 'announces' : 'silent';
+    if (isAmong(reports, columns, row, source)) return 'reports';
+    return isAmong(announces, columns, row, source) ? 'announces' : 'silent';
   });
 }

@@ -1,4 +1,4 @@
-import { sourceWords } from '../story/event-columns.ts';
+import { isAmong } from '../story/event-columns.ts';
 import type { LargeColumns } from '../story/large/columns-format.ts';
 import { type LargeStory, rowsOf, shardOf } from '../story/large/large-story.ts';
 import type { StoryEvent } from '../story/model.ts';
@@ -13,14 +13,13 @@ function newestRows(
   columns: LargeColumns,
   most: number,
 ): readonly number[] {
-  const words = sourceWords(columns);
   const told = new Float64Array(columns.length);
   for (const [source, { published }] of sources.entries()) {
     const day = published.when?.start ?? 0;
-    const bit = 1 << (source & 31);
     for (let row = 0; row < columns.length; row++) {
-      const at = row * words + (source >> 5);
-      const carries = ((columns.reports[at]! | columns.announces[at]!) & bit) !== 0;
+      const carries =
+        isAmong(columns.reports, columns, row, source) ||
+        isAmong(columns.announces, columns, row, source);
       if (carries && day > told[row]!) told[row] = day;
     }
   }

@@ -36,6 +36,16 @@ export interface EventColumns {
   readonly sourceCount: number;
 }
 
+/** Whether a source is among those that `side`, `reports` or `announces`, has for an event. */
+export function isAmong(
+  side: Uint32Array,
+  columns: Pick<EventColumns, 'sourceCount'>,
+  event: number,
+  source: number,
+): boolean {
+  return ((side[event * sourceWords(columns) + (source >> 5)]! >>> (source & 31)) & 1) === 1;
+}
+
 /** Words of 32 sources each that an event takes in `reports` and `announces`. */
 export function sourceWords(columns: Pick<EventColumns, 'sourceCount'>): number {
   return Math.ceil(columns.sourceCount / 32);

@@ -1,4 +1,4 @@
-import { ANNOUNCED, BACKGROUND, sourceWords, type EventColumns } from '../event-columns.ts';
+import { ANNOUNCED, BACKGROUND, isAmong, type EventColumns } from '../event-columns.ts';
 
 /** How many events of a large story one source carries, and how. */
 export interface CarriedCounts {
@@ -14,16 +14,13 @@ export interface CarriedCounts {
 /** Per source, in their order. `report`, `announce` and `silent` are all events together. One pass over all rows. */
 export function carriedCounts(columns: EventColumns): readonly CarriedCounts[] {
   const { length, sourceCount, reports, announces } = columns;
-  const words = sourceWords(columns);
   const [report, announce, alone] = [0, 1, 2].map(() => new Uint32Array(sourceCount));
   for (let row = 0; row < length; row++) {
     let last = 0;
     let carriers = 0;
     for (let source = 0; source < sourceCount; source++) {
-      const at = row * words + (source >> 5);
-      const bit = 1 << (source & 31);
-      const isReported = (reports[at]! & bit) !== 0;
-      if (!isReported && (announces[at]! & bit) === 0) continue;
+      const isReported = isAmong(reports, columns, row, source);
+      if (!isReported && !isAmong(announces, columns, row, source)) continue;
       (isReported ? report : announce)![source]! += 1;
       last = source;
       carriers += 1;

@@ -1,5 +1,5 @@
 import { DAY } from '../calendar.ts';
-import { sourceWords, type ListColumn } from '../event-columns.ts';
+import { isAmong, type ListColumn } from '../event-columns.ts';
 import {
   GROUP_ROWS,
   type Header,
@@ -131,14 +131,12 @@ function greatest(values: Numbers): number {
 /** The sources that carry each event: twice the number of the source, and one more where it only announces. */
 function sourcesOf(columns: LargeColumns): ListColumn {
   const { length, sourceCount, reports, announces } = columns;
-  const words = sourceWords(columns);
   const offsets = new Uint32Array(length + 1);
   const values: number[] = [];
   for (let row = 0; row < length; row += 1) {
     for (let source = 0; source < sourceCount; source += 1) {
-      const [word, bit] = [row * words + (source >> 5), source & 31];
-      if ((reports[word]! >>> bit) & 1) values.push(source * 2);
-      if ((announces[word]! >>> bit) & 1) values.push(source * 2 + 1);
+      if (isAmong(reports, columns, row, source)) values.push(source * 2);
+      if (isAmong(announces, columns, row, source)) values.push(source * 2 + 1);
     }
     offsets[row + 1] = values.length;
   }

@@ -1,4 +1,4 @@
-import { sourceWords, type EventColumns, type ListColumn } from '../../story/event-columns.ts';
+import { isAmong, type EventColumns, type ListColumn } from '../../story/event-columns.ts';
 
 /** The lanes each event stands in: one, none (-1), or, as by source, any number. */
 export interface Lanes {
@@ -26,13 +26,13 @@ export function lanesByKind({ kind, kindCount }: EventColumns): Lanes {
 /** One lane per source; an event stands in the lane of every source that carries it. */
 export function lanesBySource(columns: EventColumns): Lanes {
   const { length, sourceCount, reports, announces } = columns;
-  const words = sourceWords(columns);
   const offsets = new Uint32Array(length + 1);
   const values: number[] = [];
   for (let event = 0; event < length; event++) {
     for (let source = 0; source < sourceCount; source++) {
-      const word = event * words + (source >> 5);
-      if (((reports[word]! | announces[word]!) >>> (source & 31)) & 1) values.push(source);
+      const isCarried =
+        isAmong(reports, columns, event, source) || isAmong(announces, columns, event, source);
+      if (isCarried) values.push(source);
     }
     offsets[event + 1] = values.length;
   }
