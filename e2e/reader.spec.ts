@@ -388,6 +388,20 @@ test('words that are not at their place are withheld, and it says which', async 
   await expectNoViolations(page);
 });
 
+test('beside a text the key over the timeline has all its signs', async ({ page }) => {
+  await openText(page, 'efe-infobae');
+  const signs = page.getByRole('list', { name: 'Key' }).getByRole('listitem');
+  await expect(signs).toHaveCount(7);
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [1200, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const sign of await signs.all()) await expect(sign).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a text is fetched once, when it is about to be read', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -171,6 +171,7 @@ for (const address of VIEWS) {
       ['a small phone', 360, 780, 1],
       ['a phone on its side', 844, 390, 1],
       ['a tablet held upright', 834, 1112, 1],
+      ['a small laptop', 1280, 720, 1],
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.evaluate((size) => {

@@ -11,8 +11,8 @@ import type { Viewport } from './viewport.ts';
 const LABEL_COLUMN = 132;
 /** What is left free after it, and before it where the lanes' names stand above them. */
 const END_GAP = 10;
-/** Narrower than this a view has no room for names beside its lanes. */
-const NAMES_BESIDE = 560;
+/** Narrower than this, days of a week beside the lanes' names have no room for an order or for titles. */
+const NAMES_BESIDE = 660;
 /** Narrower than this nothing would be told apart. */
 const WIDTH_LEAST = 40;
 
