@@ -11,11 +11,12 @@ import {
 import { DAY } from '../story/calendar.ts';
 import type { Interval, Story } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
-import { dayLabel, foldWords, OVERVIEW, viewWords } from '../words/overview.ts';
+import { dayLabel, OVERVIEW, viewWords } from '../words/overview.ts';
 import type { EventIndex } from './engine/event-index.ts';
 import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
 import { layoutOverview } from './engine/overview.ts';
 import { OverviewLines } from './OverviewLines.tsx';
+import { overviewLabels } from './overview-labels.ts';
 import { OverviewPieceView } from './OverviewPieceView.tsx';
 import { place } from './custom-properties.ts';
 import { publicationsOf } from './publication.ts';
@@ -78,6 +79,7 @@ export const Overview = memo(function Overview(props: OverviewProps) {
     () => (folded === null ? [] : layoutOverview(index, shown, folded, rules.at(-1))),
     [index, shown, folded, rules],
   );
+  const labels = useMemo(() => (folded === null ? [] : overviewLabels(folded)), [folded]);
 
   const pointerX = ({ clientX }: { clientX: number }) => {
     const box = strip.current?.getBoundingClientRect();
@@ -205,27 +207,11 @@ export const Overview = memo(function Overview(props: OverviewProps) {
             <div className={styles.veil} data-stretch="" />
             <div className={styles.veil} data-stretch="" />
             <ol className={styles.labels} aria-hidden="true">
-              {pieces.flatMap(({ labels, content, x, widthPx: width }) => [
-                ...labels.map((label) => (
-                  <li
-                    key={`${label.text}-${label.x}`}
-                    data-anchor={label.anchor}
-                    style={place({ '--x': label.x })}
-                  >
-                    {label.text}
-                  </li>
-                )),
-                content.kind === 'fold' && (
-                  <li
-                    key={`fold-${x}`}
-                    data-anchor="middle"
-                    data-fold=""
-                    style={place({ '--x': x + width / 2 })}
-                  >
-                    {foldWords(content.length)}
-                  </li>
-                ),
-              ])}
+              {labels.map(({ x, anchor, text }) => (
+                <li key={`${text}-${x}`} data-anchor={anchor} style={place({ '--x': x })}>
+                  {text}
+                </li>
+              ))}
             </ol>
             {HANDLES.filter(() => handles).map((part) => (
               <div

@@ -13,9 +13,17 @@ export function dayLabel(instant: Instant): string {
   return formatDay(instant, 'short');
 }
 
-/** "6 years" under a fold. */
-export function foldWords({ count, unit }: { count: number; unit: string }): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+/** How long a fold is, in the largest unit it has at least one of, rounded. */
+export interface FoldLength {
+  readonly count: number;
+  readonly unit: 'year' | 'month' | 'week';
+}
+
+const SHORT_UNITS = { year: 'y', month: 'mo', week: 'w' } as const;
+
+/** "6 years" under a fold, and where that has no room "6y". */
+export function foldWords({ count, unit }: FoldLength): readonly [full: string, short: string] {
+  return [`${count} ${unit}${count === 1 ? '' : 's'}`, `${count}${SHORT_UNITS[unit]}`];
 }
 
 /** What is in view, for those who do not see the frame: "In view: 25 Nov to 1 Dec 2021". */

@@ -60,45 +60,6 @@ describe('layoutOverview', () => {
     expect(overviewOf(seven).map(({ content }) => content.kind)).toEqual(['bars']);
   });
 
-  it('names folds by their length, pieces by their dates', () => {
-    const whole = indexFor([
-      { start: instantOf(2014, 1, 1), end: instantOf(2015, 1, 1) },
-      { start: instantOf(2020, 5, 1), end: instantOf(2020, 8, 1) },
-      day(0),
-      day(1),
-      day(3),
-      day(5),
-    ]);
-    const words = overviewOf(whole).map(({ content, labels }) =>
-      content.kind === 'fold'
-        ? `${content.length.count} ${content.length.unit}`
-        : labels.map(({ text }) => text).join(' '),
-    );
-    expect(words).toEqual(['2014', '5 year', 'May 2020', '1 year', '25 Nov 26 27 28 29 30 1 Dec']);
-  });
-
-  it('keeps labels inside their piece and clear of each other', () => {
-    const textPx = (text: string) => text.length * 6.6;
-    fc.assert(
-      fc.property(anyEvents, anyDay, fc.integer({ min: 200, max: 2000 }), (events, start, px) => {
-        const whole = indexFor(events);
-        const folded = foldTime(whole.all, { start, end: start + 7 * DAY }, px);
-        for (const { labels, x, widthPx } of layoutOverview(whole, whole, folded)) {
-          const boxes = labels.map((label) => {
-            const left = label.anchor === 'middle' ? label.x - textPx(label.text) / 2 : label.x;
-            return [left, left + textPx(label.text)] as const;
-          });
-          for (const [at, [left, right]] of boxes.entries()) {
-            expect(left).toBeGreaterThanOrEqual(x - 1);
-            expect(boxes.length === 1 || right <= x + widthPx + 1e-6).toBe(true);
-            expect(left).toBeGreaterThanOrEqual(boxes[at - 1]?.[1] ?? -Infinity);
-          }
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   const anyOverview = fc
     .tuple(anyEvents, anyDay, fc.integer({ min: 300, max: 1500 }))
     .map(([events, start, widthPx]) => {
@@ -227,17 +188,6 @@ describe('layoutOverview', () => {
     expect(squares.stacks).toHaveLength(4);
   });
 
-  it('has all days of a narrow strip, the month where there is room for it', () => {
-    const whole = indexFor([0, 1, 3, 5, 6].map((at) => day(at)));
-    const wordsAt = (widthPx: number) =>
-      overviewOf(whole, whole, widthPx)
-        .at(-1)!
-        .labels.map(({ text }) => text)
-        .join(' ');
-    expect(wordsAt(252)).toBe('25 Nov 26 27 28 29 30 1 Dec');
-    expect(wordsAt(170)).toBe('25 Nov 27 28 29 30 1');
-  });
-
   it('shows a large story as months, the filter within it', () => {
     const { columns } = generateStory(20_000, 1);
     const whole = buildEventIndex(columns, lanesByPlace(columns));
@@ -247,25 +197,12 @@ describe('layoutOverview', () => {
     );
     const [piece, ...rest] = overviewOf(whole, shown);
     expect(rest).toEqual([]);
-    expect(piece?.labels.map(({ text }) => text)).toContain('2019');
     const content = piece!.content as Extract<OverviewPiece['content'], { kind: 'bars' }>;
     expect([content.kind, content.all.unit.name]).toEqual(['bars', 'month']);
     const counted = sum(content.all.reported) + sum(content.all.announced);
     const countedShown = sum(content.shown.reported) + sum(content.shown.announced);
     expect(counted).toBeGreaterThan(19_000);
     expect(countedShown / counted).toBeCloseTo(0.5, 1);
-  });
-
-  it('labels the months of a story of one autumn, its year with the first', () => {
-    const whole = indexFor([
-      { start: instantOf(2021, 9, 20), end: instantOf(2021, 9, 23) },
-      { start: instantOf(2021, 10, 5), end: instantOf(2021, 10, 8) },
-      { start: instantOf(2021, 10, 26), end: instantOf(2021, 10, 29) },
-      { start: instantOf(2021, 11, 10), end: instantOf(2021, 11, 13) },
-      { start: instantOf(2021, 12, 28), end: instantOf(2022, 2, 20) },
-    ]);
-    const [piece] = overviewOf(whole, whole, 300);
-    expect(piece?.labels.map(({ text }) => text)).toEqual(['Oct 2021', 'Nov', 'Dec']);
   });
 
   it('lays out no event, one, and a million on one day', () => {

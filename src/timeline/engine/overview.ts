@@ -1,6 +1,6 @@
-import { civilDay, DAY, MONTHS } from '../../story/calendar.ts';
+import { DAY } from '../../story/calendar.ts';
 import type { Instant } from '../../story/model.ts';
-import { UNITS, type CalendarUnit } from './calendar-units.ts';
+import type { CalendarUnit } from './calendar-units.ts';
 import { ANNOUNCED } from '../../story/event-columns.ts';
 import { barUnit, type Bars } from './density.ts';
 import type { EventIndex } from './event-index.ts';
@@ -22,7 +22,7 @@ export interface Stack {
 }
 
 export type OverviewContent =
-  | { readonly kind: 'fold'; readonly length: FoldLength }
+  | { readonly kind: 'fold' }
   | { readonly kind: 'squares'; readonly stacks: readonly Stack[] }
   | {
       readonly kind: 'bars';
@@ -36,20 +36,6 @@ export type OverviewContent =
 export interface OverviewPiece extends Piece {
   readonly content: OverviewContent;
   readonly lines: readonly OverviewLine[];
-  readonly labels: readonly OverviewLabel[];
-}
-
-/** How long a fold is, in the largest unit it has at least one of, rounded. */
-export interface FoldLength {
-  readonly count: number;
-  readonly unit: 'year' | 'month' | 'week';
-}
-
-export interface OverviewLabel {
-  readonly x: number;
-  /** Whether `x` is the text's start or its middle. */
-  readonly anchor: 'start' | 'middle';
-  readonly text: string;
 }
 
 /** A square and the gap beside it. */
@@ -75,15 +61,11 @@ export function layoutOverview(
 ): OverviewPiece[] {
   const rows = new Map<number, number>();
   return folded.pieces.map((piece) => {
-    if (piece.folded) {
-      const content: OverviewContent = { kind: 'fold', length: foldLength(piece) };
-      return { ...piece, content, lines: [], labels: [] };
-    }
-    const labels = labelsOf(piece);
+    if (piece.folded) return { ...piece, content: { kind: 'fold' }, lines: [] };
     const draw = (sequence: Sequence, positions: readonly number[]) =>
       linesOf(sequence, positions, shown.mask, piece, folded, rule, rows);
     const few = layoutSquares(whole, shown.mask, piece, draw);
-    return { ...piece, labels, ...(few ?? layoutBars(whole, shown, piece, draw)) };
+    return { ...piece, ...(few ?? layoutBars(whole, shown, piece, draw)) };
   });
 }
 
@@ -200,90 +182,4 @@ function barsStartingIn(sequence: Sequence, piece: Piece, unit: CalendarUnit): B
     reported: Uint32Array.from(reported),
     announced: Uint32Array.from(announced),
   };
-}
-
-function foldLength({ start, end }: Piece): FoldLength {
-  const days = (end - start) / DAY;
-  if (days >= 365) return { count: Math.round(days / 365.25), unit: 'year' };
-  if (days >= 59) return { count: Math.round(days / 30.44), unit: 'month' };
-  return { count: Math.round(days / 7), unit: 'week' };
-}
-
-const CHARACTER_PX = 6.6;
-const LABEL_GAP_PX = 10;
-const DAY_GAP_PX = 3;
-
-/** Labels at the finest unit for which they have room; one for all of a piece that has room for no two. */
-function labelsOf(piece: Piece): OverviewLabel[] {
-  const pxPerMs = pxPerMsOf(piece);
-  for (const unit of UNITS) {
-    if (unit.name === 'week') continue;
-    // Of days the month may be left to the first of them.
-    const longest = unit.name === 'day' ? '29' : unit.name === 'month' ? 'Nov' : '2021';
-    if (unit.least * pxPerMs < longest.length * CHARACTER_PX + LABEL_GAP_PX) continue;
-    const labels = labelsAt(piece, unit);
-    // One or two years or months are better named as a whole; the first of any days has its month with it.
-    if (labels.length > (unit.name === 'day' ? 0 : 2)) return labels;
-    break;
-  }
-  return [{ x: piece.x, anchor: 'start', text: nameOf(piece) }];
-}
-
-function labelsAt(piece: Piece, unit: CalendarUnit): OverviewLabel[] {
-  const pxPerMs = pxPerMsOf(piece);
-  const isDay = unit.name === 'day';
-  const labels: OverviewLabel[] = [];
-  let shown: Instant | null = null;
-  let free = piece.x - 0.5;
-  for (let start = unit.floor(piece.start); start < piece.end; start = unit.next(start)) {
-    if (start < piece.start) continue;
-    const unitX = piece.x + (start - piece.start) * pxPerMs;
-    for (const text of isDay ? dayLabels(start, shown) : [labelFor(unit, start, shown)]) {
-      const widthPx = text.length * CHARACTER_PX;
-      const middle = unitX + (DAY / 2) * pxPerMs;
-      // The first day's month would stand out over the piece's edge.
-      const from = isDay ? Math.max(middle - widthPx / 2, shown === null ? piece.x : 0) : unitX;
-      const to = from + widthPx;
-      if (from < free || to > piece.x + piece.widthPx) continue;
-      labels.push({ x: isDay ? (from + to) / 2 : from, anchor: isDay ? 'middle' : 'start', text });
-      shown = start;
-      free = to + (isDay ? DAY_GAP_PX : LABEL_GAP_PX / 2);
-      break;
-    }
-  }
-  return labels;
-}
-
-/** What a day may be called, the fullest first: where a month begins without room for its name, only "1". */
-function dayLabels(start: Instant, before: Instant | null): readonly string[] {
-  const { month, day } = civilDay(start);
-  const named = `${day} ${MONTHS[month - 1]!.slice(0, 3)}`;
-  if (before === null) return [named];
-  return civilDay(before).month === month ? [String(day)] : [named, String(day)];
-}
-
-/** "Nov", "Oct 2021", "2021": the larger unit where it begins or the label before does not tell. */
-function labelFor(unit: CalendarUnit, start: Instant, before: Instant | null): string {
-  const { year, month } = civilDay(start);
-  const monthName = MONTHS[month - 1]!.slice(0, 3);
-  const isNewYear = before === null || civilDay(before).year !== year;
-  switch (unit.name) {
-    case 'month':
-    case 'quarter':
-      if (!isNewYear) return monthName;
-      return month === 1 ? String(year) : `${monthName} ${year}`;
-    default:
-      return String(year);
-  }
-}
-
-/** "2014", "2014–2016" or "May 2020". */
-function nameOf({ start, end }: Piece): string {
-  const from = civilDay(start);
-  const to = civilDay(end - 1);
-  if (from.year !== to.year) return `${from.year}–${to.year}`;
-  const isMostOfTheYear = end - start > 270 * DAY;
-  return isMostOfTheYear
-    ? String(from.year)
-    : `${MONTHS[from.month - 1]!.slice(0, 3)} ${from.year}`;
 }
