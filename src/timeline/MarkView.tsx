@@ -270,9 +270,11 @@ function SlotBody({
       {(mark.dots || mark.title !== '') && (
         <span className={styles.aside} data-side={mark.side}>
           {mark.title !== '' && <span className={styles.title}>{mark.title}</span>}
-          <span className={styles.dots}>
-            <Dots dots={context.dotsOf(mark.event.id)} />
-          </span>
+          {mark.dots && (
+            <span className={styles.dots}>
+              <Dots dots={context.dotsOf(mark.event.id)} />
+            </span>
+          )}
         </span>
       )}
       {placed.quotes.length > 0 && (

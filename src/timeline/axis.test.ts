@@ -24,11 +24,13 @@ function written({ ticks }: Axis): string {
 
 /** How far a label reaches, from the sizes the axis is set in. */
 function extentOf(tick: Tick): { left: number; right: number } | null {
-  if (tick.labelX === null) return null;
-  const words = [tick.before, tick.after].filter((text) => text !== '');
+  return tick.labelX === null ? null : { left: tick.labelX, right: tick.labelX + labelPx(tick) };
+}
+
+function labelPx({ before, label, after }: Tick): number {
+  const words = [before, after].filter((text) => text !== '');
   const small = words.reduce((sum, text) => sum + textWidth(text, 13.5, 400) + 5, 0);
-  const width = small + textWidth(tick.label, tick.before === '' ? 14 : 20, 600);
-  return { left: tick.labelX, right: tick.labelX + width };
+  return small + textWidth(label, before === '' ? 14 : 20, 600);
 }
 
 describe('computeAxis writes', () => {
@@ -118,6 +120,31 @@ describe('at any zoom from a day to all of the calendar', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('a label crosses no rule where its unit has room for it on one side', () => {
+    const shares = fc.array(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { maxLength: 3 });
+    fc.assert(
+      fc.property(anyViewport, shares, (viewport, given) => {
+        const rules = given.map((share) => ({ x: share * viewport.widthPx }));
+        for (const tick of computeAxis(viewport, 0, rules).ticks) {
+          const extent = extentOf(tick);
+          const [rule, ...more] = rules.filter(({ x }) => x > tick.x && x < tick.x + tick.width);
+          if (extent === null || rule === undefined || more.length > 0) continue;
+          expect(extent.left).toBeGreaterThanOrEqual(tick.x);
+          expect(extent.right).toBeLessThanOrEqual(Math.min(tick.x + tick.width, viewport.widthPx));
+          const width = labelPx({ ...tick, after: '' });
+          const before = rule.x - Math.max(tick.x, 0);
+          const after = Math.min(tick.x + tick.width, viewport.widthPx) - rule.x;
+          if (Math.max(before - (tick.x < 0 ? 10 : 5), after - 10) < width) continue;
+          expect(extent.right < rule.x || extent.left > rule.x).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    const days = computeAxis(view('2021-11-25', '2021-12-01', 520), 0, [{ x: 3.75 * (520 / 7) }]);
+    const [sunday] = days.ticks.filter(({ label }) => label === '28');
+    expect(extentOf(sunday!)!.right).toBeLessThan(3.75 * (520 / 7) - 1);
   });
 
   it('the names of larger units never overlap and are never cut', () => {

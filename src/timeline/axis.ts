@@ -41,8 +41,9 @@ export interface Axis {
 /** Height of the dates above the lanes, in px. */
 export const AXIS_PX = 64;
 
-/** Distance of a label from its line. */
+/** Distance of a label from its line, and how much less it may be before a published rule. */
 export const GAP = 8;
+const NEARER = 5;
 
 interface Level {
   readonly unit: AxisUnit;
@@ -70,10 +71,15 @@ const LEVELS: readonly Level[] = [
 
 /**
  * The units of the calendar that cross the view, in order, at the finest level whose labels fit, and the
- * larger unit that tells where one is. Labels never overlap and are never cut at the view's edges. Ticks stand in px
- * from an anchor `offsetPx` before the view's start.
+ * larger unit that tells where one is. Labels never overlap and are never cut at the view's edges; where a unit has room
+ * for its label on one side of a rule in it, that is where it stands. Ticks and `rules` stand in px from an anchor
+ * `offsetPx` before the view's start.
  */
-export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
+export function computeAxis(
+  viewport: Viewport,
+  offsetPx = 0,
+  rules: readonly { readonly x: number }[] = [],
+): Axis {
   const dayPx = dayWidthPx(viewport);
   const level = LEVELS.find(({ days, minPx }) => days * dayPx >= minPx) ?? LEVELS.at(-1)!;
   const scale = timeScale(viewport, offsetPx);
@@ -84,7 +90,7 @@ export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
   const last = level.interval.ceil(new Date(viewport.end));
   const bounds = [...starts, +last];
 
-  const isNamed = level.unit === 'day' && dayPx >= 60;
+  const isNamed = level.unit === 'day' && dayPx >= 70;
   let previous: Instant | null = null;
   const ticks: Tick[] = [];
   for (const [index, start] of starts.entries()) {
@@ -96,7 +102,15 @@ export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
     const label = tickLabel(level.unit, start);
     const core = labelWidth(before, label, '');
     // The number of a week is that of its Monday: it is not shown where that day is out of view.
-    const labelX = level.unit === 'week' && x < view.from ? null : fit(x, width, core, view);
+    const rule = rules.find((each) => each.x > x && each.x < x + width)?.x ?? x;
+    const labelX =
+      level.unit === 'week' && x < view.from
+        ? null
+        : (fit(x, rule - x, core, view) ??
+          fit(x - NEARER, rule - x + NEARER, core, view) ??
+          fit(rule, x + width - rule, core, view) ??
+          fit(x, width, core, view));
+    const endPx = Math.min(rule > (labelX ?? rule) ? rule : x + width, view.to) - 2;
     let after = '';
     if (isNamed && labelX !== null) {
       if (previous === null || !sameMonth(previous, start)) {
@@ -105,7 +119,7 @@ export function computeAxis(viewport: Viewport, offsetPx = 0): Axis {
         const yearNews = previous === null || civilDay(previous).year !== civilDay(start).year;
         after =
           [yearNews ? full : month, month].find(
-            (text) => fit(x, width, labelWidth(before, label, text), view) !== null,
+            (text) => labelX + labelWidth(before, label, text) <= endPx,
           ) ?? '';
       }
       previous = start;

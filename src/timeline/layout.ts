@@ -122,13 +122,14 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     lanes = placeLanes(input, frame, pad);
     if (heightOf(lanes) <= roomPx) break;
   }
+  const rules = rulesOf(input.story, frame);
   return {
-    axis: computeAxis(input.viewport, input.offsetPx),
+    axis: computeAxis(input.viewport, input.offsetPx, rules),
     lanes,
     pad,
     height: heightOf(lanes),
     relations: input.matching === null ? relationsOf(input.story, lanes) : [],
-    rules: rulesOf(input.story, frame),
+    rules,
     slotLines: slotLinesOf(input.story, frame),
     frame,
   };

@@ -97,14 +97,14 @@ describe('a slot', () => {
     expect(announced.labelX).toBe(announced.x + announced.width + 8);
   });
 
-  it('gives up its title first and its dots next where there is no room', () => {
+  it('gives up its dots for its title, and its title for its dots, where there is no room', () => {
     const at = (to: number) => {
       const { title, dots } = slotMark(slot(4), frame({ view: { from: 0, to } }), true);
       return [title, dots];
     };
     expect(at(896)).toEqual(['Talks with Prime Minister Kariņš', true]);
     expect(at(630)).toEqual(['Talks', true]);
-    expect(at(590)).toEqual(['', true]);
+    expect(at(590)).toEqual(['Talks', false]);
     expect(at(540)).toEqual(['', false]);
   });
 
@@ -112,7 +112,7 @@ describe('a slot', () => {
     const rulePx = 512 + 30;
     expect(slotMark(slot(4), frame({ rulePx }), true).title).toBe('');
     expect(slotMark(slot(4), frame({ rulePx: 400 }), true).title).not.toBe('');
-    expect(slotMark(slot(3), frame({ rulePx: 400 }), false).title).toBe('');
+    expect(slotMark(slot(3), frame({ rulePx: 410 }), false).title).toBe('');
   });
 
   it('is a bar where the day is too narrow for a number', () => {

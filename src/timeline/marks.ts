@@ -197,7 +197,7 @@ export function extentOf(event: StoryEvent, frame: Frame): { left: number; right
 
 /**
  * A slot with its words outside the day: title and dots before a reported slot, dots and title after an
- * announced one. Without room for the title, dots alone; without room for these, the slot alone. The words
+ * announced one. Without room for both the title alone, else the dots, else the slot. The words
  * stay inside the view and do not cross the published rule.
  */
 export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {
@@ -214,10 +214,13 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
     : edge - Math.max(view.from, rule === null ? view.from : rule + 4);
   const titles =
     frame.dayPx >= FULL_TITLE_DAY ? [event.title, event.shortTitle] : [event.shortTitle];
-  const full = (title: string) => frame.dotsPx + INDENT + textWidth(title, TITLE, 600);
-  const title = titles.find((text) => full(text) <= room) ?? '';
-  const dots = title !== '' || frame.dotsPx <= room;
-  const labelWidth = title !== '' ? full(title) : dots ? frame.dotsPx : 0;
+  const dotsPx = frame.dotsPx + INDENT;
+  const fitting = (px: number) => titles.find((text) => textWidth(text, TITLE, 600) <= px);
+  const both = fitting(room - dotsPx);
+  const title = both ?? fitting(room) ?? '';
+  const dots = both !== undefined || (title === '' && frame.dotsPx <= room);
+  const labelWidth =
+    title === '' ? (dots ? frame.dotsPx : 0) : textWidth(title, TITLE, 600) + (dots ? dotsPx : 0);
   const labelX = outlined ? edge : edge - labelWidth;
   return {
     kind: 'slot',

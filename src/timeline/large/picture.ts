@@ -79,8 +79,8 @@ export function headOf({ publications }: Pick<Scene, 'publications'>, viewport: 
     x: scale(rule),
     heightPx: Math.min(3 + sources.length * 2, 12),
   }));
-  const axis = computeAxis(viewport);
   const rules = rulesOf(publications, scale).filter(isSeen);
+  const axis = computeAxis(viewport, 0, rules);
   const inRows = isFence(publications) && hasRows(axis.unit);
   const last = rules.at(-1);
   const isClear = ({ x }: { readonly x: number }) => inRows || !isInName(x, axis.majors);
