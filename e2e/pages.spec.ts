@@ -314,7 +314,7 @@ test.describe('with JavaScript', () => {
         await expectCode(page);
         await page.waitForLoadState('networkidle');
         const shift = await page.evaluate(() => Number(Reflect.get(window, 'shift')));
-        expect(shift, path).toBeLessThan(0.01);
+        expect(shift, path).toBeLessThan(0.005);
         expect(addressOf(page)).toBe(`/${path}`);
       }
     });

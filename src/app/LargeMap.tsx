@@ -5,7 +5,7 @@ import { MapView } from '../map/MapView.tsx';
 import type { StoryEvent } from '../story/model.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { TermCounts } from '../timeline/engine/facet-selection.ts';
-import styles from './MapRegion.module.css';
+import styles from './LargeMap.module.css';
 
 interface LargeMapProps {
   base: string;

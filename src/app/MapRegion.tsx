@@ -5,7 +5,6 @@ import { MapView } from '../map/MapView.tsx';
 import { countTerms } from '../story/count-terms.ts';
 import type { Filter } from '../story/facets.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
-import styles from './MapRegion.module.css';
 
 interface MapRegionProps {
   base: string;
@@ -17,12 +16,12 @@ interface MapRegionProps {
   onToggle: (place: string) => void;
 }
 
-/** The map of a story, which it loads. Holds its place while it comes; of a story without positions it lists the places. */
+/** The map of a story, which it loads; nothing until it is there. Of a story without positions it lists the places. */
 export function MapRegion({ base, story, filter, matching, event, onToggle }: MapRegionProps) {
   const { data: map, isPending } = useQuery(mapQuery(base, story));
   const counts = useMemo(() => countTerms(story, filter, 'place'), [story, filter]);
   const inferred = useMemo(() => inferredPlaces(story), [story]);
-  if (isPending) return <div className={styles.waiting} />;
+  if (isPending) return null;
   return (
     <MapView
       map={map ?? null}

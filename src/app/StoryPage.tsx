@@ -195,13 +195,16 @@ export function StoryPage({
     );
   const filterButton = <FilterButton side={side} />;
 
+  // About as wide as they will be with their counts.
+  const besideMap = story.places
+    .filter(({ coordinates }) => coordinates === null)
+    .map(({ name }) => `${name} 0`.replaceAll(' ', '\u00a0'));
   // The panel keeps its place; a page made beforehand has no map in it. A boundary of its own, else the end of hydrating
   // would wait for the map.
   const map = story.places.length > 0 && (
     <div
-      className={
-        story.places.some(({ coordinates }) => coordinates !== null) ? styles.map : undefined
-      }
+      className={besideMap.length < story.places.length ? styles.map : undefined}
+      data-beside={besideMap.join('\u2003 ')}
     >
       <Suspense key={String(hydrating)}>
         {!hydrating && (
