@@ -63,6 +63,12 @@ describe('quoteLines', () => {
     expect(line).toMatch(/^A “… .* …”$/);
   });
 
+  it('has those that tell the time by themselves where no more has room', () => {
+    expect(texts([`a announced ${LONG}`], 212, 'on Tuesday and Wednesday')).toEqual([
+      'A “on Tuesday and Wednesday”',
+    ]);
+  });
+
   it('is nothing where there is no room for a few words', () => {
     expect(texts(['a reported They met'], 100)).toEqual([]);
   });

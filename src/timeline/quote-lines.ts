@@ -75,8 +75,8 @@ function coreOf(event: StoryEvent, excerpt: Excerpt): Pick<Selector, 'start' | '
 }
 
 /**
- * At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side. A word that has no
- * room whole is cut at a letter.
+ * At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side; the core by itself
+ * where it has room only so. A word that has no room whole is cut at a letter.
  */
 function cutAround(
   { exact, start }: Excerpt,
@@ -86,6 +86,9 @@ function cutAround(
   if (exact.length <= letters) return exact;
   const coreEnd = Math.min(core.end - start, exact.length);
   const room = letters - ELLIPSES;
+  const coreBegin = core.start - start;
+  const coreLength = coreEnd - coreBegin;
+  if (coreLength > room && coreLength <= letters) return exact.slice(coreBegin, coreEnd);
   const from = Math.max(coreEnd - room, 0);
   const to = Math.min(from + room, exact.length);
   const firstGap = from === 0 ? -1 : exact.slice(0, to).indexOf(' ', from);
