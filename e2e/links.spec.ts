@@ -91,9 +91,12 @@ test('back and forward go through selections and filters, not through movements'
   await expect.poll(() => addressOf(page)).not.toContain('from=');
   expect(await page.evaluate(() => history.length), 'movements make no entry').toBe(entries);
 
+  const opened = `${eventOf('duda-meeting').title} · `;
+  await expect(page).toHaveTitle(`${opened}Riga · ${STORY.title} · Dateline`);
   await page.goBack();
   await expect(lane(page, 'Riga')).not.toBeChecked();
   await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+  await expect(page).toHaveTitle(`${opened}${STORY.title} · Dateline`);
   await page.goBack();
   await expect(eventPanel(page, 'duda-meeting')).toBeHidden();
   expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);

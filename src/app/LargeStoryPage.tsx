@@ -37,7 +37,7 @@ import { OtherView } from './OtherView.tsx';
 import { ReaderSide } from './ReaderSide.tsx';
 import { FilterButton } from './SideButtons.tsx';
 import { type SideContent, SidePanel } from './SidePanel.tsx';
-import { pageTitle, tabsOf } from './story-view.ts';
+import { tabsOf } from './story-view.ts';
 import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -47,6 +47,7 @@ import { useKeys } from './useKeys.ts';
 import { useLargeFilter } from './useLargeFilter.ts';
 import { useMenus } from './useMenus.ts';
 import { useSide } from './useSide.ts';
+import { useWindowTitle } from './useWindowTitle.ts';
 import { withoutLanes } from './without-lanes.ts';
 import styles from './StoryPage.module.css';
 
@@ -118,12 +119,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   );
   const quote = state.quote === null ? null : presentPassage(known, state.quote);
   const missing = unknown ?? (open.kind === 'event' && asked.data === null ? open : null);
-  useEffect(() => {
-    document.title =
-      selected === null
-        ? pageTitle(open, story, missing !== null)
-        : [selected.event.title, story.title, APP.name].join(' · ');
-  }, [open, story, selected, missing]);
+  useWindowTitle(state, known, missing !== null);
   const lost: readonly Dropped[] =
     asked.isSuccess && state.quote !== null && quote === null && missing === null
       ? [{ part: 'quote', value: state.quote, reason: 'not-in-story' }]

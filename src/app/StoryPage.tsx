@@ -42,7 +42,7 @@ import { ReaderSide } from './ReaderSide.tsx';
 import { FilterButton } from './SideButtons.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { storySide } from './story-side.tsx';
-import { lineOf, pageTitle, tabsOf } from './story-view.ts';
+import { lineOf, tabsOf } from './story-view.ts';
 import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -52,6 +52,7 @@ import { useLaneQuotes } from './useLaneQuotes.ts';
 import { useMenus } from './useMenus.ts';
 import { usePointed } from './usePointed.ts';
 import { type Side, useSide } from './useSide.ts';
+import { useWindowTitle } from './useWindowTitle.ts';
 import styles from './StoryPage.module.css';
 
 /** Width of the drawer that lies over the timeline on a tablet. */
@@ -95,9 +96,7 @@ export function StoryPage({
   }, [moved, navigate, state]);
 
   const { open } = state;
-  useEffect(() => {
-    document.title = pageTitle(open, story, unknown !== null);
-  }, [open, story, unknown]);
+  useWindowTitle(state, story, unknown !== null);
 
   const panelKey =
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;

@@ -1,6 +1,6 @@
 import type { Open } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
-import { titleOf } from './story-view.ts';
+import { titleOf } from './title-of.ts';
 
 /** What a link is called where it is pasted, and a frame of it by who cannot see it. A list says whose it is. */
 export function cardTitle(open: Open, story: Story): string {

@@ -4,7 +4,7 @@
  */
 import { encodeAddress, type ExplorerState, type Open } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
-import { titleOf } from './story-view.ts';
+import { titleOf } from './title-of.ts';
 
 /** Raised when a message changes its meaning; fields that are added do not raise it. */
 const VERSION = 1;

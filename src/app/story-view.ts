@@ -10,30 +10,6 @@ export function lineOf(story: Story): string {
   return storyLine({ sources: story.sources.length, events: story.events.length, ...counts });
 }
 
-/** The page's title, from what is open out to the site; `isUnknown`: what the link asks for, in vain. */
-export function pageTitle(open: Open, story: Story, isUnknown = false): string {
-  const opened = isUnknown ? APP.unknownLink : (titleOf(open, story) ?? story.title);
-  return [...new Set([opened, story.title, APP.name])].join(' · ');
-}
-
-/** The name of what is open beside the story itself, or `null`. */
-export function titleOf(open: Open, story: Story): string | null {
-  switch (open.kind) {
-    case 'event':
-      return story.events.find(({ id }) => id === open.id)?.title ?? null;
-    case 'source':
-      return story.sources.find(({ id }) => id === open.id)?.name ?? null;
-    case 'statement':
-      return story.statements.find(({ id }) => id === open.id)?.title ?? null;
-    case 'sources':
-      return APP.sources;
-    case 'statements':
-      return APP.wordings;
-    case 'story':
-      return null;
-  }
-}
-
 /** Id of the tab that stands for what is open. */
 export function currentTab(open: Open, view: 'timeline' | 'list'): string {
   switch (open.kind) {

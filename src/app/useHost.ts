@@ -3,7 +3,7 @@ import type { ExplorerState } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
 import { heightMessage, hostOrigin, selectionMessage } from './embed-messages.ts';
 import type { HeightMessage, SelectionMessage } from './embed-messages.ts';
-import { titleOf } from './story-view.ts';
+import { titleOf } from './title-of.ts';
 
 /** While a view comes or moves its height changes several times; the host hears of the last. */
 const RESTS_MS = 120;

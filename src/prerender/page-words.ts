@@ -1,5 +1,6 @@
 import { cardTitle } from '../app/card-title.ts';
-import { pageTitle } from '../app/story-view.ts';
+import { windowTitle } from '../app/window-title.ts';
+import { plainState } from '../sharing/address.ts';
 import * as words from '../words/pages.ts';
 import { entryOf, type Page } from './pages.ts';
 
@@ -14,7 +15,7 @@ export interface PageWords {
 export function wordsOf(page: Page): PageWords {
   const { story, open } = page;
   return {
-    title: pageTitle(open, story),
+    title: windowTitle({ ...plainState(story.id), open }, story),
     cardTitle: cardTitle(open, story),
     description: descriptionOf(page),
   };

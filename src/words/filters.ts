@@ -72,6 +72,19 @@ function termName(story: Story, facet: Facet, term: string): string {
   }
 }
 
+/** Named in the title of a window; more are counted. */
+const NAMED_MOST = 3;
+
+/** What is filtered by, for the title of a window: "Riga, announced, “border”", or "4 filters". */
+export function filterTitle(story: Story, filter: Filter): string {
+  const terms = FACETS.flatMap((facet) =>
+    filter[facet].map((term) => termName(story, facet, term)),
+  );
+  const q = filter.q.trim();
+  const all = q === '' ? terms : [...terms, `“${q}”`];
+  return all.length > NAMED_MOST ? filtersChosen(filter) : all.join(', ');
+}
+
 /** "Place: Riga" */
 export function chipLabel(story: Story, facet: Facet, term: string): string {
   return `${FACET_NAMES[facet]}: ${termName(story, facet, term)}`;
