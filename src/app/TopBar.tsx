@@ -114,7 +114,7 @@ function Search({
         type="button"
         className={styles.searchButton}
         data-search-button=""
-        aria-label={APP.openSearch}
+        aria-label={APP.search}
         aria-expanded={open}
         onClick={show}
       >

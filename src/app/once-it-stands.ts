@@ -10,6 +10,6 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   // What articles are set in. It is there when the first is opened, or not used for it at all.
   document.fonts.load('1em "Dateline Serif"', 'eė').catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
-  import('../sharing/copy.ts').catch(() => {});
+  import('./copy-and-say.ts').catch(() => {});
   if (import.meta.env.PROD) await startOffline(base);
 }

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ExplorerState } from '../sharing/address.ts';
 import type { Interval } from '../story/model.ts';
-import { APP } from '../words/app.ts';
 
 /**
  * What opens over the page, what the page says for a moment, and the copying of a link to `state`. `inView`: the days
@@ -11,11 +10,11 @@ export function useMenus(base: string, state: ExplorerState, inView: Interval, e
   const [shown, show] = useState<'menu' | 'share' | 'export' | null>(null);
   const [toast, tell] = useState<string | null>(null);
   const copy = async () => {
-    const { copyLink } = await import('../sharing/copy.ts');
-    const copied = await copyLink(state, inView, base);
+    const { copyAndSay } = await import('./copy-and-say.ts');
+    const { copied, words } = await copyAndSay(state, inView, base);
     // A frame has no address bar to copy it from.
     if (!copied && embed) show('share');
-    else tell(copied ? APP.copied : APP.notCopied);
+    else tell(words);
   };
   return {
     inView,
