@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { languageOf } from '../story/direction.ts';
 import type { Person, Story, StoryEvent } from '../story/model.ts';
 import { tagsOf } from '../story/source-tags.ts';
@@ -10,46 +9,42 @@ import { eventsSentence, PanelEvents } from './PanelEvents.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { PanelTerms } from './PanelTerms.tsx';
 import { spellingsOf } from './spellings.ts';
+import { TermPanel, type TermPanelProps } from './TermPanel.tsx';
 import styles from './TermPanel.module.css';
 
-interface PersonPanelProps {
-  story: Story;
+interface PersonPanelProps extends TermPanelProps {
   /** Ids of the chosen people; at least one known to the story. */
   people: readonly string[];
   /** Ids of the events the whole filter leaves in. */
   visible: ReadonlySet<string>;
   links: Links;
-  /** Take all people out of the filter. */
-  onClear: () => void;
-  /** Drawn 236 high above everything else. */
-  map?: ReactNode;
 }
 
 /** What stands beside the view while it is filtered by person: their events, where, with whom, and how they are written. */
-export function PersonPanel({ story, people, visible, links, onClear, map }: PersonPanelProps) {
+export function PersonPanel({ people, visible, links, ...frame }: PersonPanelProps) {
+  const { story } = frame;
   const chosen = story.people.filter(({ id }) => people.includes(id));
   const events = story.events.filter(({ id }) => visible.has(id));
   const title = joined(chosen.map(({ name }) => name));
   return (
-    <div className={styles.panel}>
-      {map}
-      <div className={styles.head}>
-        <h2 className={styles.title} lang={story.language}>
-          {title}
-        </h2>
-        <button type="button" className={styles.all} onClick={onClear}>
-          {words.ALL_PEOPLE}
-        </button>
-        {chosen.map(
-          ({ id, name, role }) =>
-            role !== null && (
-              <p key={id} className={styles.sentence} lang={story.language}>
-                {chosen.length === 1 ? role : `${name}: ${role}`}
-              </p>
-            ),
-        )}
-        <p className={styles.sentence}>{eventsSentence(events, story)}</p>
-      </div>
+    <TermPanel
+      {...frame}
+      title={title}
+      all={words.ALL_PEOPLE}
+      head={
+        <>
+          {chosen.map(
+            ({ id, name, role }) =>
+              role !== null && (
+                <p key={id} className={styles.sentence} lang={story.language}>
+                  {chosen.length === 1 ? role : `${name}: ${role}`}
+                </p>
+              ),
+          )}
+          <p className={styles.sentence}>{eventsSentence(events, story)}</p>
+        </>
+      }
+    >
       <PanelEvents story={story} events={events} links={links} />
       <PanelTerms
         story={story}
@@ -68,7 +63,7 @@ export function PersonPanel({ story, people, visible, links, onClear, map }: Per
         without={people}
       />
       <Spellings story={story} events={events} people={chosen} />
-    </div>
+    </TermPanel>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { languageOf } from '../story/direction.ts';
 import type { Place, Story, StoryEvent } from '../story/model.ts';
 import { groupNamings } from '../story/namings.ts';
@@ -10,46 +9,42 @@ import { joined, quoted } from '../words/numbers.ts';
 import { eventsSentence, PanelEvents } from './PanelEvents.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { PanelTerms } from './PanelTerms.tsx';
+import { TermPanel, type TermPanelProps } from './TermPanel.tsx';
 import styles from './TermPanel.module.css';
 
-interface PlacePanelProps {
-  story: Story;
+interface PlacePanelProps extends TermPanelProps {
   /** Ids of the chosen places; at least one known to the story. */
   places: readonly string[];
   /** Ids of the events the whole filter leaves in. */
   visible: ReadonlySet<string>;
   links: Links;
-  /** Take all places out of the filter. */
-  onClear: () => void;
-  /** Drawn 236 high above everything else. */
-  map?: ReactNode;
 }
 
 /** What stands beside the timeline while it is filtered by place: what is told of it, of whom, and how it is named. */
-export function PlacePanel({ story, places, visible, links, onClear, map }: PlacePanelProps) {
+export function PlacePanel({ places, visible, links, ...frame }: PlacePanelProps) {
+  const { story } = frame;
   const chosen = story.places.filter(({ id }) => places.includes(id));
   const events = story.events.filter(({ id }) => visible.has(id));
   const title = joined(chosen.map(({ name }) => name));
   return (
-    <div className={styles.panel}>
-      {map}
-      <div className={styles.head}>
-        <h2 className={styles.title} lang={story.language}>
-          {title}
-        </h2>
-        <button type="button" className={styles.all} onClick={onClear}>
-          {words.ALL_PLACES}
-        </button>
-        <p className={styles.sentence}>{eventsSentence(events, story)}</p>
-        {chosen.map(
-          ({ id, note }) =>
-            note !== null && (
-              <p key={id} className={styles.sentence} lang={story.language}>
-                {note}
-              </p>
-            ),
-        )}
-      </div>
+    <TermPanel
+      {...frame}
+      title={title}
+      all={words.ALL_PLACES}
+      head={
+        <>
+          <p className={styles.sentence}>{eventsSentence(events, story)}</p>
+          {chosen.map(
+            ({ id, note }) =>
+              note !== null && (
+                <p key={id} className={styles.sentence} lang={story.language}>
+                  {note}
+                </p>
+              ),
+          )}
+        </>
+      }
+    >
       <PanelEvents story={story} events={events} links={links} />
       <PanelTerms
         story={story}
@@ -60,7 +55,7 @@ export function PlacePanel({ story, places, visible, links, onClear, map }: Plac
         hrefOf={links.person}
       />
       <Namings story={story} events={events} places={chosen} />
-    </div>
+    </TermPanel>
   );
 }
 
