@@ -39,6 +39,15 @@ const value = (of: Node | undefined, term: string) =>
   of?.[SCHEMA + term]?.map((entry) => entry['@value'] ?? entry['@id']);
 
 describe('`formatJsonLd`, flattened by jsonld', () => {
+  test('has no list of places or people of an Event without any', async () => {
+    const { story, ...take } = sampleTake();
+    const [event] = story.events;
+    const bare = { ...event!, places: [], people: [] };
+    const text = formatJsonLd({ ...take, story, events: [bare] });
+    expect(text).not.toContain('[]');
+    expect(text).not.toContain('"location"');
+  });
+
   test('has an Event with its days, places, people and quotations', async () => {
     const nodes = await read();
     const talks = nodes.get(`${HOME}event/talks/`);

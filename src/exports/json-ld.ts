@@ -78,8 +78,12 @@ function eventNode(event: StoryEvent, at: Addresses): SchemaEvent {
     ...(when?.start == null ? {} : { startDate: reducedDate(when.start, when.precision) }),
     ...(when?.end == null ? {} : { endDate: reducedDate(when.end - DAY, when.precision) }),
     ...(when === null || isExact(when) ? {} : { disambiguatingDescription: when.label }),
-    location: event.places.map(({ place }) => ({ '@id': at.place(place) })),
-    about: event.people.map(({ person }) => ({ '@id': at.person(person) })),
+    ...(event.places.length === 0
+      ? {}
+      : { location: event.places.map(({ place }) => ({ '@id': at.place(place) })) }),
+    ...(event.people.length === 0
+      ? {}
+      : { about: event.people.map(({ person }) => ({ '@id': at.person(person) })) }),
     subjectOf: event.excerpts.map(({ id }) => ({ '@id': at.excerpt(event.id, id) })),
   };
 }

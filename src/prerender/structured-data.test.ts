@@ -79,7 +79,7 @@ describe('`structuredData`', () => {
   });
 });
 
-test('`briefData` has the page, where it stands and the event, and cites by address', () => {
+test('`briefData` has the page, where it stands and the event, and says whom and what it cites', () => {
   const page = pagesOf(story).find(({ path }) => path === 'sample/event/talks/')!;
   const data = JSON.parse(JSON.stringify(briefData(page, shown, absolute))) as {
     '@graph': readonly Record<string, unknown>[];
@@ -91,5 +91,9 @@ test('`briefData` has the page, where it stands and the event, and cites by addr
   ]);
   expect(data['@graph'][0]).toMatchObject({
     citation: [{ '@id': absolute('sample/source/a/') }, { '@id': absolute('sample/source/c/') }],
+  });
+  const { excerpts } = story.events.find(({ id }) => id === 'talks')!;
+  expect(data['@graph'][2]).toMatchObject({
+    subjectOf: excerpts.map(({ exact }) => ({ '@type': 'Quotation', text: exact })),
   });
 });

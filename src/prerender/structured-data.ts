@@ -47,36 +47,42 @@ export function structuredData(page: Page, shown: Shown, absolute: Absolute): Gr
 
 /**
  * {@link structuredData} without the sources, passages, places and people it names, which have pages that tell of them:
- * for pages that there are a hundred thousand of. Where it points to one of them it says what and who that is.
+ * for pages that there are a hundred thousand of. Where it points to one of them it says what and who that is, and of a
+ * passage its words.
  */
 export function briefData(page: Page, shown: Shown, absolute: Absolute): Graph {
   const { '@context': context, '@graph': nodes } = structuredData(page, shown, absolute);
   const own = `${absolute(page.path)}#page`;
   const isKept = (node: Node) =>
     idOf(node) === own || hasType(node, 'BreadcrumbList') || hasType(node, 'Event');
-  const named = new Map(nodes.flatMap((node) => (isKept(node) ? [] : nameOf(node))));
-  const kept = nodes.filter(isKept).map((node) => withNames(node, named));
+  const told = new Map(nodes.flatMap((node) => (isKept(node) ? [] : toldOf(node))));
+  const kept = nodes.filter(isKept).map((node) => withTold(node, told));
   return { '@context': context, '@graph': kept };
 }
 
 /** What is said of a node where another points to it. */
-interface Named {
-  readonly '@type': string;
-  readonly '@id': string;
-  readonly name: string;
+type Told = { readonly '@type': string; readonly '@id': string } & (
+  { readonly name: string } | { readonly text: string }
+);
+
+/** By its `@id`; none where it has neither name nor words. */
+function toldOf(node: Node): readonly (readonly [string, Told])[] {
+  if (typeof node !== 'object') return [];
+  const self = { '@type': node['@type'], '@id': idOf(node) };
+  if ('name' in node && typeof node.name === 'string') {
+    return [[self['@id'], { ...self, name: node.name }]];
+  }
+  if ('text' in node && typeof node.text === 'string') {
+    return [[self['@id'], { ...self, text: node.text }]];
+  }
+  return [];
 }
 
-/** By its `@id`; none where it has no name. */
-function nameOf(node: Node): readonly (readonly [string, Named])[] {
-  if (typeof node !== 'object' || !('name' in node) || typeof node.name !== 'string') return [];
-  return [[idOf(node), { '@type': node['@type'], '@id': idOf(node), name: node.name }]];
-}
-
-/** The node with a name for whatever its lists point to by `@id` alone, where that has one. */
-function withNames(node: Node, named: ReadonlyMap<string, Named>): Node {
+/** The node with what is told of whatever its lists point to by `@id` alone. */
+function withTold(node: Node, told: ReadonlyMap<string, Told>): Node {
   const filled = Object.entries(node).map(([field, value]: [string, unknown]) => {
     if (!Array.isArray(value)) return [field, value];
-    return [field, value.map((item: Node) => named.get(idOf(item)) ?? item)];
+    return [field, value.map((item: Node) => told.get(idOf(item)) ?? item)];
   });
   return Object.fromEntries(filled) as Node;
 }
