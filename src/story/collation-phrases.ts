@@ -22,10 +22,69 @@ export function joinSlots(slots: readonly Slot[], texts: Texts): readonly Phrase
     phrases,
     (a, b) => keeps(a, b, texts) && keeps(b, a, texts) && mayReplace(a, b, texts),
   );
-  return joinNeighbours(alike, (a, b) => {
+  const parted = joinNeighbours(alike, (a, b) => {
     if (!parts(a, texts) || !parts(b, texts) || !mayReplace(a, b, texts)) return false;
     return (isWeak(a, texts) || keeps(a, b, texts)) && (isWeak(b, texts) || keeps(b, a, texts));
   });
+  return joinScraps(parted, texts);
+}
+
+/** So many words that all texts share do not cut what is worded otherwise round them, */
+const KEPT_MOST = 2;
+/** if that is no more than so many words itself. */
+const AROUND_MOST = 3;
+
+/**
+ * A word or two are no column of their own. What some texts have before words that all share, and the others after
+ * them, is one wording round these words ("Naturally there will", "there will, of course,"); and a single word that some
+ * add goes with what is worded otherwise beside it ("worsens further", "grows further worse"). What texts share with some
+ * of the others they go on sharing.
+ */
+function joinScraps(phrases: readonly Phrase[], texts: Texts): readonly Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    joined.push(phrase);
+    for (const count of [3, 2]) {
+      const run = joined.slice(-count);
+      if (run.length === count && isOneWording(run, texts)) {
+        joined.splice(-count, count, run.reduce(joinedTo));
+        break;
+      }
+    }
+  }
+  return joined;
+}
+
+/** Two phrases, or two with one that all share between them. */
+function isOneWording(run: readonly Phrase[], texts: Texts): boolean {
+  const [a, b] = [run[0]!, run.at(-1)!];
+  const kept = run.slice(1, -1);
+  if (!run.every((phrase, at) => at === 0 || followsOn(run[at - 1]!, phrase))) return false;
+  if (kept.some((phrase) => parts(phrase, texts) || wordsIn(phrase) > KEPT_MOST)) return false;
+  if (![a, b].every((phrase) => parts(phrase, texts) && wordsIn(phrase) <= AROUND_MOST))
+    return false;
+  if (!keeps(a, b, texts) || !keeps(b, a, texts)) return false;
+  const isEither =
+    kept.length > 0 &&
+    a.size + b.size === texts.length &&
+    [...a.keys()].every((text) => !b.has(text));
+  return (
+    isEither || (isScrap(a, texts) && differs(b, texts)) || (isScrap(b, texts) && differs(a, texts))
+  );
+}
+
+/** One word that some texts have and others lack. */
+function isScrap(phrase: Phrase, texts: Texts): boolean {
+  return phrase.size < texts.length && wordsIn(phrase) === 1;
+}
+
+function differs(phrase: Phrase, texts: Texts): boolean {
+  return new Set([...phrase].map(([text, run]) => keysOf(texts[text]!, run))).size > 1;
+}
+
+/** The most words any text has in it. */
+function wordsIn(phrase: Phrase): number {
+  return Math.max(...[...phrase.values()].map(([first, last]) => last - first + 1));
 }
 
 /** From the end, so that a short word goes with what follows it before it goes with what it follows. */
@@ -37,14 +96,18 @@ function joinNeighbours(
   for (const phrase of phrases.toReversed()) {
     const next = joined[0];
     if (next !== undefined && followsOn(phrase, next) && fits(phrase, next)) {
-      const runs = new Map(next);
-      for (const [text, run] of phrase) runs.set(text, [run[0], next.get(text)?.[1] ?? run[1]]);
-      joined[0] = runs;
+      joined[0] = joinedTo(phrase, next);
     } else {
       joined.unshift(phrase);
     }
   }
   return joined;
+}
+
+function joinedTo(phrase: Phrase, next: Phrase): Phrase {
+  const runs = new Map(next);
+  for (const [text, run] of phrase) runs.set(text, [run[0], next.get(text)?.[1] ?? run[1]]);
+  return runs;
 }
 
 /** In every text that has both, `b` begins where `a` ends. */

@@ -91,9 +91,28 @@ describe('collate', () => {
         '“if they choose to use force, there will, of course, be consequences.”',
       ),
     ).toEqual([
-      'If|~Russia decides|to use force,|~_“Naturally_|there will|~|be consequences”',
-      '“If|~(Russia) decides|to use force,|~|there will,|~of course,|be consequences,”',
-      '“if|~_they choose_|to use force,|~|there will,|~of course,|be consequences.”',
+      'If|~Russia decides|to use force,|~_“Naturally there will_|be consequences”',
+      '“If|~(Russia) decides|to use force,|~there will, of course,|be consequences,”',
+      '“if|~_they choose_|to use force,|~there will, of course,|be consequences.”',
+    ]);
+  });
+
+  test('makes no column of a word or two that one adds to what is worded otherwise anyway', () => {
+    expect(draw('If it worsens further, we do', 'If it grows further worse, we do')).toEqual([
+      'If it|~_worsens further,_|we do',
+      'If it|~_grows further worse,_|we do',
+    ]);
+    // A word that is added to what all share has one, and so does what is added to words that others share.
+    expect(draw('The visit in Riga began', 'The long visit in Riga began')).toEqual([
+      'The|~|visit in Riga began',
+      'The|~_long_|visit in Riga began',
+    ]);
+    expect(
+      draw('the very worrying growth', 'very worrying growth', 'extremely worrying growth'),
+    ).toEqual([
+      '~_the_|~very|worrying growth',
+      '~|~very|worrying growth',
+      '~|~_extremely_|worrying growth',
     ]);
   });
 
@@ -118,11 +137,11 @@ describe('collate', () => {
       'calls on Russia to de-escalate the situation',
     ];
     expect(drawn(leadBy(collateTexts(texts), 0), 5)).toEqual([
-      '~_called on_|Russia|~|~to|~1be transparent,|~2reduce tensions, and|3de-escalate|~',
-      '~_We call on_|Russia|~|~to|~1be transparent,|~2reduce tensions and|3de-escalate “|~',
-      '~“The message to|Russia|~is|~_that it must_|~3be transparent,”|~2reduce tensions and|1de-escalate,|~',
-      '~“The message to|Russia|~is|~to|~3be transparent,”|~2reduce tensions, and|1de-escalate,|~',
-      '~_calls on_|Russia|~|~to|~|~|1de-escalate|~_the situation_',
+      '~_called on Russia_|~to|~1be transparent,|~2reduce tensions, and|3de-escalate|~',
+      '~_We call on Russia_|~to|~1be transparent,|~2reduce tensions and|3de-escalate “|~',
+      '~“The message to Russia is|~_that it must_|~3be transparent,”|~2reduce tensions and|1de-escalate,|~',
+      '~“The message to Russia is|~to|~3be transparent,”|~2reduce tensions, and|1de-escalate,|~',
+      '~_calls on Russia_|~to|~|~|1de-escalate|~_the situation_',
     ]);
   });
 

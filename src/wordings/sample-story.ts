@@ -13,9 +13,9 @@ import type {
 /** Three short texts with a statement in three wordings, two in two, one of them in another order, and disagreements. */
 const TEXTS: Readonly<Record<string, string>> = {
   efe: 'If Russia decides to use force, “Naturally there will be consequences”, he warned on Friday.\nMinisters arrive tomorrow.',
-  afp: '“If (Russia) decides to use force, there will, of course, be consequences,” he threatened.\n“We do not rule out consultations,” Nausėda said.\nRussia must de-escalate, reduce tensions and be transparent.',
+  afp: '“If (Russia) decides to use force, there will, of course, be consequences for all of them,” he threatened.\n“We do not rule out consultations,” Nausėda said.\nRussia must de-escalate, reduce tensions and be transparent.',
   rewrite:
-    'He added that “if they choose to use force, there will, of course, be consequences.”\n“We do not exclude negotiations,” he said. Ministers meet on Tuesday.\nRussia must be transparent, reduce tensions and de-escalate.',
+    'He added that “if they choose to use force, there will, of course, be consequences for all of them.”\n“We do not exclude negotiations,” he said. Ministers meet on Tuesday.\nRussia must be transparent, reduce tensions and de-escalate.',
   silent: 'Nothing of this.',
 };
 
@@ -98,9 +98,15 @@ const STATEMENTS: readonly Statement[] = [
     events: ['friday', 'sunday', 'later'],
     note: 'One warns, one threatens.',
     wordings: [
-      ['rewrite', '“if they choose to use force, there will, of course, be consequences.”'],
+      [
+        'rewrite',
+        '“if they choose to use force, there will, of course, be consequences for all of them.”',
+      ],
       ['efe', 'If Russia decides to use force, “Naturally there will be consequences”'],
-      ['afp', '“If (Russia) decides to use force, there will, of course, be consequences,”'],
+      [
+        'afp',
+        '“If (Russia) decides to use force, there will, of course, be consequences for all of them,”',
+      ],
     ].map(([id = '', exact = '']) => ({
       ...words(id, exact),
       id: `consequences-${id}`,
