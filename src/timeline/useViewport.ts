@@ -41,8 +41,9 @@ export function useViewport(
     createMover(settled, drawn, (next, isResting) => setDrawn({ view: next, atRest: isResting })),
   );
   useLayoutEffect(() => mover.noteDrawn());
+  // Before the view is moved from there, for what the same address opens.
+  useLayoutEffect(() => mover.heedAddress(settled), [mover, settled]);
   useEffect(() => mover.heed(onSettle, reducedMotion));
-  useEffect(() => mover.heedAddress(settled), [mover, settled]);
   useEffect(() => mover.end, [mover]);
   return { view, atRest, moving: mover.moving };
 }
