@@ -281,6 +281,20 @@ test.describe('on a phone', () => {
     await expect.poll(() => standsClear('riga-ministerial')).toBe(true);
     await page.goto(eventAddress('moscow-cuts-ties', '?view=timeline'));
     await expect.poll(() => standsClear('moscow-cuts-ties')).toBe(true);
+
+    // Held on its side, where the page scrolls round the lanes, and the panel lies over their end.
+    await page.setViewportSize({ width: 844, height: 390 });
+    const isSeen = (id: string) =>
+      mark(page, id).evaluate((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        const at = (x: number, y: number) => link.contains(document.elementFromPoint(x, y));
+        return at(left + 2, top + 2) && at(right - 2, bottom - 2);
+      });
+    await expect.poll(() => isSeen('moscow-cuts-ties')).toBe(true);
+    for (const id of ['riga-ministerial', 'poland-article-4', 'centre-briefings']) {
+      await page.goto(eventAddress(id));
+      await expect.poll(() => isSeen(id)).toBe(true);
+    }
   });
 
   test('nothing that is pressed stands in a notch, however the phone is held', async ({

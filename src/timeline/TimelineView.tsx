@@ -8,7 +8,6 @@ import { anchorOffset, withinReach } from './anchor.ts';
 import { AXIS_PX } from './axis.ts';
 import { AxisView } from './AxisView.tsx';
 import { Backdrop } from './Backdrop.tsx';
-import { type Block, bringIntoBox } from './block-in-view.ts';
 import { place } from './custom-properties.ts';
 import { createDrawnMemory } from './drawn-memory.ts';
 import { followPan } from './follow-pan.ts';
@@ -20,7 +19,6 @@ import type { BarMark, ChipMark, SlotMark } from './marks.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
-import { zoomOf } from './text-zoom.ts';
 import { usePlot } from './usePlot.ts';
 import { useRovingMarks } from './useRovingMarks.ts';
 import { aroundMiddle, padded, reveal, storyExtent, zoomAt } from './viewport.ts';
@@ -70,7 +68,7 @@ export function TimelineView(props: TimelineViewProps) {
   const { story, selected, matching } = props;
   const region = useRef<HTMLElement>(null);
   const lanesBox = useRef<HTMLDivElement>(null);
-  const { plot, size, viewport, moving, atRest, namesAbove, reducedMotion } = usePlot(
+  const { plot, size, zoom, viewport, moving, atRest, namesAbove, reducedMotion } = usePlot(
     props,
     'on-the-way',
     'where-they-fit',
@@ -78,6 +76,7 @@ export function TimelineView(props: TimelineViewProps) {
   const { widthPx } = viewport;
   const offsetPx = anchorOffset(viewport);
   const reach = withinReach(widthPx);
+  const coveredPx = props.coveredPx / zoom;
 
   const extent = useMemo(() => storyExtent(story), [story]);
   const lanes = useMemo(() => lanesOf(story, props.lanesBy), [story, props.lanesBy]);
@@ -89,13 +88,13 @@ export function TimelineView(props: TimelineViewProps) {
   );
 
   const go = (next: Interval) => moving.moveTo(next, 'travel');
-  const zoom = (factor: number) => go(zoomAt({ ...moving.aim(), widthPx }, widthPx / 2, factor));
+  const zoomBy = (factor: number) => go(zoomAt({ ...moving.aim(), widthPx }, widthPx / 2, factor));
   const showEvent = (event: StoryEvent, show = go) => {
     const interval = shownInterval(event, publicationsOf(story).at(-1)?.rule ?? null);
     if (interval === null || tray.includes(event)) return;
-    const coveredPx = props.coveredPx / zoomOf(region.current);
-    const covered = (coveredPx / widthPx) * (props.viewport.end - props.viewport.start);
-    const open = { start: moving.aim().start, end: moving.aim().end - covered };
+    const { start, end } = moving.aim();
+    const covered = (coveredPx / widthPx) * (end - start);
+    const open = { start, end: end - covered };
     const next = reveal(open, interval);
     if (next !== open) show({ start: next.start, end: next.end + covered });
   };
@@ -106,7 +105,7 @@ export function TimelineView(props: TimelineViewProps) {
     lanes,
     selected,
     onShow: showEvent,
-    onZoom: zoom,
+    onZoom: zoomBy,
     onGo: go,
     aim: moving.aim,
     story,
@@ -121,6 +120,7 @@ export function TimelineView(props: TimelineViewProps) {
     chosenLanes: new Set(props.chosen),
     quotesOf: props.quotesOf,
     apart: new Set([selected, roving.current].filter((id) => id !== null)),
+    coveredPx,
     // In an embed as high as at any height of the frame, which may follow it.
     roomPx: size === null ? Infinity : props.embedded ? 0 : size.height - AXIS_PX,
     namesAbove,
@@ -150,8 +150,13 @@ export function TimelineView(props: TimelineViewProps) {
     const aim = moving.aim();
     const isThere = atRest && aim.start === viewport.start && aim.end === viewport.end;
     if (!isThere || scrolledFor.current === scrolling) return;
-    const isStill = reducedMotion || scrolledFor.current === null;
-    bringIntoBox(lanesBox.current!, blocksOf(layout, selected), isStill ? 'instant' : 'smooth');
+    if (selected !== null) {
+      const box = lanesBox.current!;
+      const behavior = reducedMotion || scrolledFor.current === null ? 'instant' : 'smooth';
+      void import('./block-in-view.ts').then(({ blocksOf, bringIntoBox }) =>
+        bringIntoBox(box, blocksOf(layout, selected), behavior, AXIS_PX),
+      );
+    }
     scrolledFor.current = scrolling;
   });
 
@@ -212,7 +217,7 @@ export function TimelineView(props: TimelineViewProps) {
         <ZoomControl
           viewport={viewport}
           extent={extent}
-          onZoom={zoom}
+          onZoom={zoomBy}
           onPreset={(daysShown) =>
             go(
               daysShown === null
@@ -288,6 +293,7 @@ export function TimelineView(props: TimelineViewProps) {
             context={context}
             dateOf={dateOf}
             widthPx={widthPx}
+            coveredPx={coveredPx}
           />
         </Suspense>
       )}
@@ -319,17 +325,6 @@ function firstStop({ lanes }: TimelineLayout, events: readonly StoryEvent[], vie
     .flatMap(({ marks }) => marks.flatMap(({ mark }) => ('event' in mark ? [mark] : [])))
     .filter(({ event }) => events.includes(event))
     .toSorted((a, b) => rank(a) - rank(b))[0]?.event;
-}
-
-/** Where the marks of an event stand among the lanes, with their words. */
-function blocksOf({ lanes }: TimelineLayout, id: string | null): readonly Block[] {
-  return lanes.flatMap(({ top: laneTop, marks }) =>
-    marks.flatMap(({ mark, top: inLane }) => {
-      const top = laneTop + inLane;
-      const isIt = 'event' in mark && mark.event.id === id;
-      return isIt ? [{ top, bottom: top + mark.box.height }] : [];
-    }),
-  );
 }
 
 /** Near enough to be worth moving the view for: within twice its length. */

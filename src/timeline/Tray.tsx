@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { StoryEvent } from '../story/model.ts';
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import { Dots } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { moreInTray, TIMELINE } from '../words/timeline.ts';
+import { place } from './custom-properties.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { textWidth } from './text-width.ts';
 import styles from './Tray.module.css';
@@ -14,25 +16,47 @@ interface TrayProps {
   /** The words for when: "c. May 2020", "no date given". */
   dateOf: (event: StoryEvent) => string;
   widthPx: number;
+  /** So much of that at the end lies under something: nothing stands there. */
+  coveredPx: number;
 }
 
-/** Narrowest column that still holds most titles. */
-const COLUMN_PX = 208;
+/** Narrowest column that still holds most titles, and what stands between two. */
+const COLUMN_PX = 200;
+const GAP_PX = 8;
 const MORE_PX = 84;
 /** Round the words of a column. */
 const GAPS_PX = 32;
 
 /** Events without a date, or with neither place nor day: beside the axis, as many as fit on a line. */
-export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) {
+export function Tray(props: TrayProps) {
+  const { events, matching, context, dateOf, coveredPx } = props;
+  const { selected } = context;
   const [open, setOpen] = useState(false);
-  const all = Math.max(Math.floor(widthPx / COLUMN_PX), 1);
-  const fits =
-    events.length <= all ? all : Math.max(Math.floor((widthPx - MORE_PX) / COLUMN_PX), 1);
-  const shown = open ? events : firstWith(events, fits, [context.selected, context.tabStop]);
+  const tray = useRef<HTMLDivElement>(null);
+  const widthPx = props.widthPx - coveredPx;
+  const all = columnsIn(widthPx);
+  const fits = events.length <= all ? all : columnsIn(widthPx - MORE_PX);
+  const shown = open ? events : firstWith(events, fits, [selected, context.tabStop]);
   const hidden = events.length - fits;
   const columnPx = (widthPx - (hidden > 0 ? MORE_PX : 0)) / Math.min(fits, events.length) - GAPS_PX;
+
+  // In a low window the tray is below what is in view, and when it is open there may be more of it than shows.
+  const scrolledFor = useRef('');
+  useLayoutEffect(() => {
+    const scrolling = `${selected} in ${widthPx}`;
+    if (scrolledFor.current === scrolling) return;
+    scrolledFor.current = scrolling;
+    const mark = tray.current?.querySelector('[aria-current]');
+    if (mark != null) bringIntoView(mark, 'nearest');
+  });
+
   return (
-    <div className={styles.tray} data-open={open || undefined}>
+    <div
+      ref={tray}
+      className={styles.tray}
+      data-open={open || undefined}
+      style={place({ '--covered': coveredPx })}
+    >
       <h2 className={styles.label}>{TIMELINE.noPlaceOrDate}</h2>
       <ol className={styles.events}>
         {shown.map((event) => (
@@ -60,6 +84,10 @@ export function Tray({ events, matching, context, dateOf, widthPx }: TrayProps) 
       )}
     </div>
   );
+}
+
+function columnsIn(widthPx: number): number {
+  return Math.max(Math.floor((widthPx + GAP_PX) / (COLUMN_PX + GAP_PX)), 1);
 }
 
 /** So many of the first events, in order, and among them those of `kept`, which are never hidden behind "more". */

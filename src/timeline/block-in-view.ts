@@ -1,3 +1,4 @@
+import type { TimelineLayout } from './layout.ts';
 import { zoomOf } from './text-zoom.ts';
 
 /** What stands between two heights in px from the top of what scrolls. */
@@ -23,13 +24,41 @@ export function scrollFor(blocks: readonly Block[], scrolledPx: number, heightPx
   return nearest;
 }
 
-/** Scrolls the box itself, and nothing round it. What is below the window's end is not in view either. */
+/** Where the marks of an event stand among the lanes, with their words. */
+export function blocksOf({ lanes }: TimelineLayout, id: string): readonly Block[] {
+  return lanes.flatMap(({ top: laneTop, marks }) =>
+    marks.flatMap(({ mark, top: inLane }) => {
+      const top = laneTop + inLane;
+      const isIt = 'event' in mark && mark.event.id === id;
+      return isIt ? [{ top, bottom: top + mark.box.height }] : [];
+    }),
+  );
+}
+
+/**
+ * Scrolls the box, and the page where that scrolls round it: a low window shows only a part of the box. There the dates
+ * stick above it, `headPx` high in px of what is drawn.
+ */
 export function bringIntoBox(
   box: HTMLElement,
   blocks: readonly Block[],
   behavior: ScrollBehavior,
+  headPx: number,
 ): void {
-  const inWindow = (innerHeight - box.getBoundingClientRect().top) / zoomOf(box);
-  const top = scrollFor(blocks, box.scrollTop, Math.min(box.clientHeight, inWindow));
-  if (top !== box.scrollTop) box.scrollTo({ top, behavior });
+  const page = box.closest('main')?.parentElement;
+  // It may have gone since.
+  if (page == null) return;
+  const scroll = (what: Element, to: readonly Block[]) => {
+    const top = scrollFor(to, what.scrollTop, what.clientHeight);
+    if (top !== what.scrollTop) what.scrollTo({ top, behavior });
+    return top;
+  };
+  const zoom = zoomOf(box);
+  const scrolled = scroll(box, blocks);
+  const above = page.scrollTop + box.getBoundingClientRect().top - page.getBoundingClientRect().top;
+  const inPage = (px: number) => above + (px - scrolled) * zoom;
+  scroll(
+    page,
+    blocks.map(({ top, bottom }) => ({ top: inPage(top - headPx), bottom: inPage(bottom) })),
+  );
 }

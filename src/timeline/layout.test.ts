@@ -209,6 +209,20 @@ describe('nothing is lost', () => {
 });
 
 describe('nothing is covered', () => {
+  it('the words of an event kept apart stand clear of what covers the end of the view', () => {
+    fc.assert(
+      fc.property(anyOfBoth, fc.integer({ min: 1, max: 400 }), (input, coveredPx) => {
+        const { lanes, frame } = layoutTimeline({ ...input, coveredPx });
+        const openTo = frame.view.to - coveredPx + SLACK;
+        for (const mark of lanes.flatMap(({ marks }) => marks)) {
+          if (!eventsIn(mark).some((id) => input.apart.has(id))) continue;
+          expect(wordsOf(mark, frame.dotsPx)?.right ?? openTo).toBeLessThanOrEqual(openTo);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('no mark and no words of a lane overlap those of another mark', () => {
     fc.assert(
       fc.property(anyOfBoth, (input) => {

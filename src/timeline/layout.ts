@@ -85,6 +85,8 @@ export interface LayoutInput {
   readonly quotesOf: QuotesOf | null;
   /** Ids of events that always have a mark of their own, in no cluster and no group: the selected, the focused. */
   readonly apart: ReadonlySet<string>;
+  /** Room at the view's end that something covers: the words of these events stay out of it. 0 when it is not given. */
+  readonly coveredPx?: number;
   /** Height the lanes have; they stand closer when that avoids scrolling. */
   readonly roomPx: number;
   /** Each lane's name stands above its marks, not beside them. */
@@ -238,7 +240,10 @@ function marksOf(
   matches: (event: StoryEvent) => boolean,
   grown: boolean,
 ): readonly Item[] {
-  const { story, apart } = input;
+  const { story, apart, coveredPx = 0 } = input;
+  const { from, to } = frame.view;
+  const open = { ...frame, view: { from, to: to - coveredPx } };
+  const frameFor = ({ id }: StoryEvent) => (apart.has(id) ? open : frame);
   const before: StoryEvent[] = [];
   const after: StoryEvent[] = [];
   const inView: StoryEvent[] = [];
@@ -259,7 +264,7 @@ function marksOf(
       continue;
     }
     const later = groups.slice(index + 1);
-    items.push(singleItem(input, frame, event, later, matches(event), grown));
+    items.push(singleItem(input, frameFor(event), event, later, matches(event), grown));
   }
   for (const [side, events] of [
     ['before', before],
@@ -271,7 +276,7 @@ function marksOf(
     const marks = [
       ...shown
         .filter((event) => !grouped.includes(event))
-        .map((event) => chipMark(event, frame, side, chipDate(event))),
+        .map((event) => chipMark(event, frameFor(event), side, chipDate(event))),
       ...(grouped.length === 0 ? [] : [chipGroup(grouped, frame, side)]),
     ];
     for (const mark of marks) {

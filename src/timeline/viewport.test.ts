@@ -170,6 +170,11 @@ describe('reveal', () => {
     expect(end - start).toBe(7 * DAY);
   });
 
+  it('has more in view of an event that fills most of the view, and little of which is seen', () => {
+    const days = { start: instantOf(2021, 12, 1), end: instantOf(2021, 12, 5) };
+    expect(reveal(week, days).end).toBeGreaterThan(days.end);
+  });
+
   it('has the event in view afterwards, whole unless it fills more than half of the view', () => {
     fc.assert(
       fc.property(anyInterval, anyEventInterval, (view, event) => {

@@ -66,14 +66,15 @@ export function aroundMiddle(viewport: Interval, days: number): Interval {
   return clampViewport({ start, end: start + days * DAY });
 }
 
-/** The least movement that brings `interval` into view, or `viewport` itself when it is in view already. */
+/**
+ * The least movement that brings `interval` into view, or `viewport` itself when it is in view already, or as much of it
+ * as fills half of the view, or some of one that is longer than the view.
+ */
 export function reveal(viewport: Interval, interval: Interval): Interval {
   const span = viewport.end - viewport.start;
-  if (interval.end > viewport.start && interval.start < viewport.end) {
-    const whole = interval.start >= viewport.start && interval.end <= viewport.end;
-    if (whole || interval.end - interval.start > span / 2) return viewport;
-  }
   const length = interval.end - interval.start;
+  const seen = Math.min(interval.end, viewport.end) - Math.max(interval.start, viewport.start);
+  if (seen === length || (seen > 0 && Math.max(length / 2, seen) > span / 2)) return viewport;
   if (length > span) return padded(interval, 0.1);
   const margin = Math.min(span * 0.1, (span - length) / 2);
   const start =

@@ -263,7 +263,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
       top: lane * lanePx,
       bottom: (lane + 1) * lanePx,
     }));
-    bringIntoBox(lanesBox.current!, blocks, isStill ? 'instant' : 'smooth');
+    bringIntoBox(lanesBox.current!, blocks, isStill ? 'instant' : 'smooth', AXIS_PX);
   });
 
   const drawn = new Set(marks.flat().map(({ event }) => event));
