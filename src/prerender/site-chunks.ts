@@ -16,7 +16,7 @@ const SHELL = new RegExp(
 );
 /** What only the timeline adds to it. */
 const TIMELINE =
-  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|gestures|block-|quote-lines|mark-|Key|Tray|DatingView|Overview|StoryOverview|overview-labels|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
+  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|gestures|block-|quote-lines|mark-|Key|Tray|DatingView|Overview|StoryOverview|overview-labels|zoom-of|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
 
 /** What all that shows words of texts shares. */
 const TEXTS =

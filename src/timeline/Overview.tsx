@@ -21,10 +21,10 @@ import { OverviewPieceView } from './OverviewPieceView.tsx';
 import { place } from './custom-properties.ts';
 import { publicationsOf } from './publication.ts';
 import { standingAt } from './standing-at.ts';
-import { zoomOf } from './text-zoom.ts';
 import type { MovingViewport } from './useViewport.ts';
 import { clampViewport } from './viewport.ts';
 import styles from './Overview.module.css';
+import { zoomOf } from './zoom-of.ts';
 
 interface OverviewProps {
   story: Story;

@@ -147,14 +147,14 @@ export function TimelineView(props: TimelineViewProps) {
     }
     // Its row may be another one until the view has come there. From then on the lanes are the reader's to scroll.
     const scrolling = `${showing} in ${size?.height}`;
-    const aim = moving.aim();
-    const isThere = atRest && aim.start === viewport.start && aim.end === viewport.end;
+    const { start, end } = moving.aim();
+    const isThere = atRest && start === viewport.start && end === viewport.end;
     if (!isThere || scrolledFor.current === scrolling) return;
     if (selected !== null) {
       const box = lanesBox.current!;
       const behavior = reducedMotion || scrolledFor.current === null ? 'instant' : 'smooth';
-      void import('./block-in-view.ts').then(({ blocksOf, bringIntoBox }) =>
-        bringIntoBox(box, blocksOf(layout, selected), behavior, AXIS_PX),
+      void import('./block-in-view.ts').then((blocks) =>
+        blocks.bringIntoBox(box, blocks.blocksOf(layout, selected), behavior),
       );
     }
     scrolledFor.current = scrolling;

@@ -1,5 +1,6 @@
+import { AXIS_PX } from './axis.ts';
 import type { TimelineLayout } from './layout.ts';
-import { zoomOf } from './text-zoom.ts';
+import { zoomOf } from './zoom-of.ts';
 
 /** What stands between two heights in px from the top of what scrolls. */
 export interface Block {
@@ -37,13 +38,12 @@ export function blocksOf({ lanes }: TimelineLayout, id: string): readonly Block[
 
 /**
  * Scrolls the box, and the page where that scrolls round it: a low window shows only a part of the box. There the dates
- * stick above it, `headPx` high in px of what is drawn.
+ * stick above it.
  */
 export function bringIntoBox(
   box: HTMLElement,
   blocks: readonly Block[],
   behavior: ScrollBehavior,
-  headPx: number,
 ): void {
   const page = box.closest('main')?.parentElement;
   // It may have gone since.
@@ -59,6 +59,6 @@ export function bringIntoBox(
   const inPage = (px: number) => above + (px - scrolled) * zoom;
   scroll(
     page,
-    blocks.map(({ top, bottom }) => ({ top: inPage(top - headPx), bottom: inPage(bottom) })),
+    blocks.map(({ top, bottom }) => ({ top: inPage(top - AXIS_PX), bottom: inPage(bottom) })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Interval } from '../story/model.ts';
-import { zoomOf } from './text-zoom.ts';
 import type { MovingViewport } from './useViewport.ts';
 import { panPx, zoomAt, type Viewport } from './viewport.ts';
+import { zoomOf } from './zoom-of.ts';
 
 /** A press that moves less than this is a click. */
 const CLICK_PX = 4;

@@ -5,8 +5,6 @@ const MOST = 2;
 /** What is drawn keeps this width, in its own px: a phone shows less large what would else show nothing. */
 const LEAST_WIDTH_PX = 300;
 
-const PROPERTY = '--text-zoom';
-
 /**
  * How large a timeline `widthPx` wide is drawn for a reader whose text is `textPx` high: as much larger as text is, from
  * 1 to 2. It is laid out in px of its own, of which a view has fewer the larger they are.
@@ -24,7 +22,7 @@ export function followTextSize(timeline: HTMLElement, onZoom: (zoom: number) => 
   const read = () => {
     const textPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const zoom = textZoom(textPx, timeline.clientWidth);
-    timeline.style.setProperty(PROPERTY, String(zoom));
+    timeline.style.setProperty('--text-zoom', String(zoom));
     onZoom(zoom);
   };
   read();
@@ -33,10 +31,4 @@ export function followTextSize(timeline: HTMLElement, onZoom: (zoom: number) => 
     if (element !== null) observer.observe(element);
   }
   return () => observer.disconnect();
-}
-
-/** How many px of the window one px of what is drawn in `element` takes. Computes no styles. */
-export function zoomOf(element: Element | null): number {
-  const timeline = element?.closest<HTMLElement>('section');
-  return Number(timeline?.style.getPropertyValue(PROPERTY)) || 1;
 }

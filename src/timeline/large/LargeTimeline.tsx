@@ -263,7 +263,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
       top: lane * lanePx,
       bottom: (lane + 1) * lanePx,
     }));
-    bringIntoBox(lanesBox.current!, blocks, isStill ? 'instant' : 'smooth', AXIS_PX);
+    bringIntoBox(lanesBox.current!, blocks, isStill ? 'instant' : 'smooth');
   });
 
   const drawn = new Set(marks.flat().map(({ event }) => event));

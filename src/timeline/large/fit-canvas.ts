@@ -1,4 +1,4 @@
-import { zoomOf } from '../text-zoom.ts';
+import { zoomOf } from '../zoom-of.ts';
 
 /**
  * As many dots as the display has for `widthPx` by `heightPx`, and as large; drawing then measures in px. Cleared when its
