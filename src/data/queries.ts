@@ -51,7 +51,7 @@ export function storyQuery(base: string, id: string) {
   });
 }
 
-/** The means to check what the page itself does not vouch for, 3 KB gzip, loaded when first needed. */
+/** The means to check what the page itself does not vouch for, 5 KB gzip, loaded when first needed. */
 async function loadParsers(url: string) {
   try {
     return await import('../story/schema.ts');

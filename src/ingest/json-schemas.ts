@@ -64,7 +64,7 @@ const SCHEMAS: readonly {
 
 /** The schemas describe what is written, before what is done to it, which no schema can say. */
 const CONFIG: ConversionConfig = {
-  ignoreActions: ['trim', 'transform', 'check'],
+  ignoreActions: ['trim', 'transform', 'check', 'raw_check'],
 };
 
 /** The JSON Schemas of all files people and programs exchange, by path below the published folder. */

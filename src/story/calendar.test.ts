@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   civilDay,
   DAY,
-  daysInMonth,
   formatCalendarDate,
   formatDay,
   formatYear,
@@ -14,6 +13,7 @@ import {
   weekdayOf,
   WEEKDAYS,
 } from './calendar.ts';
+import { daysInMonth } from './days-in-month.ts';
 
 const FIRST = instantOf(1, 1, 1);
 const LAST = instantOf(9999, 12, 31);

@@ -53,11 +53,6 @@ export function civilDay(instant: Instant): CivilDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** How many days a month has; `month` counts from 1. */
-export function daysInMonth(year: number, month: number): number {
-  return civilDay(instantOf(year, month + 1, 0)).day;
-}
-
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(instant: Instant): number {
   return new Date(instant).getUTCDay();

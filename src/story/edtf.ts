@@ -10,16 +10,9 @@
  *   2021-11-30/2021-12-01   2021~/..   ../2021-11-28   2021-11-28/2021-11-28~
  */
 
-import {
-  civilDay,
-  daysInMonth,
-  formatDay,
-  formatYear,
-  instantOf,
-  monthName,
-  weekdayName,
-} from './calendar.ts';
+import { civilDay, formatDay, formatYear, instantOf, monthName, weekdayName } from './calendar.ts';
 import type { NameStyle } from './calendar.ts';
+import { daysInMonth } from './days-in-month.ts';
 import type { Edge, Instant, Precision, When } from './model.ts';
 
 export type EdtfResult =

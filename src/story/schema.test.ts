@@ -52,6 +52,22 @@ describe('parseStory', () => {
     );
   });
 
+  test('refuses a date that does not exist, and says why', () => {
+    const faultAt = (keys: readonly (string | number)[], date: string) =>
+      messageOf(() => parseStory(storyWith(keys, date)))
+        .split('\n')
+        .slice(1);
+    expect(faultAt(['events', 9, 'when', 'edtf'], '2021-11-31/2021-12-01')).toEqual([
+      'events[9].when.edtf: found “2021-11-31/2021-12-01”, expected a date that exists (November has 30 days).',
+    ]);
+    expect(faultAt(['sources', 0, 'published', 'when', 'edtf'], '2021-13-01')).toEqual([
+      'sources[0].published.when.edtf: found “2021-13-01”, expected a date that exists (there is no month 13).',
+    ]);
+    expect(faultAt(['opening', 'edtf'], 'this week')).toEqual([
+      'opening.edtf: found “this week”, expected a date that exists.',
+    ]);
+  });
+
   test('refuses another version', () => {
     expect(messageOf(() => parseStory(storyWith(['version'], 2)))).toContain(
       'version: found 2, expected 1.',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseEdtf } from './edtf.ts';
 import type { Article, Story, StoryIndex } from './model.ts';
 import { PUBLISHED_VERSION } from './model.ts';
 import { describeIssue, StoryFault } from './story-fault.ts';
@@ -18,9 +19,25 @@ const ids = v.array(text);
 const edge = v.picklist(['exact', 'approximate', 'open']);
 const basis = v.picklist(['stated', 'inferred']);
 
+/** A date in EDTF. What stands for no day, such as 31 November, would be drawn on another. */
+const date = v.pipe(
+  text,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const parsed = parseEdtf(dataset.value);
+    if (!parsed.ok) addIssue({ expected: `a date that exists${whyNone(parsed.message)}` });
+  }),
+);
+
+/** " (November has 30 days)"; nothing where the reason is that it is no date at all. */
+function whyNone(message: string): string {
+  const why = /^[^:]*: (?!expected)([^;]{1,40})/.exec(message)?.[1];
+  return why === undefined ? '' : ` (${why})`;
+}
+
 const when = v.nullable(
   v.object({
-    edtf: text,
+    edtf: date,
     start: v.nullable(number),
     end: v.nullable(number),
     precision: v.picklist(['day', 'month', 'season', 'year', 'decade', 'century']),
@@ -88,9 +105,9 @@ export const eventSchema = v.object({
   dateEvidence: v.array(
     v.object({
       ...passageFields,
-      relativeTo: v.nullable(v.object({ date: text, label: text })),
+      relativeTo: v.nullable(v.object({ date, label: text })),
       rule: v.object({ id: text, words: text }),
-      result: v.nullable(v.object({ edtf: text, label: text })),
+      result: v.nullable(v.object({ edtf: date, label: text })),
       disagreement: orNull,
     }),
   ),
@@ -123,7 +140,7 @@ export const storySchema = v.object({
   standfirst: text,
   language: text,
   zone: text,
-  opening: v.object({ edtf: text, start: number, end: number }),
+  opening: v.object({ edtf: date, start: number, end: number }),
   kinds: v.array(v.object({ id: text, name: text })),
   places: v.array(
     v.object({
@@ -153,7 +170,7 @@ export const storySchema = v.object({
         kind: v.picklist(['event', 'source', 'statement', 'passage']),
         id: text,
         title: text,
-        date: text,
+        date,
         label: text,
         why: text,
       }),

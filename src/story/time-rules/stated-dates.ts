@@ -2,13 +2,13 @@
 
 import {
   civilDay,
-  daysInMonth,
   formatCalendarDate,
   instantOf,
   MONTHS,
   weekdayOf,
   WEEKDAYS,
 } from '../calendar.ts';
+import { daysInMonth } from '../days-in-month.ts';
 import type { Instant } from '../model.ts';
 import { sameStart, TO, weekdayIndex } from './patterns.ts';
 import { interval, monthText, yearText } from './reckoning.ts';
