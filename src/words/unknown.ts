@@ -5,10 +5,9 @@ export type UnknownKind = 'event' | 'source' | 'statement';
 
 export const CLOSE = 'Close';
 export const ASKS_FOR = 'The link asks for';
-export const MAY_BE =
-  'It may have been renamed, or mistyped. The story itself is open beside this panel.';
+export const MAY_BE = 'It may have been renamed, or mistyped. The story itself is open.';
 /** After why something was withdrawn. */
-export const REST_STANDS = 'The story itself is open beside this panel.';
+export const REST_STANDS = 'The story itself is open.';
 export const CLOSEST = 'Closest in this story';
 export const SHOW_WHOLE = 'Show the whole story';
 export const REPORT_LINK = 'Report this link';
