@@ -16,16 +16,20 @@ const SHELL = new RegExp(
 );
 /** What only the timeline adds to it. */
 const TIMELINE =
-  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|gestures|block-|quote-lines|mark-|Key|Tray|DatingView|Overview|StoryOverview|overview-labels|zoom-of|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
+  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|gestures|block-|quote-lines|mark-|Key|Tray|DatingView|Overview|StoryOverview|overview-labels|zoom-of|around-|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
+
+/** What moves the timeline once it stands: hands, keys, what is opened. */
+const MOVING =
+  /src\/timeline\/(gestures|mark-keys|mark-order|block-in-view|zoom-of|around-middle)\./;
 
 /** What all that shows words of texts shares. */
 const TEXTS =
   /node_modules\/valibot\/|src\/(app\/useArticles|data\/(article-query|check-article)|story\/(schema|story-fault|integrity|article-state|quote-holding|namings)|words\/(data|withheld))\./;
 
 /**
- * The chunks of the first view, and that of the texts, which most links lead to. Left to itself the bundler makes one of
- * every set of modules that some other chunk shares: 37 of them, whose scripts weigh 10 KB gzip more than as two, because
- * little files compress badly and every file's name stands in the first.
+ * The chunks of the first view, of what comes at once after it, and of the texts, which most links lead to. Left to itself
+ * the bundler makes one of every set of modules that some other chunk shares: 37 of them, whose scripts weigh 10 KB gzip
+ * more than as two, because little files compress badly and every file's name stands in the first.
  */
 export const siteChunks = [
   {
@@ -34,5 +38,6 @@ export const siteChunks = [
     priority: 3,
   },
   { name: 'timeline', test: (id: string) => TIMELINE.test(id), priority: 2 },
+  { name: 'moving', test: (id: string) => MOVING.test(id), priority: 1 },
   { name: 'texts', test: (id: string) => WATCHING.test(id) || TEXTS.test(id), priority: 1 },
 ];

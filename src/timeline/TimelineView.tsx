@@ -1,5 +1,4 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { DAY } from '../story/calendar.ts';
 import { dotsOf } from '../story/dots.ts';
 import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
 import { dateOf, markName } from '../words/event.ts';
@@ -20,8 +19,8 @@ import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
 import { usePlot } from './usePlot.ts';
-import { useRovingMarks } from './useRovingMarks.ts';
-import { aroundMiddle, padded, reveal, storyExtent, zoomAt } from './viewport.ts';
+import { loadKeys, useRovingMarks } from './useRovingMarks.ts';
+import { padded, reveal, storyExtent, zoomAt } from './viewport.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
 
@@ -152,9 +151,9 @@ export function TimelineView(props: TimelineViewProps) {
     if (!isThere || scrolledFor.current === scrolling) return;
     if (selected !== null) {
       const box = lanesBox.current!;
-      const behavior = reducedMotion || scrolledFor.current === null ? 'instant' : 'smooth';
-      void import('./block-in-view.ts').then((blocks) =>
-        blocks.bringIntoBox(box, blocks.blocksOf(layout, selected), behavior),
+      const isStill = reducedMotion || scrolledFor.current === null;
+      void import('./block-in-view.ts').then((it) =>
+        it.bringMarkIntoBox(box, layout, selected, isStill),
       );
     }
     scrolledFor.current = scrolling;
@@ -218,13 +217,10 @@ export function TimelineView(props: TimelineViewProps) {
           viewport={viewport}
           extent={extent}
           onZoom={zoomBy}
-          onPreset={(daysShown) =>
-            go(
-              daysShown === null
-                ? padded(extent, 0.03)
-                : presetView(story, moving.aim(), daysShown),
-            )
-          }
+          onPreset={(daysShown) => {
+            if (daysShown === null) go(padded(extent, 0.03));
+            else void loadKeys().then((it) => go(it.presetView(story, moving.aim(), daysShown)));
+          }}
         />
       </div>
       <div ref={plot} className={styles.plot}>
@@ -333,11 +329,6 @@ function isNear(event: StoryEvent, view: Interval): boolean {
   if (interval === null || event.when?.end === null) return false;
   const span = 2 * (view.end - view.start);
   return interval.end > view.start - span && interval.start < view.end + span;
-}
-
-/** So many days: the story's own opening view when it has that length, else round the middle of the view. */
-function presetView({ opening }: Story, view: Interval, days: number): Interval {
-  return opening.end - opening.start === days * DAY ? opening : aroundMiddle(view, days);
 }
 
 /** The letters of all sources, and which of them carry the event. */

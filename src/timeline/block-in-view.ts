@@ -25,32 +25,17 @@ export function scrollFor(blocks: readonly Block[], scrolledPx: number, heightPx
   return nearest;
 }
 
-/** Where the marks of an event stand among the lanes, with their words. */
-export function blocksOf({ lanes }: TimelineLayout, id: string): readonly Block[] {
-  return lanes.flatMap(({ top: laneTop, marks }) =>
-    marks.flatMap(({ mark, top: inLane }) => {
-      const top = laneTop + inLane;
-      const isIt = 'event' in mark && mark.event.id === id;
-      return isIt ? [{ top, bottom: top + mark.box.height }] : [];
-    }),
-  );
-}
-
 /**
  * Scrolls the box, and the page where that scrolls round it: a low window shows only a part of the box. There the dates
  * stick above it.
  */
-export function bringIntoBox(
-  box: HTMLElement,
-  blocks: readonly Block[],
-  behavior: ScrollBehavior,
-): void {
+export function bringIntoBox(box: HTMLElement, blocks: readonly Block[], isStill: boolean): void {
   const page = box.closest('main')?.parentElement;
   // It may have gone since.
   if (page == null) return;
   const scroll = (what: Element, to: readonly Block[]) => {
     const top = scrollFor(to, what.scrollTop, what.clientHeight);
-    if (top !== what.scrollTop) what.scrollTo({ top, behavior });
+    if (top !== what.scrollTop) what.scrollTo({ top, behavior: isStill ? 'instant' : 'smooth' });
     return top;
   };
   const zoom = zoomOf(box);
@@ -61,4 +46,21 @@ export function bringIntoBox(
     page,
     blocks.map(({ top, bottom }) => ({ top: inPage(top - AXIS_PX), bottom: inPage(bottom) })),
   );
+}
+
+/** The same for the marks of an event among the lanes, with their words. */
+export function bringMarkIntoBox(
+  box: HTMLElement,
+  { lanes }: TimelineLayout,
+  id: string,
+  isStill: boolean,
+): void {
+  const blocks = lanes.flatMap(({ top: laneTop, marks }) =>
+    marks.flatMap(({ mark, top: inLane }) => {
+      const top = laneTop + inLane;
+      const isIt = 'event' in mark && mark.event.id === id;
+      return isIt ? [{ top, bottom: top + mark.box.height }] : [];
+    }),
+  );
+  bringIntoBox(box, blocks, isStill);
 }

@@ -1,4 +1,6 @@
+import { DAY } from '../story/calendar.ts';
 import type { Interval, Story, StoryEvent } from '../story/model.ts';
+import { aroundMiddle } from './around-middle.ts';
 import { knownInterval } from './known-interval.ts';
 import type { Lane } from './lanes.ts';
 import { inDirection, type Direction } from './mark-order.ts';
@@ -61,4 +63,9 @@ export function pressKey(key: string, keys: MarkKeys): void {
     },
   };
   acts[key]?.();
+}
+
+/** So many days: the story's own opening view when it has that length, else round the middle of the view. */
+export function presetView({ opening }: Story, view: Interval, days: number): Interval {
+  return opening.end - opening.start === days * DAY ? opening : aroundMiddle(view, days);
 }

@@ -15,8 +15,8 @@ interface RovingOptions extends Omit<MarkKeys, 'current' | 'onMove'> {
   onShow: (event: StoryEvent) => void;
 }
 
-/** What they do comes once the view stands; what is pressed before waits for it. */
-const loadKeys = () => import('./mark-keys.ts');
+/** What keys and buttons do comes once the view stands; what is pressed before waits for it. */
+export const loadKeys = () => import('./mark-keys.ts');
 const ON_MARKS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 const ANYWHERE = ['+', '=', '-', '0', 'f', 'p'];
 

@@ -4,7 +4,6 @@ import { DAY, instantOf } from '../story/calendar.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import { anyInterval, anyViewport } from './arbitrary-timeline.ts';
 import {
-  aroundMiddle,
   clampViewport,
   dayWidthPx,
   interpolateViewport,
@@ -15,6 +14,7 @@ import {
   zoomAt,
   type Viewport,
 } from './viewport.ts';
+import { aroundMiddle } from './around-middle.ts';
 
 const FIRST = instantOf(1, 1, 1);
 const AFTER_LAST = instantOf(10_000, 1, 1);

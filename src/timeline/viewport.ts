@@ -59,13 +59,6 @@ export function padded(interval: Interval, share: number): Interval {
   return clampViewport({ start: interval.start - pad, end: interval.end + pad });
 }
 
-/** The same middle, `days` long, starting on a midnight. */
-export function aroundMiddle(viewport: Interval, days: number): Interval {
-  const middle = (viewport.start + viewport.end) / 2;
-  const start = Math.round((middle - (days * DAY) / 2) / DAY) * DAY;
-  return clampViewport({ start, end: start + days * DAY });
-}
-
 /**
  * The least movement that brings `interval` into view, or `viewport` itself when it is in view already, or as much of it
  * as fills half of the view, or some of one that is longer than the view.

@@ -25,7 +25,8 @@ import { publicationsOf } from '../publication.ts';
 import { timeScale } from '../scale.ts';
 import timeline from '../TimelineView.module.css';
 import { usePlot } from '../usePlot.ts';
-import { aroundMiddle, clampViewport, padded, zoomAt } from '../viewport.ts';
+import { clampViewport, padded, zoomAt } from '../viewport.ts';
+import { aroundMiddle } from '../around-middle.ts';
 import { ZoomControl } from '../ZoomControl.tsx';
 import { ClusterLayer } from './ClusterLayer.tsx';
 import type { EventBodies } from './event-bodies.ts';
@@ -263,7 +264,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
       top: lane * lanePx,
       bottom: (lane + 1) * lanePx,
     }));
-    bringIntoBox(lanesBox.current!, blocks, isStill ? 'instant' : 'smooth');
+    bringIntoBox(lanesBox.current!, blocks, isStill);
   });
 
   const drawn = new Set(marks.flat().map(({ event }) => event));
