@@ -24,6 +24,11 @@ export function part<Module, Name extends keyof Module>(
         throw new DataError('network', String(name), null, { cause });
       },
     ));
-  const Part = (props: PropsOf<Module[Name]>) => createElement(component ?? use(loadOnce()), props);
+  // A render that has waited is done over and asks again, as React wants it.
+  let waits = false;
+  const Part = (props: PropsOf<Module[Name]>) => {
+    waits ||= component === null;
+    return createElement(waits ? use(loadOnce()) : component!, props);
+  };
   return Object.assign(Part, { load: loadOnce });
 }

@@ -18,10 +18,14 @@ export function useLoaded<Data, Key extends QueryKey>(
 ): Data {
   const client = useQueryClient();
   const entry = client.getQueryCache().build(client, client.defaultQueryOptions(query));
-  const { data, error, fetchStatus } = entry.state;
-  if (data !== undefined) return data;
-  if (error !== null && fetchStatus === 'idle') throw error;
-  const promise = (fetching.get(entry) as Promise<Data> | undefined) ?? client.fetchQuery(query);
-  fetching.set(entry, promise);
+  const { data, error, errorUpdateCount, fetchStatus } = entry.state;
+  let promise = fetching.get(entry) as Promise<Data> | undefined;
+  // What a render has waited for is asked again when it is done over, as React wants it; but for what failed and was
+  // put right by hand.
+  if (data !== undefined && (promise === undefined || errorUpdateCount > 0)) return data;
+  if (promise === undefined) {
+    if (error !== null && fetchStatus === 'idle') throw error;
+    fetching.set(entry, (promise = client.fetchQuery(query)));
+  }
   return use(promise);
 }
