@@ -19,24 +19,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** These point on or back, and so the other way where text runs from right to left. */
-const TURNING: readonly IconName[] = ['previous', 'next', 'arrow'];
-
-/** A 16 px line drawing, hidden from assistive technology: the control that holds it carries the name. */
+/**
+ * A 16 px line drawing, drawn as base.css says, hidden from assistive technology: the control that holds it carries the
+ * name.
+ */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      data-turning={TURNING.includes(name) || undefined}
-    >
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" data-icon={name}>
       <path d={PATHS[name]} />
     </svg>
   );
