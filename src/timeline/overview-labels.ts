@@ -23,8 +23,8 @@ const UNIT_GAP_PX = 10;
 
 /**
  * What stands under the overview: dates of its pieces and lengths of its folds. No two overlap, and none stands out over
- * either end: those that name several units of a piece come first, then names of pieces, then lengths of folds, each in
- * the longest form there is room for, or not at all. From left to right.
+ * either end: those that name several units of a piece come first, then names of pieces, each in the longest form there is
+ * room for, then lengths of folds, all in one form; or not at all. From left to right.
  */
 export function overviewLabels({ pieces, widthPx }: FoldedTime): OverviewLabel[] {
   const placed: OverviewLabel[] = [];
@@ -44,13 +44,20 @@ export function overviewLabels({ pieces, widthPx }: FoldedTime): OverviewLabel[]
       return from >= 0 && to <= widthPx && isFree;
     });
     if (fitting !== undefined) placed.push(fitting);
+    return fitting !== undefined;
   };
   for (const piece of named) {
     placeFirst(namesOf(piece).map((text) => ({ x: piece.x, anchor: 'start', text })));
   }
-  for (const piece of pieces.filter(({ folded }) => folded)) {
-    const x = piece.x + piece.widthPx / 2;
-    placeFirst(foldWords(foldLength(piece)).map((text) => ({ x, anchor: 'middle', text })));
+  const folds = pieces.filter(({ folded }) => folded);
+  const others = placed.length;
+  for (const form of ['long', 'short'] as const) {
+    placed.length = others;
+    const fitting = folds.filter((piece) => {
+      const text = foldWords(foldLength(piece))[form];
+      return placeFirst([{ x: piece.x + piece.widthPx / 2, anchor: 'middle', text }]);
+    });
+    if (fitting.length === folds.length) break;
   }
   return placed.toSorted((a, b) => boxOf(a)[0] - boxOf(b)[0]);
 }

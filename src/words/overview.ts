@@ -22,8 +22,14 @@ export interface FoldLength {
 const SHORT_UNITS = { year: 'y', month: 'mo', week: 'w' } as const;
 
 /** "6 years" under a fold, and where that has no room "6y". */
-export function foldWords({ count, unit }: FoldLength): readonly [full: string, short: string] {
-  return [`${count} ${unit}${count === 1 ? '' : 's'}`, `${count}${SHORT_UNITS[unit]}`];
+export function foldWords({ count, unit }: FoldLength): {
+  readonly long: string;
+  readonly short: string;
+} {
+  return {
+    long: `${count} ${unit}${count === 1 ? '' : 's'}`,
+    short: `${count}${SHORT_UNITS[unit]}`,
+  };
 }
 
 /** What is in view, for those who do not see the frame: "In view: 25 Nov to 1 Dec 2021". */
