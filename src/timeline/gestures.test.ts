@@ -7,6 +7,7 @@ class Plot extends EventTarget {
   readonly dataset: DOMStringMap = {};
   matches = () => false;
   closest = () => null;
+  contains = (other: EventTarget | null) => other === this;
   hasPointerCapture = () => false;
   setPointerCapture = () => {};
   getBoundingClientRect = () => ({ left: 0, right: 1000 });
@@ -35,9 +36,25 @@ function onPlot() {
     }
     plot.dispatchEvent(event);
   };
-  return { view: () => aim, moveTo: hand.moveTo, pointer, end };
+  /** A turn of the wheel over the plot, or over something else on the page. */
+  const wheel = (over: 'plot' | 'title', timeStamp: number) => {
+    const event = new Event('wheel', { cancelable: true });
+    const target = over === 'plot' ? plot : page;
+    const values = { clientX: 500, deltaX: 0, deltaY: -100, deltaMode: 0, timeStamp };
+    // What a listener on the window has of it on its way to the target.
+    const passing = new Event('wheel');
+    for (const [name, value] of Object.entries({ ...values, target })) {
+      Object.defineProperty(passing, name, { value });
+      if (name !== 'target') Object.defineProperty(event, name, { value });
+    }
+    page.dispatchEvent(passing);
+    target.dispatchEvent(event);
+    return event;
+  };
+  return { view: () => aim, moveTo: hand.moveTo, pointer, wheel, end };
 }
 
+let page = new EventTarget();
 let frames: FrameRequestCallback[] = [];
 
 /** Lets `count` frames of 16 ms pass. */
@@ -55,6 +72,9 @@ let now = 0;
 beforeEach(() => {
   frames = [];
   now = 0;
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
   vi.stubGlobal('cancelAnimationFrame', () => {
     frames = [];
@@ -87,5 +107,18 @@ it('a press that ended elsewhere does not stick to the pointer', () => {
   pointer('pointermove', 500, 16, 1);
   pointer('pointermove', 300, 500, 0);
   expect(view().start).toBe(0);
+  end();
+});
+
+it('a wheel that began to scroll the page goes on to, until it rests', () => {
+  const { view, wheel, end } = onPlot();
+  const { start } = view();
+  wheel('title', 0);
+  expect(wheel('plot', 200).defaultPrevented).toBe(false);
+  expect(wheel('plot', 400).defaultPrevented).toBe(false);
+  expect(view().start).toBe(start);
+  expect(wheel('plot', 700).defaultPrevented).toBe(true);
+  expect(wheel('plot', 800).defaultPrevented).toBe(true);
+  expect(view().start).toBeGreaterThan(start);
   end();
 });

@@ -9,6 +9,8 @@ const CLICK_PX = 4;
 const WHEEL_ZOOM = 0.0022;
 /** Pinching on a trackpad sends small steps. */
 const PINCH_ZOOM = 0.012;
+/** Turns of the wheel closer than this are one gesture. */
+const WHEEL_RESTS_MS = 250;
 /** What is left of the speed after a second of gliding. */
 const FRICTION = 0.02;
 const GLIDE_MIN_PX_PER_MS = 0.05;
@@ -39,6 +41,8 @@ export function followHand(
   let speed = 0;
   let lastTime = 0;
   let glide = 0;
+  let lastWheelTime = -Infinity;
+  let isOurs = false;
 
   const view = (): Viewport => ({ ...hand.current.aim(), widthPx: hand.current.widthPx });
   const go = (next: Interval) => hand.current.moveTo(next, 'at-once');
@@ -49,8 +53,15 @@ export function followHand(
     const fromStart = sign() === 1 ? clientX - box.left : box.right - clientX;
     return fromStart / zoomOf(element) - hand.current.insetPx;
   };
+  // A gesture is left to whom it began on: one that scrolls the page goes on to when the plot comes under the pointer.
+  const onAnyWheel = (wheelEvent: WheelEvent) => {
+    if (wheelEvent.timeStamp - lastWheelTime > WHEEL_RESTS_MS) {
+      isOurs = element.contains(wheelEvent.target as Node) && offset(wheelEvent.clientX) >= 0;
+    }
+    lastWheelTime = wheelEvent.timeStamp;
+  };
   const onWheel = (wheelEvent: WheelEvent) => {
-    if (offset(wheelEvent.clientX) < 0) return;
+    if (!isOurs) return;
     if (hand.current.modifierOnly && !wheelEvent.ctrlKey && !wheelEvent.metaKey) return;
     wheelEvent.preventDefault();
     cancelAnimationFrame(glide);
@@ -145,6 +156,7 @@ export function followHand(
   const onDragStart = (dragEvent: DragEvent) => dragEvent.preventDefault();
 
   for (const pointer of held) onDown(pointer);
+  addEventListener('wheel', onAnyWheel, { capture: true, passive: true });
   element.addEventListener('wheel', onWheel, { passive: false });
   element.addEventListener('pointerdown', onDown);
   element.addEventListener('pointermove', onMove);
@@ -154,6 +166,7 @@ export function followHand(
   element.addEventListener('dragstart', onDragStart);
   return () => {
     cancelAnimationFrame(glide);
+    removeEventListener('wheel', onAnyWheel, { capture: true });
     element.removeEventListener('wheel', onWheel);
     element.removeEventListener('pointerdown', onDown);
     element.removeEventListener('pointermove', onMove);
