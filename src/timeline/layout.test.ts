@@ -242,6 +242,31 @@ describe('nothing is covered', () => {
     );
   });
 
+  it('quotes beside a slot keep to the view, back where it is reported and on where it is announced', () => {
+    const words =
+      'In Riga the ministers met officials of both sides and spoke of all that was open.';
+    const story = sampleStory({
+      kinds: [{ id: 'meeting', name: 'Meeting' }],
+      events: ['reported', 'announced'].map((modality, at) =>
+        sampleEvent(modality, '2021-11-28', [`a ${modality} ${words}`], {
+          order: { position: at + 1, basis: 'stated', note: null },
+        }),
+      ),
+    });
+    for (const widthPx of [520, 700]) {
+      const input = inputFor(story, { ...week, widthPx }, { by: 'kind' });
+      const { lanes, frame } = layoutTimeline({ ...input, chosenLanes: new Set(['meeting']) });
+      const quoted = lanes.flatMap(({ marks }) => marks).filter(({ quotes }) => quotes.length > 0);
+      expect(quoted).toHaveLength(2);
+      for (const { mark, quotes } of quoted) {
+        if (mark.kind !== 'slot') throw new Error(mark.kind);
+        const room =
+          mark.side === 'before' ? mark.x - 8 - frame.view.from : frame.view.to - mark.labelX;
+        expect(Math.max(...quotes.map((quote) => quote.widthPx))).toBeLessThanOrEqual(room);
+      }
+    }
+  });
+
   it('every mark stands inside its lane, under its name where that is above, and the lanes below one another', () => {
     fc.assert(
       fc.property(anyOfBoth, fc.boolean(), (input, namesAbove) => {

@@ -107,6 +107,8 @@ const MIN_LANE = 46;
 /** The line a lane's name takes above its marks, and what a lane then has at least below it. */
 const NAME_LINE = 26;
 const MIN_UNDER_NAME = 20;
+/** No quote beside a slot is longer, in px. */
+const QUOTE_MOST = 380;
 /** Rules closer than this share a flag. */
 const FLAG_PX = 40;
 
@@ -308,9 +310,10 @@ function singleItem(
   }
   if (slot) {
     const mark = slotMark(event, frame, outlined);
-    const quotes = grown ? (input.quotesOf?.(event, quoteRoom(mark.box, frame)) ?? []) : [];
-    const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
     const inner = mark.side === 'before' ? mark.x - 8 : mark.labelX;
+    const room = mark.side === 'before' ? inner - frame.view.from : frame.view.to - inner;
+    const quotes = grown ? (input.quotesOf?.(event, Math.min(room, QUOTE_MOST)) ?? []) : [];
+    const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
     const box = {
       left: mark.side === 'before' ? Math.min(mark.box.left, inner - widest) : mark.box.left,
       right: mark.side === 'before' ? mark.box.right : Math.max(mark.box.right, inner + widest),
@@ -359,10 +362,6 @@ function singleItem(
 
 function quoteHeight(quotes: readonly QuoteLine[]): number {
   return quotes.length === 0 ? 0 : quotes.length * 24 + 8;
-}
-
-function quoteRoom(box: { left: number; right: number }, { view }: Frame): number {
-  return Math.min(Math.max(box.right - view.from, view.to - box.left), 380);
 }
 
 /** Without words, and without the room they would take. */
