@@ -23,7 +23,9 @@ interface TrayProps {
 /** Narrowest column that still holds most titles, and what stands between two. */
 const COLUMN_PX = 200;
 const GAP_PX = 8;
-const MORE_PX = 84;
+/** The button with the number of the others; where nothing else has room, the number alone. */
+const MORE_PX = 112;
+const NUMBER_PX = 72;
 /** Round the words of a column. */
 const GAPS_PX = 32;
 
@@ -35,10 +37,12 @@ export function Tray(props: TrayProps) {
   const tray = useRef<HTMLDivElement>(null);
   const widthPx = props.widthPx - coveredPx;
   const all = columnsIn(widthPx);
-  const fits = events.length <= all ? all : columnsIn(widthPx - MORE_PX);
+  const isTight = widthPx < COLUMN_PX + MORE_PX;
+  const morePx = isTight ? NUMBER_PX : MORE_PX;
+  const fits = events.length <= all ? all : columnsIn(widthPx - morePx);
   const shown = open ? events : firstWith(events, fits, [selected, context.tabStop]);
   const hidden = events.length - fits;
-  const columnPx = (widthPx - (hidden > 0 ? MORE_PX : 0)) / Math.min(fits, events.length) - GAPS_PX;
+  const columnPx = (widthPx - (hidden > 0 ? morePx : 0)) / Math.min(fits, events.length) - GAPS_PX;
 
   // In a low window the tray is below what is in view, and when it is open there may be more of it than shows.
   const scrolledFor = useRef('');
@@ -76,9 +80,10 @@ export function Tray(props: TrayProps) {
           type="button"
           className={styles.more}
           aria-expanded={open}
+          aria-label={open ? undefined : moreInTray(hidden)}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Fewer' : moreInTray(hidden)}
+          {open ? 'Fewer' : isTight ? hidden : moreInTray(hidden)}
           <Icon name="down" />
         </button>
       )}
