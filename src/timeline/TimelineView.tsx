@@ -152,8 +152,10 @@ export function TimelineView(props: TimelineViewProps) {
     if (selected !== null) {
       const box = lanesBox.current!;
       const isStill = reducedMotion || scrolledFor.current === null;
-      void import('./block-in-view.ts').then((it) =>
-        it.bringMarkIntoBox(box, layout, selected, isStill),
+      // Without a connection the code may not come: the lanes stay as they are.
+      import('./block-in-view.ts').then(
+        (it) => it.bringMarkIntoBox(box, layout, selected, isStill),
+        () => {},
       );
     }
     scrolledFor.current = scrolling;
