@@ -53,16 +53,26 @@ function keepInSight(event: string): () => void {
   const show = () => {
     const line = document.querySelector(`main [data-event="${CSS.escape(event)}"]`);
     if (line === null) return;
-    settled ??= setTimeout(end, DRAWN_MS);
+    // A step back has the browser scroll to where the page was, after this: the last word is not its.
+    settled ??= setTimeout(() => {
+      show();
+      end();
+    }, DRAWN_MS);
     // The page's scroll padding ends where the sheet begins.
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     bringIntoView(line, 'end', still ? 'instant' : 'smooth');
   };
   const drawn = new MutationObserver(show);
+  const hand = new AbortController();
   const end = () => {
     clearTimeout(settled);
     drawn.disconnect();
+    hand.abort();
   };
+  // Who scrolls meanwhile goes where he likes.
+  for (const type of ['wheel', 'touchstart', 'keydown']) {
+    addEventListener(type, end, { signal: hand.signal, passive: true });
+  }
   drawn.observe(document.querySelector('main') ?? document.body, {
     childList: true,
     subtree: true,
