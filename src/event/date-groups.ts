@@ -1,4 +1,4 @@
-import { foldText } from '../story/facets.ts';
+import { foldText } from '../story/fold-text.ts';
 import type { DateEvidence } from '../story/model.ts';
 
 /** Sources that date an event in the same words and to the same result. */

@@ -1,4 +1,4 @@
-import { foldText } from '../story/facets.ts';
+import { foldText } from '../story/fold-text.ts';
 import type { Person, Selector, Source, StoryEvent } from '../story/model.ts';
 
 /** One way a person is written. */

@@ -10,7 +10,7 @@ import { HitOption } from './HitOption.tsx';
 import { type Hit, hitsIn } from './search-index.ts';
 import { SearchFoot } from './SearchFoot.tsx';
 import { indexOf } from './story-index.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../story/words-in.ts';
 import styles from './StorySearch.module.css';
 
 interface SearchResultsProps {
@@ -68,7 +68,7 @@ export function SearchResults(props: SearchResultsProps) {
             onClick={() => onFollow(null)}
           >
             <Icon name="search" />
-            {w.showEvents(events)}
+            {w.showEvents(events, hitsIn(hits, 'event').length)}
             <span className={styles.enter} aria-hidden="true">
               {w.ENTER}
             </span>

@@ -65,9 +65,11 @@ export function documentsOfText(source: Source, article: Article): readonly Sear
   });
 }
 
+/** The lines have what the filter by words looks in (`story/facets.ts`), so that both find the same events. */
 function eventDocuments({ events, places, people }: Story): readonly SearchDocument[] {
   const placeNames = new Map(places.map(({ id, name }) => [id, name]));
   const personNames = new Map(people.map(({ id, name }) => [id, name]));
+  const personAliases = new Map(people.map(({ id, aliases }) => [id, aliases]));
   return events.map((event) =>
     document('event', event.id, event.title, [
       ...own(event.summary),
@@ -81,8 +83,9 @@ function eventDocuments({ events, places, people }: Story): readonly SearchDocum
           .join(', '),
       ),
       ...own(event.shortTitle),
-      ...own(dateOf(event)),
+      ...own(event.when === null && event.dateWords === null ? null : dateOf(event)),
       ...own(event.when?.longLabel ?? null),
+      ...event.people.flatMap(({ person }) => personAliases.get(person)?.map(ownLine) ?? []),
     ]),
   );
 }

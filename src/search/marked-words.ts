@@ -1,4 +1,4 @@
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../story/words-in.ts';
 
 /** A piece of a text as it is shown; the pieces of a line joined give its text. */
 export interface Piece {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../story/facets.ts';
+import { matchingIds } from '../story/facets.ts';
+import { foldText } from '../story/fold-text.ts';
 import type { Article, Story } from '../story/model.ts';
 import { documentsOfStory, documentsOfText, type SearchDocument } from './documents.ts';
 import { hitsIn, indexDocuments } from './search-index.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../story/words-in.ts';
 
 function read(file: string): unknown {
   const url = new URL(`../../public/stories/nato-baltic-2021/${file}`, import.meta.url);
@@ -93,6 +94,34 @@ describe('a search in the bundled story', () => {
     );
     expect(furniture.join(' ')).toMatch(/Source Link/);
     expect(found('source link', 'text')).toEqual([]);
+  });
+
+  it('finds the events the filter by the same words leaves in', () => {
+    const none = { place: [], person: [], source: [], kind: [], modality: [] };
+    const filtered = (q: string) => [...(matchingIds(story, { ...none, q }) ?? [])];
+    const events = (q: string) =>
+      hitsIn(search(q).hits, 'event').map(({ document }) => document.id);
+    for (const typed of ['28 November', 'nato', '"karins', "border's", 'gypsy', 'no date given']) {
+      expect(events(typed).toSorted()).toEqual(filtered(typed).toSorted());
+    }
+    expect(filtered('28 November').length).toBeGreaterThan(2);
+    expect(filtered('a b c d e f')).toEqual([]);
+    const words = [
+      ...new Set(documents.flatMap(({ lines }) => folded(lines.map(({ text }) => text).join(' ')))),
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 12 })), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (picked) => {
+          const q = picked.map(([word, letters]) => word.slice(0, letters)).join(' ');
+          const { nearly } = search(q);
+          expect(filtered(q).toSorted()).toEqual(nearly ? [] : events(q).toSorted());
+        },
+      ),
+    );
   });
 
   it('finds nothing for no words', () => {

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Group, Line, SearchDocument } from './documents.ts';
 import { countFound } from './marked-words.ts';
-import { type Word, wordsIn } from './words-in.ts';
+import { mayGoOn, type Word, wordsIn } from '../story/words-in.ts';
 
 /** What has been found in one document. */
 export interface Hit {
@@ -23,12 +23,9 @@ export type SearchIndex = (typed: string) => Found;
 
 const NOTHING: Found = { hits: [], nearly: false };
 
-/** A word before the last may be the beginning of another from this length on; the last one always. */
-const PREFIX_FROM = 4;
-
 const AS_TYPED: SearchOptions = {
   combineWith: 'AND',
-  prefix: (term, index, terms) => index === terms.length - 1 || term.length >= PREFIX_FROM,
+  prefix: (term, index, terms) => mayGoOn(term, index, terms.length),
   boost: { title: 3 },
 };
 

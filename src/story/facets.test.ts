@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countTerms } from './count-terms.ts';
-import { type Filter, foldText, isFiltering, matches, matchingIds } from './facets.ts';
+import { type Filter, isFiltering, matches, matchingIds } from './facets.ts';
+import { foldText } from './fold-text.ts';
 import { sampleEvent, sampleStory } from './sample-story.ts';
 
 const none: Filter = { place: [], person: [], source: [], kind: [], modality: [], q: '' };

@@ -1,5 +1,6 @@
 import { statusOf } from './coverage.ts';
-import type { Modality, Person, Place, Story, StoryEvent } from './model.ts';
+import type { Modality, Story, StoryEvent } from './model.ts';
+import { mayGoOn, wordsIn } from './words-in.ts';
 
 /** Facets with ids as terms, in the order an address writes them. */
 export const FACETS = ['place', 'person', 'source', 'kind', 'modality'] as const;
@@ -16,7 +17,7 @@ export interface Filter {
   readonly source: readonly string[];
   readonly kind: readonly string[];
   readonly modality: readonly Modality[];
-  /** Words as typed; all must be found, in any order. */
+  /** Words as typed; all must be found, in any order, as the search finds them. White space leaves everything in. */
   readonly q: string;
 }
 
@@ -27,33 +28,6 @@ type Names = Pick<Story, 'places' | 'people'>;
 export function isFiltering(filter: Filter): boolean {
   return filter.q.trim() !== '' || FACETS.some((facet) => filter[facet].length > 0);
 }
-
-/**
- * `text` for comparison: lower case, without diacritics ("Ādaži" gives "adazi", "Łódź" "lodz"), typographic
- * quotation marks as typed ones, white space as single spaces. Folding twice changes nothing.
- */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łøđıæœß]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Letters Unicode does not decompose, as people type them without. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-};
 
 /** Terms of an event under a facet, without doubles. */
 export function termsOf(event: StoryEvent, facet: Facet): ReadonlySet<string> {
@@ -74,26 +48,29 @@ export function termsOf(event: StoryEvent, facet: Facet): ReadonlySet<string> {
 /** Folded once per event: typing a word folds nothing but the word. An event belongs to one story. */
 const folded = new WeakMap<StoryEvent, string>();
 
+/** The words of all that the search looks for an event's words in, with a space before and after each. */
 function searchTextOf(event: StoryEvent, { places, people }: Names): string {
   const known = folded.get(event);
   if (known !== undefined) return known;
-  const placeNames = event.places.map(({ place }) => nameIn(places, place));
-  const personNames = event.people.map(({ person }) => namesOf(people, person));
-  const quotes = event.excerpts.map(({ exact }) => exact);
-  const text = foldText(
-    [event.title, event.summary, ...placeNames, ...personNames, ...quotes].join('\n'),
-  );
-  folded.set(event, text);
-  return text;
-}
-
-function nameIn(places: readonly Place[], id: string): string {
-  return places.find((place) => place.id === id)?.name ?? '';
-}
-
-function namesOf(people: readonly Person[], id: string): string {
-  const person = people.find((candidate) => candidate.id === id);
-  return person === undefined ? '' : [person.name, ...person.aliases].join('\n');
+  const text = [
+    event.title,
+    event.shortTitle,
+    event.summary,
+    event.when?.label ?? event.dateWords,
+    event.when?.longLabel,
+    ...places
+      .filter(({ id }) => event.places.some(({ place }) => place === id))
+      .map(({ name }) => name),
+    ...people
+      .filter(({ id }) => event.people.some(({ person }) => person === id))
+      .flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...event.excerpts.map(({ exact }) => exact),
+  ].join('\n');
+  const words = ` ${wordsIn(text)
+    .map((word) => word.folded)
+    .join(' ')} `;
+  folded.set(event, words);
+  return words;
 }
 
 function matchesFacet(event: StoryEvent, filter: Filter, facet: Facet): boolean {
@@ -109,9 +86,11 @@ function matchesWords(event: StoryEvent, names: Names, words: readonly string[])
   return words.every((word) => text.includes(word));
 }
 
+/** Words as they stand in `searchTextOf`: without the space after it where one may go on. */
 function wordsOf(q: string): readonly string[] {
-  const text = foldText(q);
-  return text === '' ? [] : text.split(' ');
+  return wordsIn(q).map(
+    ({ folded: word }, index, { length }) => ` ${word}${mayGoOn(word, index, length) ? '' : ' '}`,
+  );
 }
 
 /** Whether the filter leaves the event in. Names of places and people are those of `story`. */

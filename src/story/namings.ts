@@ -1,4 +1,4 @@
-import { foldText } from './facets.ts';
+import { foldText } from './fold-text.ts';
 import type { Selector } from './model.ts';
 
 export interface NamingGroups {

@@ -9,9 +9,10 @@ it('`foundSentence` counts what is found by kind, and helps on where nothing is'
 });
 
 it('words agree in number', () => {
-  expect([showEvents(1), showEvents(3)]).toEqual([
+  expect([showEvents(1, 1), showEvents(3, 3), showEvents(1, 3)]).toEqual([
     'Show 1 event with these words',
     'Show 3 events with these words',
+    'Show 1 of 3 events with these words: filters leave out 2',
   ]);
   expect([showAll(9, 'text'), showAll(9, 'person')]).toEqual([
     'All 9 in the texts',

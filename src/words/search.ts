@@ -33,9 +33,11 @@ const NOUNS: Readonly<Record<GroupName, readonly [one: string, many: string]>> =
   text: ['sentence in the texts', 'sentences in the texts'],
 };
 
-/** "Show 3 events with these words" */
-export function showEvents(count: number): string {
-  return `Show ${counted(count, 'event')} with these words`;
+/** "Show 3 events with these words"; "Show 1 of 3 events with these words: filters leave out 2" */
+export function showEvents(count: number, all: number): string {
+  return count === all
+    ? `Show ${counted(count, 'event')} with these words`
+    : `Show ${count} of ${counted(all, 'event')} with these words: filters leave out ${all - count}`;
 }
 
 /** "All 23 in the texts" */

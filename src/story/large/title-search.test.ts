@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../facets.ts';
+import { foldText } from '../fold-text.ts';
 import { indexTitles, searchTitles } from './title-search.ts';
 
 const list = (lists: readonly (readonly number[])[]) => {

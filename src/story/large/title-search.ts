@@ -1,4 +1,4 @@
-import { foldText } from '../facets.ts';
+import { foldText } from '../fold-text.ts';
 import type { EventColumns, ListColumn } from '../event-columns.ts';
 import type { Story } from '../model.ts';
 
