@@ -12,7 +12,7 @@ import {
   timeline,
   viewOf,
 } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectCode, test } from './support/test.ts';
 
 // A reader who wants less movement arrives at once, and so do these tests.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -96,6 +96,55 @@ test('Enter opens an event, Escape closes it, and the focus is back on its mark'
   await expect(panel).toBeHidden();
   await expect(mark(page, 'joint-press-conference')).toBeFocused();
   expect(addressOf(page)).toBe(`/${STORY_ADDRESS}`);
+});
+
+test('what goes with a press leaves the focus to what stands for it then', async ({ page }) => {
+  test.slow();
+  const panel = page.locator('aside');
+  const riga = page.getByRole('checkbox', { name: /^Riga, / });
+  const chip = (place: string) => page.getByRole('button', { name: `Place: ${place}` });
+  const cases = [
+    [
+      'event/vilnius-talks/',
+      panel.getByRole('link', { name: 'Close' }),
+      mark(page, 'vilnius-talks'),
+    ],
+    ['event/vilnius-talks/', panel.locator('#step-next'), panel.locator('#step-next')],
+    [
+      'event/vilnius-talks/',
+      panel.getByRole('link', { name: 'Vilnius', exact: true }),
+      panel.getByRole('heading', { name: 'Vilnius', exact: true }),
+    ],
+    ['?place=riga', panel.locator('a[href*="event/"]'), panel.locator('#event-title')],
+    ['', riga, riga],
+    ['?place=riga,vilnius', chip('Riga'), chip('Vilnius')],
+    ['?place=riga', chip('Riga'), page.getByRole('button', { name: 'Filters' })],
+    [
+      'statement/unprovoked/',
+      page.locator('nav a[href*="statement/consequences/"]'),
+      page.locator('#statement-consequences'),
+    ],
+    ['source/efe-infobae/', panel.getByRole('link', { name: /^Close/ }), page.locator('main')],
+  ] as const;
+  for (const [path, pressed, heir] of cases) {
+    await page.goto(STORY_ADDRESS + path);
+    await expectCode(page);
+    await pressed.first().focus();
+    await page.keyboard.press(
+      (await pressed.first().getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter',
+    );
+    await expect(page).not.toHaveURL(new RegExp(`${STORY_ADDRESS}${path.replace('?', '\\?')}$`));
+    await expect(heir.first(), `${path} ${String(pressed)}`).toBeFocused();
+  }
+});
+
+test('a statement opened from an event goes back to it', async ({ page }) => {
+  await openTimeline(page, eventAddress('joint-press-conference'));
+  await mark(page, 'joint-press-conference').focus();
+  await page.keyboard.press('w');
+  await expect.poll(() => addressOf(page)).toContain('/statement/');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => addressOf(page)).toBe(`/${eventAddress('joint-press-conference')}`);
 });
 
 test('Escape closes the innermost first, then takes the filter away', async ({ page }) => {

@@ -23,7 +23,7 @@ import { APP } from '../words/app.ts';
 import { shownOf } from '../words/shown-of.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
-import { focusIfLost, focusMark } from './give-focus.ts';
+import { focusMark } from './give-focus.ts';
 import {
   ExportRegion,
   FacetsPanel,
@@ -116,12 +116,6 @@ export function StoryPage({
     [takesFocus],
   );
   const besideStory = showsStory(open);
-  // A view that took the place of what had the focus gets it.
-  const newView = hasMoved && !besideStory ? openKey : null;
-  useEffect(() => {
-    if (newView !== null) focusIfLost('story');
-  }, [newView]);
-
   const selectedId = open.kind === 'event' ? open.id : eventOfQuote(story, state.quote);
   const event = story.events.find(({ id }) => id === selectedId) ?? null;
   const source =
@@ -142,11 +136,17 @@ export function StoryPage({
     side.ask(section, null);
     if (panelKey !== null) change({ open: { kind: 'story' }, quote: null });
   };
+  // A text and a statement go back to the event they were opened from.
+  const lastEvent = useRef(selectedId);
+  useEffect(() => {
+    if (open.kind !== 'statement') lastEvent.current = selectedId;
+  }, [open, selectedId]);
   const close = () => {
     if (side.putAway()) return;
-    if (open.kind === 'source' && selectedId !== null) {
-      change({ open: { kind: 'event', id: selectedId }, quote: null });
-      focusMark(selectedId);
+    const { current: before } = lastEvent;
+    if (before !== null && (open.kind === 'source' || open.kind === 'statement')) {
+      change({ open: { kind: 'event', id: before }, quote: null });
+      focusMark(before);
     } else if (open.kind !== 'story' || unknown !== null) {
       change({ open: { kind: 'story' }, quote: null });
       if (selectedId !== null) focusMark(selectedId);

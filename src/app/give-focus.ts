@@ -1,10 +1,3 @@
-/** Gives the focus to the element with that id when what had it has gone. */
-export function focusIfLost(id: string): void {
-  if (document.activeElement === document.body) {
-    document.getElementById(id)?.focus({ preventScroll: true });
-  }
-}
-
 /** After the panel has closed: back to the event's mark, where the reader was. */
 export function focusMark(id: string): void {
   requestAnimationFrame(() => focus(`main [data-event="${CSS.escape(id)}"]`));

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { startOffline } from '../offline/start.tsx';
 import { foreseeLinks } from './foresee-links.ts';
+import { keepFocus } from './keep-focus.ts';
 import { startPrinting } from './printing.tsx';
 
 /** What may be needed later, begun once the page stands, so that nothing on it waits. */
 export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
+  keepFocus();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
   // What articles are set in. It is there when the first is opened, or not used for it at all.

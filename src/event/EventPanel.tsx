@@ -124,12 +124,15 @@ interface StepProps {
 }
 
 function Step({ to, icon, name, none, language, links }: StepProps) {
+  // The same in every event's panel: it keeps the focus through a row of steps.
+  const id = `step-${icon}`;
   return to === undefined ? (
-    <button type="button" className={styles.control} aria-disabled="true" aria-label={none}>
+    <button id={id} type="button" className={styles.control} aria-disabled="true" aria-label={none}>
       <Icon name={icon} />
     </button>
   ) : (
     <a
+      id={id}
       className={styles.control}
       href={links.event(to.id)}
       aria-label={`${name}: ${to.title}`}

@@ -28,7 +28,7 @@ export function TermPanel({ story, onClear, map, title, all, head, children }: F
     <div className={styles.panel}>
       {map}
       <div className={styles.head}>
-        <h2 className={styles.title} lang={story.language}>
+        <h2 id="term-title" className={styles.title} lang={story.language}>
           {title}
         </h2>
         <button type="button" className={styles.all} onClick={onClear}>

@@ -4,11 +4,9 @@ import type { Box } from './geometry.ts';
 import { ringBox, targetBox } from './geometry.ts';
 import styles from './MapSwitches.module.css';
 import type { PlaceState } from './place-states.ts';
-import { isLarge } from './place-states.ts';
+import { isLarge, switchId } from './place-states.ts';
 
 interface MapSwitchesProps {
-  /** Prefix of the switches' ids. */
-  id: string;
   map: StoryMap;
   states: ReadonlyMap<string, PlaceState>;
   onToggle: (place: string) => void;
@@ -18,12 +16,12 @@ interface MapSwitchesProps {
  * A checkbox over the words of each place, in the story's order whatever lies on top. Held by the drawing
  * itself, so that it needs no position of its own and grows with it.
  */
-export function MapSwitches({ id, map, states, onToggle }: MapSwitchesProps) {
+export function MapSwitches({ map, states, onToggle }: MapSwitchesProps) {
   return (
     <>
       {map.places.filter(isApart).map((place) => (
         <foreignObject key={place.id} {...boxOfRing(place)}>
-          <label className={styles.ring} htmlFor={`${id}-${place.id}`}>
+          <label className={styles.ring} htmlFor={switchId(place.id)}>
             <span hidden>{states.get(place.id)?.name}</span>
           </label>
         </foreignObject>
@@ -38,7 +36,7 @@ export function MapSwitches({ id, map, states, onToggle }: MapSwitchesProps) {
             {...targetBox(place, place.label, isLarge(state))}
           >
             <input
-              id={`${id}-${place.id}`}
+              id={switchId(place.id)}
               type="checkbox"
               className={styles.input}
               checked={state.chosen}

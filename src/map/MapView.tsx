@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { StoryMap } from '../story/map-model.ts';
 import type { Story } from '../story/model.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -20,7 +19,6 @@ interface MapViewProps extends MapChoices {
 
 /** The region of the story. Its places are the same switches as the lanes; those not drawn stand below. */
 export function MapView({ map, story, onToggle, ...choices }: MapViewProps) {
-  const id = useId();
   const { places, offMap } = map ?? { places: [], offMap: placesOf(story) };
   const states = placeStates(story, { places, offMap }, choices);
   const unlabelled = places.filter(({ label }) => label === null).map((place) => place.id);
@@ -40,11 +38,10 @@ export function MapView({ map, story, onToggle, ...choices }: MapViewProps) {
         >
           <MapDrawing map={map} />
           <MapMarks map={map} states={states} />
-          <MapSwitches id={id} map={map} states={states} onToggle={onToggle} />
+          <MapSwitches map={map} states={states} onToggle={onToggle} />
         </svg>
       )}
       <OffMap
-        id={id}
         title={map === null ? PLACES : ALSO}
         ids={[...unlabelled, ...offMap]}
         states={states}

@@ -1,11 +1,9 @@
 import { placeSwitch } from '../words/map.ts';
 import { grouped } from '../words/grouped.ts';
 import styles from './OffMap.module.css';
-import type { PlaceState } from './place-states.ts';
+import { type PlaceState, switchId } from './place-states.ts';
 
 interface OffMapProps {
-  /** Prefix of the switches' ids. */
-  id: string;
   /** Before them. */
   title: string;
   ids: readonly string[];
@@ -16,7 +14,7 @@ interface OffMapProps {
 }
 
 /** Places that have no position, or whose name had no room: the same switches, in words. */
-export function OffMap({ id, title, ids, states, language, onToggle }: OffMapProps) {
+export function OffMap({ title, ids, states, language, onToggle }: OffMapProps) {
   const listed = ids.flatMap((place) => states.get(place) ?? []);
   if (listed.length === 0) return null;
   return (
@@ -32,7 +30,7 @@ export function OffMap({ id, title, ids, states, language, onToggle }: OffMapPro
           data-muted={state.muted || undefined}
         >
           <input
-            id={`${id}-${state.id}`}
+            id={switchId(state.id)}
             type="checkbox"
             className={styles.input}
             checked={state.chosen}

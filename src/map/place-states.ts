@@ -20,6 +20,11 @@ export function isLarge({ chosen, selected }: PlaceState): boolean {
   return chosen || selected;
 }
 
+/** The id of a place's switch, the same wherever the map is drawn anew: a switch that had the focus has it again. */
+export function switchId(place: string): string {
+  return `map-${place}`;
+}
+
 export interface MapChoices {
   /** Ids of the places filtered by. */
   readonly chosen: readonly string[];

@@ -82,10 +82,7 @@ export function WordingsView(props: WordingsViewProps) {
   );
 }
 
-/**
- * Brings the selected statement into view when another is selected. Focus moves there only from what is no longer
- * shown: on a narrow screen list and statement take turns, beside each other focus stays in the list.
- */
+/** Brings the selected statement into view when another is selected, and the focus to its title, or back to the list's. */
 function useSelectedTitle(selected: string | null) {
   const statement = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLHeadingElement>(null);
@@ -94,8 +91,6 @@ function useSelectedTitle(selected: string | null) {
     if (last.current === selected) return;
     last.current = selected;
     if (statement.current !== null) bringIntoView(statement.current, 'start');
-    const focused = document.activeElement;
-    if (focused === null || focused.getClientRects().length > 0) return;
     (selected === null ? list : statement).current?.focus({ preventScroll: selected !== null });
   }, [selected]);
   return { statement, list };

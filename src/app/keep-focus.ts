@@ -1,0 +1,107 @@
+/** What had the focus when it went. */
+interface Lost {
+  readonly id: string;
+  /** Where it stood, from its parent up. */
+  readonly ancestors: readonly Element[];
+  /** The address by then. */
+  readonly address: Shown;
+}
+
+/** What an address opens, and what it filters by. */
+interface Shown {
+  /** "event/vilnius-talks"; empty: the story itself. */
+  readonly opened: string;
+  readonly query: string;
+}
+
+/** How long what comes in place of what went may take, and how often it is looked for. */
+const TRIES = 20;
+const TRY_MS = 50;
+
+/**
+ * Whatever has the focus may go with what it did: a step to the next event, the cross of a panel, a chip that is taken
+ * off. The focus goes to what stands in its place then, so that nobody who uses keys starts again at the top: WCAG 2.4.3.
+ */
+export function keepFocus(): void {
+  let held: { readonly element: Element; readonly lost: Lost } | null = null;
+  addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const ancestors = ancestorsOf(target);
+    held = { element: target, lost: { id: target.id, ancestors, address: shownBy(location) } };
+  });
+  new MutationObserver(() => {
+    if (held === null || held.element.isConnected) return;
+    const { lost } = held;
+    held = null;
+    giveOn(lost, TRIES);
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+function giveOn(lost: Lost, tries: number): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    const heir = heirOf(lost, shownBy(location), tries === 1);
+    if (heir === null) {
+      if (tries > 1) giveOn(lost, tries - 1);
+      return;
+    }
+    if (!heir.matches(CONTROL)) heir.tabIndex = -1;
+    heir.focus({ preventScroll: !heir.matches('[data-event]') });
+  }, TRY_MS);
+}
+
+/**
+ * What takes the focus: what has the same id; else the title of what the address has opened since, or the mark of the
+ * event it has closed; else what comes first where the lost one stood, or the view. `null`: not there, yet.
+ */
+function heirOf(lost: Lost, now: Shown, isLast: boolean): HTMLElement | null {
+  const same = lost.id === '' ? null : document.getElementById(lost.id);
+  if (same !== null) return same;
+  const selector = titleOf(lost, now);
+  const title = selector === null ? null : document.querySelector<HTMLElement>(selector);
+  if (title !== null || (selector !== null && !isLast)) return title;
+  const [, event] = now.opened === '' ? (/^event\/(.+)/.exec(lost.address.opened) ?? []) : [];
+  const mark =
+    event === undefined
+      ? null
+      : document.querySelector<HTMLElement>(`main [data-event="${CSS.escape(event)}"]`);
+  return mark ?? nearest(lost.ancestors) ?? document.querySelector('main');
+}
+
+/** Of what the address has opened since, an event, a text, a statement, or beside the view a place or a person. */
+function titleOf({ address, ancestors }: Lost, { opened, query }: Shown): string | null {
+  if (opened !== '' && opened !== address.opened) return TITLES[opened.split('/')[0]!] ?? null;
+  const wasBeside = ancestors.some((ancestor) => ancestor.matches('aside'));
+  const isTerm = opened === '' && query !== address.query && /[?&](?:place|person)=/.test(query);
+  return wasBeside && isTerm ? '#term-title' : null;
+}
+
+const CONTROL = 'a[href], button, input, summary';
+
+const TITLES: Readonly<Record<string, string>> = {
+  event: '#event-title',
+  source: '#reader-title',
+  statement: 'main [data-selected] > header > :is(h1, h2)',
+};
+
+/** What comes first in the innermost that is left of where something stood; `null` where its region has gone, too. */
+function nearest(ancestors: readonly Element[]): HTMLElement | null {
+  for (const ancestor of ancestors) {
+    if (ancestor.isConnected) {
+      const first = ancestor.querySelector<HTMLElement>(`h1, h2, h3, ${CONTROL}`);
+      if (first?.checkVisibility() === true) return first;
+    }
+    if (ancestor.matches('main, aside, header')) return null;
+  }
+  return null;
+}
+
+function ancestorsOf(element: Element): readonly Element[] {
+  const { parentElement } = element;
+  return parentElement === null ? [] : [parentElement, ...ancestorsOf(parentElement)];
+}
+
+function shownBy({ pathname, search }: Location): Shown {
+  const [opened = ''] = /(?:event|source|statement)\/[^/]+(?=\/?$)/.exec(pathname) ?? [];
+  return { opened, query: search };
+}
