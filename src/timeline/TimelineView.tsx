@@ -58,16 +58,16 @@ export interface TimelineViewProps {
   readonly summary: ReactNode;
   /** What opens the filters, before the summary. */
   readonly filters?: ReactNode;
-  /** Room at the right end that something covers, such as a drawer. */
+  /** Room at the right end that something covers, such as a drawer, where text has its usual size. */
   readonly coveredPx: number;
   readonly embedded: boolean;
 }
 
 export function TimelineView(props: TimelineViewProps) {
-  const { story, selected, matching } = props;
+  const { story, selected, matching, coveredPx } = props;
   const region = useRef<HTMLElement>(null);
   const lanesBox = useRef<HTMLDivElement>(null);
-  const { plot, size, zoom, viewport, moving, atRest, namesAbove, reducedMotion } = usePlot(
+  const { plot, size, viewport, moving, atRest, namesAbove, reducedMotion } = usePlot(
     props,
     'on-the-way',
     'where-they-fit',
@@ -75,7 +75,6 @@ export function TimelineView(props: TimelineViewProps) {
   const { widthPx } = viewport;
   const offsetPx = anchorOffset(viewport);
   const reach = withinReach(widthPx);
-  const coveredPx = props.coveredPx / zoom;
 
   const extent = useMemo(() => storyExtent(story), [story]);
   const lanes = useMemo(() => lanesOf(story, props.lanesBy), [story, props.lanesBy]);
@@ -136,7 +135,7 @@ export function TimelineView(props: TimelineViewProps) {
   const shownFor = useRef<string | null>(null);
   const scrolledFor = useRef<string | null>(null);
   useLayoutEffect(() => {
-    const showing = `${selected} beside ${props.coveredPx}`;
+    const showing = `${selected} beside ${coveredPx}`;
     if (widthPx === 0) return;
     if (shownFor.current !== showing) {
       const show = shownFor.current === null ? moving.openAt : go;

@@ -14,16 +14,11 @@ export function textZoom(textPx: number, widthPx: number): number {
   return Math.min(Math.max(textPx / USUAL_PX, 1), MOST, most);
 }
 
-/**
- * Has all of `timeline` that is laid out in px follow the size of text, and tells `onZoom` how large it is drawn; ended by
- * what it returns.
- */
-export function followTextSize(timeline: HTMLElement, onZoom: (zoom: number) => void): () => void {
+/** Has all of `timeline` that is laid out in px follow the size of text; ended by what it returns. */
+export function followTextSize(timeline: HTMLElement): () => void {
   const read = () => {
     const textPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const zoom = textZoom(textPx, timeline.clientWidth);
-    timeline.style.setProperty('--text-zoom', String(zoom));
-    onZoom(zoom);
+    timeline.style.setProperty('--text-zoom', String(textZoom(textPx, timeline.clientWidth)));
   };
   read();
   const observer = new ResizeObserver(read);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Interval } from '../story/model.ts';
 import { useElementSize } from '../ui/useElementSize.ts';
 import { useReducedMotion } from '../ui/useMediaQuery.ts';
@@ -26,8 +26,9 @@ interface PlotOptions {
 
 /**
  * What the lanes and their dates are drawn in, and moved by hand: `plot` is its element, `size` what it measures (`null`
- * until known, and the view then has no width), `zoom` how large they are drawn, `viewport` what is in view, `namesAbove` whether the lanes are named above
- * and not beside them; `atRest` and `drawn` as in `useViewport`; `reducedMotion` what the reader asked for. All in px that grow with the reader's size of text (`text-zoom.ts`).
+ * until known, and the view then has no width), `viewport` what is in view, `namesAbove` whether the lanes are named above
+ * and not beside them; `atRest` and `drawn` as in `useViewport`; `reducedMotion` what the reader asked for. All in px that
+ * grow with the reader's size of text (`text-zoom.ts`).
  */
 export function usePlot(
   { viewport, onViewportChange, embedded }: PlotOptions,
@@ -36,11 +37,10 @@ export function usePlot(
 ) {
   const reducedMotion = useReducedMotion();
   const plot = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(1);
   // Before it is measured.
   useLayoutEffect(() => {
     const timeline = plot.current?.parentElement;
-    return timeline == null ? undefined : followTextSize(timeline, setZoom);
+    return timeline == null ? undefined : followTextSize(timeline);
   }, []);
   const size = useElementSize(plot);
   const namesAbove = names === 'where-they-fit' && size !== null && size.width < NAMES_BESIDE;
@@ -60,5 +60,5 @@ export function usePlot(
     modifierOnly: embedded,
   });
   const inView: Viewport = { ...view, widthPx };
-  return { plot, size, zoom, view, viewport: inView, atRest, moving, namesAbove, reducedMotion };
+  return { plot, size, view, viewport: inView, atRest, moving, namesAbove, reducedMotion };
 }

@@ -7,7 +7,7 @@ const TEXT_SIZE = /(?<![\w-])(?:font|font-size|line-height):[^;{}]*/g;
 
 /** The styles with every size of text in rem, so that it follows the size a reader has chosen. Other lengths stay. */
 export function textInRem(css: string): string {
-  return css.replace(TEXT_SIZE, inRem);
+  return css.replace(TEXT_SIZE, (text) => inRem(text));
 }
 
 const WIDTHS = (rule: 'media' | 'container') => new RegExp(`@${rule}[^{;]*`, 'g');
@@ -17,11 +17,26 @@ const WIDTHS = (rule: 'media' | 'container') => new RegExp(`@${rule}[^{;]*`, 'g'
  * takes the form it has in a window of half the size.
  */
 export function roomInRem(css: string, rule: 'media' | 'container'): string {
-  return css.replace(WIDTHS(rule), inRem);
+  return css.replace(WIDTHS(rule), (text) => inRem(text));
 }
 
-function inRem(text: string): string {
-  return text.replace(/(\d*\.?\d+)px/g, (_, px: string) => `${Number(px) / USUAL_PX}rem`);
+const COLUMN =
+  /(?<![\w-])(?:--measure|grid-template(?:-columns)?|(?:max-)?inline-size|margin-inline-end):[^;{}]*/g;
+
+/**
+ * The styles with the widths of columns in rem, so that a line of text of twice the size has as many letters in it.
+ * Narrower ones hold signs, and stay.
+ */
+export function columnsInRem(css: string): string {
+  return css.replace(COLUMN, (text) => inRem(text, NARROWEST_COLUMN_PX));
+}
+
+const NARROWEST_COLUMN_PX = 100;
+
+function inRem(text: string, leastPx = 0): string {
+  return text.replace(/(\d*\.?\d+)px/g, (length, px: string) =>
+    Number(px) < leastPx ? length : `${Number(px) / USUAL_PX}rem`,
+  );
 }
 
 /**
@@ -39,7 +54,7 @@ export function textSizesOfReader(): Plugin {
     transform: (code, id) => {
       if (!/[\\/]src[\\/].*\.css(?:$|\?)/.test(id)) return null;
       const css = roomInRem(code, 'media');
-      return DRAWN.test(id) ? css : roomInRem(textInRem(css), 'container');
+      return DRAWN.test(id) ? css : roomInRem(columnsInRem(textInRem(css)), 'container');
     },
   };
 }
