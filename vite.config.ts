@@ -28,7 +28,16 @@ export default defineConfig({
     manifest: true,
     // The content security policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Every name stands in the first view: not those of what is there by then, nor what is loaded when nothing waits.
+      resolveDependencies: (file, needed) =>
+        needed.filter(
+          (name) =>
+            name.endsWith('.css') ||
+            !(file.includes('once-it-stands') || /(?:shell|rolldown-runtime)-/.test(name)),
+        ),
+    },
     // The default, with the first Chromium that knows `:dir()`: for older ones it would be written as a list of languages,
     // and the page is in English whichever way it runs.
     cssTarget: ['chrome120', 'edge120', 'firefox114', 'safari16.4', 'ios16.4'],
