@@ -2,13 +2,13 @@ import type { ComponentProps } from 'react';
 import { EventPanel } from '../event/EventPanel.tsx';
 import { useArticles } from './useArticles.ts';
 
-type EventRegionProps = Omit<ComponentProps<typeof EventPanel>, 'articles'> & {
+type EventRegionProps = Omit<ComponentProps<typeof EventPanel>, 'articles' | 'onRetry'> & {
   readonly base: string;
 };
 
 /** An event's panel with the texts behind it, which it loads. */
 export function EventRegion({ base, ...panel }: EventRegionProps) {
   const needed = panel.event.excerpts.map(({ source }) => source);
-  const { articles } = useArticles(base, panel.story, needed);
-  return <EventPanel {...panel} articles={articles} />;
+  const { articles, retry } = useArticles(base, panel.story, needed);
+  return <EventPanel {...panel} articles={articles} onRetry={retry} />;
 }

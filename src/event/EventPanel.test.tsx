@@ -93,6 +93,7 @@ const story = sampleStory({
 
 function setup(state: ArticleState = ready, event = meeting) {
   const act = {
+    onRetry: vi.fn<(source: string) => void>(),
     onShare: vi.fn<() => void>(),
     onCopyLink: vi.fn<() => void>(),
     onExport: vi.fn<() => void>(),
@@ -101,7 +102,7 @@ function setup(state: ArticleState = ready, event = meeting) {
     <EventPanel
       story={story}
       event={event}
-      articles={new Map([['a', state]])}
+      articles={new Map(story.sources.map(({ id }) => [id, state]))}
       links={links}
       quote={null}
       {...act}
@@ -162,6 +163,19 @@ describe('EventPanel', () => {
     expect(quotes()).toEqual([]);
     expect(container.textContent).not.toContain('will meet');
     expect(screen.getByText('The text was changed.')).toBeDefined();
+  });
+
+  it('says once why texts could not be loaded, and asks for all of them again', () => {
+    const both = sampleEvent('both', '2021-11-28', ['a reported x', 'b reported y']);
+    const { container, quotes, onRetry } = setup(
+      { kind: 'unavailable', reason: 'The server is in trouble.' },
+      both,
+    );
+    expect(quotes()).toEqual(['both-1: “x”', 'both-2: “y”']);
+    expect(container.textContent?.match(/in trouble/g)).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toMatch(/^Two texts could not be loaded/);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry.mock.calls).toEqual([['a'], ['b']]);
   });
 
   it('shows no words that do not stand at their place, and the others still', () => {

@@ -29,6 +29,8 @@ interface EventPanelProps {
   standing?: Standing;
   /** The title takes focus by program when the panel opens. */
   titleRef?: Ref<HTMLHeadingElement>;
+  /** Asks once more for the text of the source with that id. */
+  onRetry: (source: string) => void;
   onShare: () => void;
   onCopyLink: () => void;
   /** Left out where there is nothing to export with. */
@@ -61,6 +63,7 @@ export function EventPanel(props: EventPanelProps) {
           articles={articles}
           links={links}
           quote={props.quote}
+          onRetry={props.onRetry}
         />
         <EventAbout story={story} event={event} articles={articles} links={links} />
         <EventRelated story={story} event={event} articles={articles} links={links} />

@@ -7,6 +7,7 @@ import { SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { TRY_AGAIN } from '../words/data.ts';
 import * as words from '../words/event-panel.ts';
 import { quoted } from '../words/numbers.ts';
 import styles from './EventPassages.module.css';
@@ -19,9 +20,12 @@ interface EventPassagesProps {
   links: Links;
   /** Id of the excerpt that is brought into view. */
   quote: string | null;
+  /** Asks for a source's text once more. */
+  onRetry: (source: string) => void;
 }
 
-export function EventPassages({ story, event, articles, links, quote }: EventPassagesProps) {
+export function EventPassages(props: EventPassagesProps) {
+  const { story, event, articles, links, quote } = props;
   const sources = passagesOf(event, story.sources, articles);
   const read = sources.filter(({ state }) => state.kind !== 'loading').length;
   return (
@@ -35,6 +39,7 @@ export function EventPassages({ story, event, articles, links, quote }: EventPas
           <p className={styles.reading}>{words.readingTexts(read, sources.length)}</p>
         )}
       </div>
+      <Missing sources={sources} onRetry={props.onRetry} />
       {sources.map((carried) => (
         <SourceWords
           key={carried.source.id}
@@ -46,6 +51,29 @@ export function EventPassages({ story, event, articles, links, quote }: EventPas
         />
       ))}
     </section>
+  );
+}
+
+interface MissingProps extends Pick<EventPassagesProps, 'onRetry'> {
+  sources: readonly SourcePassages[];
+}
+
+/** What is wrong where texts could not be had, once for all of them. */
+function Missing({ sources, onRetry }: MissingProps) {
+  const missing = sources.flatMap(({ source: { id }, state }) =>
+    state.kind === 'unavailable' ? [{ id, reason: state.reason }] : [],
+  );
+  if (missing.length === 0) return null;
+  const reasons = new Set(missing.map(({ reason }) => reason));
+  return (
+    <div className={styles.missing}>
+      <p role="alert">
+        {words.textsMissing(missing.length)} {[...reasons].join(' ')}
+      </p>
+      <button type="button" onClick={() => missing.forEach(({ id }) => onRetry(id))}>
+        {TRY_AGAIN}
+      </button>
+    </div>
   );
 }
 
@@ -62,7 +90,6 @@ interface SourceWordsProps {
 function SourceWords(props: SourceWordsProps) {
   const { carried, language } = props;
   const { source, place, state, passages } = carried;
-  const reason = words.stateWords(state);
   return (
     <div className={styles.source}>
       {passages.length === 0 && (
@@ -76,7 +103,7 @@ function SourceWords(props: SourceWordsProps) {
       {passages.map((passage, index) => (
         <Figure key={firstExcerpt(passage).id} {...props} passage={passage} isFirst={index === 0} />
       ))}
-      {reason !== null && <p className={styles.reason}>{reason}</p>}
+      {state.kind === 'withheld' && <p className={styles.reason}>{state.reason}</p>}
     </div>
   );
 }

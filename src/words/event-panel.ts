@@ -1,8 +1,7 @@
-import type { ArticleState } from '../story/article-state.ts';
 import type { Modality, Order } from '../story/model.ts';
 import { grouped } from './grouped.ts';
 import { counted, ordinalInWords } from './numbers.ts';
-import { capitalised } from './sentences.ts';
+import { capitalised, inWords } from './sentences.ts';
 
 export const PREVIOUS = 'Previous event';
 export const NEXT = 'Next event';
@@ -75,6 +74,13 @@ export function readingTexts(read: number, all: number): string {
   return `Reading the texts: ${read} of ${all}`;
 }
 
+/** "Two texts could not be loaded, so that their quotes stand alone." */
+export function textsMissing(count: number): string {
+  return count === 1
+    ? 'One text could not be loaded, so that its quotes stand alone.'
+    : `${capitalised(inWords(count))} texts could not be loaded, so that their quotes stand alone.`;
+}
+
 /** "¶ 8 of 8", "¶ 8–9 of 21" */
 export function paragraphNumber(from: number, to: number, all: number): string {
   const numbers = from === to ? grouped(from) : `${grouped(from)}–${grouped(to)}`;
@@ -92,11 +98,6 @@ export const OUTSIDE_BODY = 'heading';
 /** How the source speaks of the event, beside its words; nothing for a plain report. */
 export function modalityWords(modality: Modality): string | null {
   return { reported: null, announced: 'announced', background: 'background' }[modality];
-}
-
-/** Why a text is not shown whole; `null` when it is, and while it is on its way. */
-export function stateWords(state: ArticleState): string | null {
-  return state.kind === 'withheld' || state.kind === 'unavailable' ? state.reason : null;
 }
 
 /** "Read in full, EFE via Infobae": what the link is called among several. */
