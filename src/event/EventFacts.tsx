@@ -13,7 +13,7 @@ import { SourceTags } from '../ui/SourceTags.tsx';
 import { dateOf } from '../words/event.ts';
 import * as words from '../words/event-panel.ts';
 import { quoted } from '../words/numbers.ts';
-import { capitalised } from '../words/sentences.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { coverageSentence } from './coverage-sentence.ts';
 import styles from './EventFacts.module.css';
 import { EventRules } from './EventRules.tsx';

@@ -11,7 +11,7 @@ const SHELL = new RegExp(
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
     'src/story/(fnv1a|calendar|coverage|facets|common-publication|model|dots)\\.',
     'src/ui/(Icon|Coverage|VisuallyHidden|useMediaQuery|useHydrating|HydratingProvider|breakpoints|once-loaded|SourceTags)\\.',
-    'src/words/(app|story|numbers|event)\\.',
+    'src/words/(app|story|numbers|event|capitalised)\\.',
   ].join('|'),
 );
 /** What only the timeline adds to it. */

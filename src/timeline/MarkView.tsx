@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import type { Dot } from '../story/dots.ts';
+import type { StoryEvent } from '../story/model.ts';
 import { Dots } from '../ui/Coverage.tsx';
 import { chipGroupName, clusterName, dayLabel } from '../words/timeline.ts';
 import { DAY } from '../story/calendar.ts';
@@ -15,12 +16,11 @@ import styles from './MarkView.module.css';
 export interface MarkContext {
   readonly hrefOf: (id: string) => string;
   /** The accessible name of an event's mark. */
-  readonly nameOf: (id: string) => string;
-  readonly dotsOf: (id: string) => readonly Dot[];
-  /** Letters of the sources that carry it, shown above the bar on hover and focus. */
-  readonly lettersOf: (
-    id: string,
-  ) => readonly { readonly letter: string; readonly carries: boolean }[];
+  readonly nameOf: (event: StoryEvent) => string;
+  /** One for each source. */
+  readonly dotsOf: (event: StoryEvent) => readonly Dot[];
+  /** The letters of the sources, shown above the bar on hover and focus. */
+  readonly letters: readonly string[];
   /** Of the events' titles. */
   readonly language: string;
   readonly selected: string | null;
@@ -28,7 +28,7 @@ export interface MarkContext {
   /** The one mark in the tab order. */
   readonly tabStop: string | null;
   readonly onZoomTo: (start: number, end: number) => void;
-  readonly onGoTo: (id: string) => void;
+  readonly onGoTo: (event: StoryEvent) => void;
 }
 
 /** Where the words of a mark stand in it: placed, or held in view. */
@@ -47,7 +47,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
     case 'bar':
       return (
         <EventLink
-          id={mark.event.id}
+          event={mark.event}
           kind="bar"
           muted={muted}
           context={context}
@@ -59,7 +59,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
     case 'slot':
       return (
         <EventLink
-          id={mark.event.id}
+          event={mark.event}
           kind="slot"
           muted={muted}
           context={context}
@@ -71,13 +71,13 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
     case 'chip':
       return (
         <EventLink
-          id={mark.event.id}
+          event={mark.event}
           kind="chip"
           muted={muted}
           context={context}
           held={mark.x}
           style={place({ '--w': mark.width, '--top': top })}
-          onClick={() => context.onGoTo(mark.event.id)}
+          onClick={() => context.onGoTo(mark.event)}
         >
           <ChipBody mark={mark} context={context} />
         </EventLink>
@@ -107,6 +107,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
           aria-label={clusterName(
             mark.events.length,
             `${dayLabel(mark.start)} to ${dayLabel(mark.end - DAY)}`,
+            muted,
           )}
           style={{
             ...at(mark.x),
@@ -126,7 +127,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
 });
 
 function EventLink({
-  id,
+  event,
   kind,
   muted,
   context,
@@ -135,7 +136,7 @@ function EventLink({
   onClick,
   children,
 }: {
-  id: string;
+  event: StoryEvent;
   kind: string;
   muted: boolean;
   context: MarkContext;
@@ -144,6 +145,7 @@ function EventLink({
   onClick?: () => void;
   children: ReactNode;
 }) {
+  const { id } = event;
   const selected = context.selected === id;
   return (
     <a
@@ -155,7 +157,7 @@ function EventLink({
       data-muted={muted || undefined}
       data-hovered={context.hovered === id || undefined}
       data-on-accent={selected || undefined}
-      aria-label={context.nameOf(id)}
+      aria-label={context.nameOf(event)}
       lang={context.language}
       aria-current={selected ? 'true' : undefined}
       tabIndex={context.tabStop === id ? 0 : -1}
@@ -193,7 +195,7 @@ function BarBody({
   placed: PlacedMark;
   context: MarkContext;
 }) {
-  const dots = <Dots dots={context.dotsOf(mark.event.id)} />;
+  const dots = <Dots dots={context.dotsOf(mark.event)} />;
   const label =
     mark.words === 'below' || mark.words === 'line'
       ? { 'data-label': mark.x }
@@ -208,7 +210,7 @@ function BarBody({
         data-words={mark.words}
         style={place({ '--fade-from': mark.fadeFrom })}
       />
-      <Letters id={mark.event.id} label={label} context={context} />
+      <Letters event={mark.event} label={label} context={context} />
       <span className={styles.words} data-words={mark.words} {...label}>
         {mark.dots && <span className={styles.dots}>{dots}</span>}
         {mark.title.length > 0 && (
@@ -263,7 +265,7 @@ function SlotBody({
         {mark.position}
       </span>
       <Letters
-        id={mark.event.id}
+        event={mark.event}
         label={{ style: standingAt(mark.labelX - slotLeft(mark), 0, document.dir === 'rtl') }}
         context={context}
       />
@@ -272,7 +274,7 @@ function SlotBody({
           {mark.title !== '' && <span className={styles.title}>{mark.title}</span>}
           {mark.dots && (
             <span className={styles.dots}>
-              <Dots dots={context.dotsOf(mark.event.id)} />
+              <Dots dots={context.dotsOf(mark.event)} />
             </span>
           )}
         </span>
@@ -290,21 +292,28 @@ function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
   return (
     <span className={styles.chip} data-side={mark.side}>
       <b>{chipDate(mark.event)}</b>
-      <Dots dots={context.dotsOf(mark.event.id)} />
+      <Dots dots={context.dotsOf(mark.event)} />
       <span>{mark.title}</span>
     </span>
   );
 }
 
 /** The letters that float above a mark while it is pointed at or focused. Decoration: its name says the same. */
-function Letters({ id, label, context }: { id: string; label: LabelPlace; context: MarkContext }) {
+function Letters({
+  event,
+  label,
+  context,
+}: {
+  event: StoryEvent;
+  label: LabelPlace;
+  context: MarkContext;
+}) {
+  const dots = context.dotsOf(event);
   return (
     <span className={styles.letters} aria-hidden="true" {...label}>
-      {context
-        .lettersOf(id)
-        .map(({ letter, carries }) =>
-          carries ? <b key={letter}>{letter}</b> : <span key={letter}>{letter}</span>,
-        )}
+      {context.letters.map((letter, at) =>
+        dots[at] === 'silent' ? <span key={letter}>{letter}</span> : <b key={letter}>{letter}</b>,
+      )}
     </span>
   );
 }

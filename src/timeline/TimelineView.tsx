@@ -171,26 +171,21 @@ export function TimelineView(props: TimelineViewProps) {
       moving.moveTo(padded({ start, end }, share), 'travel');
     return {
       hrefOf,
-      nameOf: (id) => {
-        const event = byId.get(id);
-        return event === undefined ? id : markName(event, story, story.events.indexOf(event));
-      },
-      dotsOf: (id) => {
-        const event = byId.get(id);
-        return event === undefined ? [] : dotsOf(event, story.sources);
-      },
-      lettersOf: (id) => lettersOf(story, byId.get(id)),
+      nameOf: (event) =>
+        markName(event, story, story.events.indexOf(event), matching?.has(event.id) === false),
+      dotsOf: (event) => dotsOf(event, story.sources),
+      letters: story.sources.map(({ letter }) => letter),
       language: story.language,
       selected,
       hovered,
       tabStop: tabStop ?? null,
       onZoomTo: (start, end) => travel(start, end, 0.25),
-      onGoTo: (id) => {
-        const interval = knownInterval(byId.get(id));
+      onGoTo: (event) => {
+        const interval = knownInterval(event);
         if (interval !== null) travel(interval.start, interval.end, 1);
       },
     };
-  }, [story, byId, moving, hrefOf, selected, hovered, tabStop]);
+  }, [story, byId, matching, moving, hrefOf, selected, hovered, tabStop]);
   const days = selectedDays(byId.get(selected ?? ''));
   const { scale, rulePx } = layout.frame;
 
@@ -330,10 +325,4 @@ function isNear(event: StoryEvent, view: Interval): boolean {
   if (interval === null || event.when?.end === null) return false;
   const span = 2 * (view.end - view.start);
   return interval.end > view.start - span && interval.start < view.end + span;
-}
-
-/** The letters of all sources, and which of them carry the event. */
-function lettersOf(story: Story, event: StoryEvent | undefined) {
-  const carrying = new Set(event?.excerpts.map(({ source }) => source));
-  return story.sources.map(({ id, letter }) => ({ letter, carries: carrying.has(id) }));
 }

@@ -137,14 +137,14 @@ function TrayMark({
       data-muted={muted || undefined}
       data-hovered={context.hovered === event.id || undefined}
       data-on-accent={selected || undefined}
-      aria-label={context.nameOf(event.id)}
+      aria-label={context.nameOf(event)}
       lang={context.language}
       aria-current={selected ? 'true' : undefined}
       tabIndex={context.tabStop === event.id ? 0 : -1}
     >
       <span className={styles.line}>
         <span className={styles.bar} data-softness={softness} />
-        <Dots dots={context.dotsOf(event.id)} />
+        <Dots dots={context.dotsOf(event)} />
         <span className={styles.date}>{date}</span>
       </span>
       <span className={styles.title}>

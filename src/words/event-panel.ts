@@ -1,7 +1,8 @@
 import type { Modality, Order } from '../story/model.ts';
+import { capitalised } from './capitalised.ts';
 import { grouped } from './grouped.ts';
 import { counted, ordinalInWords } from './numbers.ts';
-import { capitalised, inWords } from './sentences.ts';
+import { inWords } from './sentences.ts';
 
 export const PREVIOUS = 'Previous event';
 export const NEXT = 'Next event';

@@ -45,6 +45,16 @@ describe('markName', () => {
     );
   });
 
+  it('begins each sentence with a capital, and says so when the filter leaves it out', () => {
+    const since = sampleEvent('presence', '2014/..', ['a background x'], {
+      title: 'eFP stands in the Baltic region',
+      places: [{ ...at('the Baltic region') }],
+    });
+    expect(markName(since, sampleStory({ events: [since] }), 0, true)).toBe(
+      'EFP stands in the Baltic region. Since 2014, ongoing. The Baltic region. Told as background by 1 of 3 sources. Event 1 of 1. Left out by the filter.',
+    );
+  });
+
   it('says what is not known, and adds no second stop', () => {
     expect(names[2]).toBe(
       'What of the funds? No date given. Place not stated. Told as background by 1 of 3 sources. Event 3 of 4.',

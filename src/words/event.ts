@@ -7,7 +7,11 @@ import type {
   Story,
   StoryEvent,
 } from '../story/model.ts';
+import { capitalised } from './capitalised.ts';
 import { joined, ordinalInWords, quoted } from './numbers.ts';
+
+/** Said of what is drawn all the same. */
+export const LEFT_OUT = 'Left out by the filter';
 
 const VERBS: readonly (readonly [Modality, string])[] = [
   ['reported', 'Reported'],
@@ -17,12 +21,17 @@ const VERBS: readonly (readonly [Modality, string])[] = [
 
 /**
  * What an event's mark is called aloud, in the timeline and in the list: title, date, order, place, coverage,
- * disagreement and its number among all. `index` counts from 0 in `story.events`.
+ * disagreement, its number among all, and whether the filter leaves it out. `index` counts from 0 in `story.events`.
  *
  *   "NATO foreign ministers meet in Riga. Tuesday 30 November to Wednesday 1 December 2021. Riga.
  *    Announced by 5 of 5 sources. Sources differ. Event 14 of 14."
  */
-export function markName(event: StoryEvent, story: Story, index: number): string {
+export function markName(
+  event: StoryEvent,
+  story: Story,
+  index: number,
+  isLeftOut = false,
+): string {
   return [
     event.title,
     dateAloud(event),
@@ -30,7 +39,9 @@ export function markName(event: StoryEvent, story: Story, index: number): string
     coverageAloud(event, story),
     ...(hasDisagreement(event, story) ? ['Sources differ'] : []),
     `Event ${index + 1} of ${story.events.length}`,
+    ...(isLeftOut ? [LEFT_OUT] : []),
   ]
+    .map(capitalised)
     .map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`))
     .join(' ');
 }

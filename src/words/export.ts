@@ -3,7 +3,7 @@ import type { Excerpt, Source, Story, StoryEvent, When } from '../story/model.ts
 import { dateOf } from './event.ts';
 import { grouped } from './grouped.ts';
 import { counted, joined, ordinalInWords, quoted } from './numbers.ts';
-import { capitalised } from './sentences.ts';
+import { capitalised } from './capitalised.ts';
 
 export const EXPORT = {
   title: 'Export',

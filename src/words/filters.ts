@@ -1,7 +1,8 @@
 import { type Facet, FACETS, type Filter } from '../story/facets.ts';
 import type { Modality, Story } from '../story/model.ts';
 import { counted, ordinalInWords } from './numbers.ts';
-import { capitalised, inWords } from './sentences.ts';
+import { capitalised } from './capitalised.ts';
+import { inWords } from './sentences.ts';
 
 export const PLACES = 'Places';
 export const ALL_PLACES = 'All places';

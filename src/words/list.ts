@@ -1,6 +1,6 @@
 import { civilDay, DAY, formatDay, monthName, weekdayName } from '../story/calendar.ts';
 import type { Instant } from '../story/model.ts';
-import { capitalised } from './sentences.ts';
+import { capitalised } from './capitalised.ts';
 
 export const LIST_NAME = 'Events by day';
 export const NO_EVENTS = 'This story has no events yet.';

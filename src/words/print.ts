@@ -10,7 +10,7 @@ import type {
 import { dateOf, placesAloud } from './event.ts';
 import { begunEarlier, events, listLine } from './large.ts';
 import { counted, joined, ordinalInWords } from './numbers.ts';
-import { capitalised } from './sentences.ts';
+import { capitalised } from './capitalised.ts';
 import { languageName, publishedLine, translationWords } from './reader.ts';
 
 export const PRINT = {

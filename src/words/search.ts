@@ -1,5 +1,6 @@
 import { counted, joined } from './numbers.ts';
-import { capitalised, inWords } from './sentences.ts';
+import { capitalised } from './capitalised.ts';
+import { inWords } from './sentences.ts';
 
 export const RESULTS = 'Found in this story';
 export const NEARLY = 'Nothing has exactly these words. Found with similar ones:';

@@ -4,8 +4,3 @@ import { NUMBER_WORDS } from '../story/number-words.ts';
 export function inWords(count: number): string {
   return count === 0 ? 'none' : (NUMBER_WORDS[count] ?? `${count}`);
 }
-
-/** The first letter of a sentence in upper case. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

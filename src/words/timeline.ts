@@ -1,5 +1,6 @@
 import { civilDay, formatDay, formatYear, monthName, weekdayName } from '../story/calendar.ts';
 import type { Instant, StoryEvent } from '../story/model.ts';
+import { LEFT_OUT } from './event.ts';
 
 /** The timeline's own words. */
 export const TIMELINE = {
@@ -58,8 +59,9 @@ export function publishedOnAloud(day: Instant): string {
   return `Published ${formatDay(day, 'long')}`;
 }
 
-export function clusterName(count: number, extent: string): string {
-  return `${eventCount(count)} close together, ${extent}. Zoom in.`;
+/** `isLeftOut` where the filter leaves in none of them. */
+export function clusterName(count: number, extent: string, isLeftOut: boolean): string {
+  return `${eventCount(count)} close together, ${extent}. ${isLeftOut ? `${LEFT_OUT}. ` : ''}Zoom in.`;
 }
 
 export function chipGroupName(count: number, side: 'before' | 'after'): string {

@@ -1,6 +1,7 @@
 import type { Person, Statement, Story, When } from '../story/model.ts';
 import { counted } from './numbers.ts';
-import { capitalised, inWords } from './sentences.ts';
+import { capitalised } from './capitalised.ts';
+import { inWords } from './sentences.ts';
 import { shortDate } from './reader.ts';
 
 export const TITLE = 'Said in different words';

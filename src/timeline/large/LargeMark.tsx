@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { StoryEvent } from '../../story/model.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { LARGE } from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
 import { standingAt } from '../standing-at.ts';
@@ -54,7 +55,7 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
           href: hrefOf(body.id),
           'data-event': body.id,
           lang: props.language,
-          'aria-label': `${body.title}. ${body.when?.longLabel ?? LARGE.undated}.`,
+          'aria-label': `${body.title}. ${capitalised(body.when?.longLabel ?? LARGE.undated)}.`,
         };
   return (
     <li>
