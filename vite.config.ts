@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { gallery } from './src/gallery/plugin.ts';
+import { className } from './src/tools/class-names.ts';
 import { compileAtLoad } from './src/tools/compile-at-load.ts';
 import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     gallery(),
     textSizesOfReader(),
   ],
+  css: { modules: { generateScopedName: className } },
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: true,
