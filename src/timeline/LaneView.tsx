@@ -81,14 +81,6 @@ function whereShown(event: StoryEvent, { places }: Story): string {
 }
 
 function keyOf(mark: Mark): string {
-  switch (mark.kind) {
-    case 'bar':
-    case 'slot':
-    case 'chip':
-      return mark.event.id;
-    case 'cluster':
-      return `cluster-${mark.events[0]?.id}`;
-    case 'chip-group':
-      return `group-${mark.side}`;
-  }
+  if ('event' in mark) return mark.event.id;
+  return mark.kind === 'cluster' ? `cluster-${mark.events[0]?.id}` : `group-${mark.side}`;
 }

@@ -47,8 +47,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
     case 'bar':
       return (
         <EventLink
-          event={mark.event}
-          kind="bar"
+          mark={mark}
           muted={muted}
           context={context}
           style={{ ...at(barLeft(mark)), ...barPlace(mark) }}
@@ -59,8 +58,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
     case 'slot':
       return (
         <EventLink
-          event={mark.event}
-          kind="slot"
+          mark={mark}
           muted={muted}
           context={context}
           style={{ ...at(slotLeft(mark)), ...slotPlace(mark) }}
@@ -71,8 +69,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
     case 'chip':
       return (
         <EventLink
-          event={mark.event}
-          kind="chip"
+          mark={mark}
           muted={muted}
           context={context}
           held={mark.x}
@@ -127,8 +124,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
 });
 
 function EventLink({
-  event,
-  kind,
+  mark,
   muted,
   context,
   held,
@@ -136,8 +132,7 @@ function EventLink({
   onClick,
   children,
 }: {
-  event: StoryEvent;
-  kind: string;
+  mark: BarMark | SlotMark | ChipMark;
   muted: boolean;
   context: MarkContext;
   held?: number;
@@ -145,6 +140,7 @@ function EventLink({
   onClick?: () => void;
   children: ReactNode;
 }) {
+  const { event, kind } = mark;
   const { id } = event;
   const selected = context.selected === id;
   return (
@@ -168,6 +164,10 @@ function EventLink({
       {children}
     </a>
   );
+}
+
+function labelAt(x: number, left: number): LabelPlace {
+  return { style: standingAt(x - left, 0, document.dir === 'rtl') };
 }
 
 function barLeft({ words, labelX, x }: BarMark): number {
@@ -197,9 +197,9 @@ function BarBody({
 }) {
   const dots = <Dots dots={context.dotsOf(mark.event)} />;
   const label =
-    mark.words === 'below' || mark.words === 'line'
+    placed.nameX === undefined && (mark.words === 'below' || mark.words === 'line')
       ? { 'data-label': mark.x }
-      : { style: standingAt(mark.labelX - barLeft(mark), 0, document.dir === 'rtl') };
+      : labelAt(placed.nameX ?? mark.labelX, barLeft(mark));
   return (
     <>
       <span
@@ -210,7 +210,7 @@ function BarBody({
         data-words={mark.words}
         style={place({ '--fade-from': mark.fadeFrom })}
       />
-      <Letters event={mark.event} label={label} context={context} />
+      <Letters event={mark.event} named={placed.muted} label={label} context={context} />
       <span className={styles.words} data-words={mark.words} {...label}>
         {mark.dots && <span className={styles.dots}>{dots}</span>}
         {mark.title.length > 0 && (
@@ -266,7 +266,8 @@ function SlotBody({
       </span>
       <Letters
         event={mark.event}
-        label={{ style: standingAt(mark.labelX - slotLeft(mark), 0, document.dir === 'rtl') }}
+        named={placed.muted}
+        label={labelAt(placed.nameX ?? mark.labelX, slotLeft(mark))}
         context={context}
       />
       {(mark.dots || mark.title !== '') && (
@@ -298,19 +299,25 @@ function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
   );
 }
 
-/** The letters that float above a mark while it is pointed at or focused. Decoration: its name says the same. */
+/**
+ * The letters that float above a mark while it is pointed at or focused, and its title where the mark has no words.
+ * Decoration: its name says the same.
+ */
 function Letters({
   event,
+  named,
   label,
   context,
 }: {
   event: StoryEvent;
+  named: boolean;
   label: LabelPlace;
   context: MarkContext;
 }) {
   const dots = context.dotsOf(event);
   return (
     <span className={styles.letters} aria-hidden="true" {...label}>
+      {named && <span className={styles.title}>{event.title}</span>}
       {context.letters.map((letter, at) =>
         dots[at] === 'silent' ? <span key={letter}>{letter}</span> : <b key={letter}>{letter}</b>,
       )}

@@ -185,7 +185,7 @@ export function TimelineView(props: TimelineViewProps) {
         if (interval !== null) travel(interval.start, interval.end, 1);
       },
     };
-  }, [story, byId, matching, moving, hrefOf, selected, hovered, tabStop]);
+  }, [story, matching, moving, hrefOf, selected, hovered, tabStop]);
   const days = selectedDays(byId.get(selected ?? ''));
   const { scale, rulePx } = layout.frame;
 

@@ -209,6 +209,29 @@ describe('nothing is lost', () => {
 });
 
 describe('nothing is covered', () => {
+  it('what floats over a mark the filter leaves out is in view, and clear of what covers its end', () => {
+    const above = fc.record({
+      input: anyFilteredInput,
+      coveredPx: fc.integer({ min: 0, max: 400 }),
+    });
+    fc.assert(
+      fc.property(above, ({ input, coveredPx }) => {
+        fc.pre(input.viewport.widthPx - coveredPx >= 240);
+        const { lanes, frame } = layoutTimeline({ ...input, coveredPx });
+        for (const { mark, muted, nameX } of lanes.flatMap(({ marks }) => marks)) {
+          expect(nameX !== undefined).toBe(muted && 'event' in mark);
+          if (nameX === undefined || !('event' in mark)) continue;
+          expect(nameX).toBeGreaterThanOrEqual(frame.view.from - SLACK);
+          const width = Math.min(textWidth(mark.event.title, 14, 600) + 14, 240);
+          expect(nameX + width).toBeLessThanOrEqual(frame.view.to - coveredPx + SLACK);
+          // As near to the mark as that allows.
+          if (nameX > frame.view.from) expect(nameX).toBeLessThanOrEqual(mark.box.left + SLACK);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('the words of an event kept apart stand clear of what covers the end of the view', () => {
     fc.assert(
       fc.property(anyOfBoth, fc.integer({ min: 1, max: 400 }), (input, coveredPx) => {

@@ -33,6 +33,7 @@ import { publicationsOf, slotCount } from './publication.ts';
 import { ongoingCaptions, TIMELINE } from '../words/timeline.ts';
 import type { QuoteLine, QuotesOf } from './quote-lines.ts';
 import { timeScale, wholeHundredths } from './scale.ts';
+import { textWidth } from './text-width.ts';
 import { dayWidthPx, type Viewport } from './viewport.ts';
 
 /** A mark in its place: `top` in px from the top of its lane. */
@@ -41,6 +42,8 @@ export interface PlacedMark {
   readonly top: number;
   /** Filtered out: drawn bare, without words. */
   readonly muted: boolean;
+  /** Where the title of a muted mark begins when it floats over it, so that it is in view. */
+  readonly nameX?: number | undefined;
   readonly dating: Dating | null;
   readonly quotes: readonly QuoteLine[];
 }
@@ -109,6 +112,9 @@ const NAME_LINE = 26;
 const MIN_UNDER_NAME = 20;
 /** No quote beside a slot is longer, in px. */
 const QUOTE_MOST = 380;
+/** The title that floats over a mark without words: at most so wide, and so much of that round it. */
+const NAME_MOST = 240;
+const NAME_GAPS = 14;
 /** Rules closer than this share a flag. */
 const FLAG_PX = 40;
 
@@ -149,13 +155,14 @@ function heightOf(lanes: readonly LaneLayout[]): number {
   return last === undefined ? 0 : last.top + last.height;
 }
 
-function frameOf({ story, viewport, offsetPx = 0, cut }: LayoutInput): Frame {
+function frameOf({ story, viewport, offsetPx = 0, coveredPx = 0, cut }: LayoutInput): Frame {
   const scale = timeScale(viewport, offsetPx);
   const view = { from: offsetPx, to: offsetPx + viewport.widthPx };
   const last = publicationsOf(story).at(-1);
   const shown = Math.min(story.sources.length, 8);
   return {
     view,
+    clearTo: view.to - coveredPx,
     dayPx: wholeHundredths(dayWidthPx(viewport)),
     scale,
     rulePx: last === undefined ? null : scale(last.rule),
@@ -221,6 +228,7 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
         mark: item.mark,
         top: nameLine + (grown || items.length > 1 ? (muted ? offset : pad) : offset) + rowTop,
         muted: item.muted,
+        nameX: item.nameX,
         dating: item.dating,
         quotes: item.quotes,
       })),
@@ -230,8 +238,13 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
   });
 }
 
-interface Item extends Pick<PlacedMark, 'mark' | 'muted' | 'dating' | 'quotes'> {
+interface Item extends Omit<PlacedMark, 'top'> {
   readonly box: { readonly left: number; readonly right: number; readonly height: number };
+}
+
+/** A mark that takes no more room than itself. */
+function itemOf(mark: Mark, muted: boolean): Item {
+  return { mark, box: mark.box, muted, dating: null, quotes: [] };
 }
 
 /** Everything drawn in one lane, in time, chips last. */
@@ -242,9 +255,8 @@ function marksOf(
   matches: (event: StoryEvent) => boolean,
   grown: boolean,
 ): readonly Item[] {
-  const { story, apart, coveredPx = 0 } = input;
-  const { from, to } = frame.view;
-  const open = { ...frame, view: { from, to: to - coveredPx } };
+  const { story, apart } = input;
+  const open = { ...frame, view: { from: frame.view.from, to: frame.clearTo } };
   const frameFor = ({ id }: StoryEvent) => (apart.has(id) ? open : frame);
   const before: StoryEvent[] = [];
   const after: StoryEvent[] = [];
@@ -261,8 +273,7 @@ function marksOf(
     const [event] = group;
     if (event === undefined) continue;
     if (group.length > 1) {
-      const mark = clusterMark(group, frame);
-      items.push({ mark, box: mark.box, muted: !group.some(matches), dating: null, quotes: [] });
+      items.push(itemOf(clusterMark(group, frame), !group.some(matches)));
       continue;
     }
     const later = groups.slice(index + 1);
@@ -275,15 +286,12 @@ function marksOf(
     const shown = events.filter(matches);
     const others = shown.filter(({ id }) => !apart.has(id));
     const grouped = others.length > 2 ? others : [];
-    const marks = [
+    items.push(
       ...shown
         .filter((event) => !grouped.includes(event))
-        .map((event) => chipMark(event, frameFor(event), side, chipDate(event))),
-      ...(grouped.length === 0 ? [] : [chipGroup(grouped, frame, side)]),
-    ];
-    for (const mark of marks) {
-      items.push({ mark, box: mark.box, muted: false, dating: null, quotes: [] });
-    }
+        .map((event) => itemOf(chipMark(event, frameFor(event), side, chipDate(event)), false)),
+      ...(grouped.length === 0 ? [] : [itemOf(chipGroup(grouped, frame, side), false)]),
+    );
   }
   return story.events.length === 0 ? [] : items;
 }
@@ -305,8 +313,9 @@ function singleItem(
   const slot = isSlot(event, frame);
   if (!matches) {
     const mark = slot ? bareSlot(event, frame, outlined) : bareBar(event, frame, outlined);
-    const { box } = mark;
-    return { mark, box, muted: true, dating: null, quotes: [] };
+    const namePx = Math.min(textWidth(event.title, 14, 600) + NAME_GAPS, NAME_MOST);
+    const nameX = Math.max(Math.min(mark.box.left, frame.clearTo - namePx), frame.view.from);
+    return { ...itemOf(mark, true), nameX };
   }
   if (slot) {
     const mark = slotMark(event, frame, outlined);

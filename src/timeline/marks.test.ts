@@ -23,6 +23,7 @@ function frame(changed: Partial<Frame> = {}): Frame {
   const scale = (instant: number) => ((instant - start) / DAY) * dayPx;
   return {
     view: { from: 0, to: 896 },
+    clearTo: 896,
     dayPx,
     scale,
     rulePx: scale(sunday + 0.75 * DAY),

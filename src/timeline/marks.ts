@@ -97,6 +97,8 @@ export type Mark = BarMark | SlotMark | ChipMark | ChipGroup | ClusterMark;
 export interface Frame {
   /** What is in view, in px from the anchor: the view's start, or an instant that stays when it is panned. */
   readonly view: Stretch;
+  /** What covers its end begins here. */
+  readonly clearTo: number;
   readonly dayPx: number;
   /** Px from the anchor. */
   readonly scale: (instant: Instant) => number;
