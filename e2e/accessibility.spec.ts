@@ -5,7 +5,7 @@ import { expect, expectNoViolations, test } from './support/test.ts';
 /** Every view: its address, and words that stand there once it is whole, at any width. */
 const VIEWS: readonly (readonly [name: string, address: string, words: RegExp])[] = [
   ['the story', STORY_ADDRESS, /Published Sun 28 Nov/],
-  ['an event', eventAddress('riga-ministerial'), /paragraph 8 of 8/],
+  ['an event', eventAddress('riga-ministerial', '?place=riga'), /paragraph 8 of 8/],
   ['a place', `${STORY_ADDRESS}?place=riga`, /3 of \d+ events/],
   ['the list', `${STORY_ADDRESS}?view=list`, /nothing told/],
   ['the timeline', `${STORY_ADDRESS}?view=timeline&lanes=source`, /Published Sun 28 Nov/],
