@@ -16,6 +16,7 @@ import type { EventIndex } from './engine/event-index.ts';
 import { foldTime, instantAt, xOf } from './engine/folded-time.ts';
 import { layoutOverview } from './engine/overview.ts';
 import { OverviewLines } from './OverviewLines.tsx';
+import { viewAfterKey } from './overview-keys.ts';
 import { overviewLabels } from './overview-labels.ts';
 import { OverviewPieceView } from './OverviewPieceView.tsx';
 import { place } from './custom-properties.ts';
@@ -58,7 +59,7 @@ const REST_MS = 200;
 
 /**
  * All of the story's time in one strip, long silences folded, with a frame round what is in view. Press to go
- * there; drag the frame or its handles; or move the handles, which are sliders, with the arrow keys. The frame and
+ * there; drag the frame or its handles; or move the handles, which are sliders, by key. The frame and
  * its handles follow a moving view by themselves; all else is drawn anew when the view rests.
  */
 export const Overview = memo(function Overview(props: OverviewProps) {
@@ -121,20 +122,12 @@ export const Overview = memo(function Overview(props: OverviewProps) {
     dragged.current = null;
   };
   const onKeyDown = (part: 'start' | 'end') => (keyEvent: KeyboardEvent) => {
-    const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const step =
-      keyEvent.key === forward || keyEvent.key === 'ArrowUp'
-        ? DAY
-        : keyEvent.key === back || keyEvent.key === 'ArrowDown'
-          ? -DAY
-          : 0;
-    if (step === 0) return;
+    if (folded === null || keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
+    const next = viewAfterKey(keyEvent.key, part, moving.aim(), folded, document.dir === 'rtl');
+    if (next === null) return;
     keyEvent.preventDefault();
     keyEvent.stopPropagation();
-    const aim = moving.aim();
-    const next = { ...aim, [part]: aim[part] + step };
-    if (next.end - next.start >= DAY) moving.moveTo(clampViewport(next), 'at-once');
+    moving.moveTo(clampViewport(next), 'at-once');
   };
 
   useLayoutEffect(() => {
