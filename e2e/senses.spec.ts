@@ -53,6 +53,16 @@ test.describe('in forced colours', () => {
     expect(await styleOf(announced, 'border-top-color'), 'not of a place chosen').toBe(gone);
     const day = page.getByRole('region', { name: 'Timeline' }).locator('li[data-selected]').first();
     expect(await styleOf(day, 'color'), 'the days of the selection').toBe(selected);
+    const lane = page.getByLabel('Vilnius, 2 events').locator('xpath=..');
+    for (const words of ['Vilnius', '2 events']) {
+      expect(await styleOf(lane.getByText(words, { exact: true }), 'color'), words).toBe(selected);
+    }
+    const leftOut = mark(page, 'riga-ministerial');
+    await expect(leftOut).toHaveAccessibleName(/ Left out by the filter\.$/);
+    const title = leftOut.getByText('NATO foreign ministers meet in Riga');
+    await expect(title).toBeHidden();
+    await leftOut.hover();
+    await expect(title, 'named under the pointer').toBeVisible();
 
     const tabs = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
     const lines = await Promise.all(
@@ -60,6 +70,11 @@ test.describe('in forced colours', () => {
     );
     expect(lines.filter((colour) => colour !== ground)).toHaveLength(1);
     await page.screenshot({ path: testInfo.outputPath('forced-colours.png') });
+
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const places = page.getByRole('group', { name: 'Places', exact: true });
+    const border = places.getByRole('checkbox', { name: /^Ukraine border/ });
+    await expect(border, 'a box to tick').toHaveCSS('height', '14px');
   });
 
   test('the words of the event are marked in the text, and the focus is drawn', async ({
