@@ -39,8 +39,12 @@ const SHOWN = 6;
 export function LargeStoryPanel(props: LargeStoryPanelProps) {
   const { story, columns, links, found } = props;
   const counts = useMemo(() => carriedCounts(columns), [columns]);
+  // The meter knows two ways to tell an event, and background is told as having happened.
   const inOrder = story.sources
-    .map((source, index) => ({ source, ...counts[index]! }))
+    .map((source, index) => {
+      const { report, background, announce } = counts[index]!;
+      return { source, report: report + background, announce };
+    })
     .toSorted((a, b) => b.report + b.announce - a.report - a.announce);
   const canSave = import.meta.env.PROD && 'serviceWorker' in navigator;
   const most = Math.max(...inOrder.map(({ report, announce }) => report + announce), 1);

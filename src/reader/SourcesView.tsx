@@ -97,6 +97,7 @@ function SourceEntry({ carried, counts, place, language, links }: SourceEntryPro
         <dl>
           <CountedPart name={w.reported} count={counts.report} />
           <CountedPart name={w.announced} count={counts.announce} />
+          <CountedPart name={w.background} count={counts.background} />
           <CountedPart name={w.alone} count={counts.alone} emphasis />
           <CountedPart name={w.silent} count={counts.silent} emphasis />
         </dl>

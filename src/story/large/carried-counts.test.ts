@@ -39,8 +39,10 @@ test('`carriedCounts` and `statusCounts` count from columns what the events them
       const columns = columnsOfStory(story);
       expect(carriedCounts(columns)).toEqual(
         carriedBySource(story).map(({ reported, announced, background, alone, silent }) => ({
-          report: reported.length + background.length,
+          report: [...reported, ...background].filter((event) => statusOf(event) !== 'background')
+            .length,
           announce: announced.length,
+          background: background.filter((event) => statusOf(event) === 'background').length,
           alone: alone.length,
           silent: silent.length,
         })),
