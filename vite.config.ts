@@ -33,9 +33,10 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // Every name stands in the first view: not those of what is there by then, nor what is loaded when nothing waits.
-      resolveDependencies: (file, needed) =>
+      resolveDependencies: (file, needed, { hostType }) =>
         needed.filter(
           (name) =>
+            hostType === 'html' ||
             name.endsWith('.css') ||
             !(file.includes('once-it-stands') || /(?:shell|rolldown-runtime)-/.test(name)),
         ),
