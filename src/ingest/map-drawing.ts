@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json';
+import { segmentsOf } from './map-boxes.ts';
 import type { Line } from './map-lines.ts';
 import { areaOf, drawnLines, simplified } from './map-lines.ts';
 import type { Cut } from './map-projection.ts';
@@ -90,4 +91,13 @@ export function drawWorld(cut: Cut): Drawing {
       }))
       .filter(({ lines }) => lines.length > 0),
   };
+}
+
+/** How long all coasts and borders in the frame are together, in px; the cut's own edges, beyond it, do not count. */
+export function lengthInView({ land, borders, disputed }: Drawing): number {
+  return segmentsOf([...land, ...borders, ...disputed]).reduce((sum, [from, to]) => {
+    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    const isInFrame = x >= 0 && y >= 0 && x <= FRAME.width && y <= FRAME.height;
+    return isInFrame ? sum + Math.hypot(to[0] - from[0], to[1] - from[1]) : sum;
+  }, 0);
 }

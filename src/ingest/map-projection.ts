@@ -54,9 +54,9 @@ function polarBounds(positions: readonly Position[]): ReturnType<typeof boundsOf
 /**
  * The projection and cut that show all positions: for a region Lambert's equal-area one, centred on it,
  * so that any latitude looks as it should; for more than a region Equal Earth, north up everywhere.
- * Expects at least one position.
+ * Expects at least one position. Shows `wider` times as much in width and height as they need.
  */
-export function cutFor(positions: readonly Position[]): Cut {
+export function cutFor(positions: readonly Position[], wider = 1): Cut {
   const { longitude, latitude, across, up } = polarBounds(positions) ?? boundsOf(positions);
   const wide = Math.max(across, up) > WIDE;
   const projection = wide
@@ -73,11 +73,12 @@ export function cutFor(positions: readonly Position[]): Cut {
     Math.min(...ys),
     Math.max(...ys),
   ];
-  const scale = Math.min(
+  const closest = Math.min(
     (FRAME.width - 2 * PADDING) / (right - left),
     (FRAME.height - 2 * PADDING) / (bottom - top),
     FRAME.width / NARROWEST,
   );
+  const scale = closest / wider;
   projection
     .scale(scale)
     .translate([

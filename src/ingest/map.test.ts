@@ -69,6 +69,19 @@ describe('computeMap', () => {
     expect(map.borders).toMatch(/^M/);
   });
 
+  test.each([
+    ['Cusco', [-71.97, -13.53], ['Peru', 'Bolivia']],
+    ['Moscow', [37.6, 55.75], ['Russia', 'Belarus']],
+    ['Manaus', [-60, -3.1], ['Brazil', 'Guyana']],
+  ] as const)(
+    'shows around %s, far from coasts and borders, as much as tells where it is',
+    (name, at, names) => {
+      const { map } = drawn(place(name, [...at]));
+      expect(map.places[0]).toMatchObject({ x: 200, y: 118 });
+      expect(map.names.map((shown) => shown.name)).toEqual(expect.arrayContaining([...names]));
+    },
+  );
+
   test('shows two continents across an ocean', () => {
     const { map, at } = drawn(place('New York', [-74, 40.7]), place('Kyiv', [30.5, 50.45]));
     expect(at('New York').x).toBeLessThan(60);

@@ -5,7 +5,7 @@ import type { Folder } from './folder-schema.ts';
 import type { Box } from './map-boxes.ts';
 import { boxAround } from './map-boxes.ts';
 import { borderLines } from './map-borders.ts';
-import { drawnBorder, drawWorld } from './map-drawing.ts';
+import { drawnBorder, drawWorld, lengthInView } from './map-drawing.ts';
 import { isCovered, placeLabels } from './map-labels.ts';
 import type { Line, Point } from './map-lines.ts';
 import { pathData } from './map-lines.ts';
@@ -19,6 +19,12 @@ const SIZE = 12.5;
 /** Half the side of the ground around a ring, or a point of a border, on which no name stands. */
 const RING = 9;
 const STROKE = 4;
+
+/** So much longer and wider the cut may be than its places need, tried one after the other. */
+const WIDER = [1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8];
+
+/** Coasts and borders shorter than this together, in px, leave a blank sheet. */
+const LEAST_LENGTH = 400;
 
 /** What of a story its map shows. */
 interface Mapped {
@@ -65,6 +71,19 @@ function middleOf(lines: readonly Line[]): Point {
   return points[Math.floor(points.length / 2)] ?? [FRAME.width / 2, FRAME.height / 2];
 }
 
+/** The closest cut with enough coasts and borders to know where on earth it is; without any far and wide, the closest. */
+function drawnAround(positions: readonly Position[]) {
+  const draw = (wider: number) => {
+    const cut = cutFor(positions, wider);
+    return { ...cut, world: drawWorld(cut) };
+  };
+  for (const wider of WIDER) {
+    const drawing = draw(wider);
+    if (lengthInView(drawing.world) >= LEAST_LENGTH) return drawing;
+  }
+  return draw(1);
+}
+
 /**
  * The map of a checked story folder: the region its events are in, cut so that every place of theirs
  * with a position is in view. `null` when there is no such place.
@@ -81,9 +100,7 @@ export function computeMap(folder: Mapped): StoryMap | null {
   const positions = drawn.flatMap(({ border, position }): Position[] =>
     border === null ? (position === undefined ? [] : [position]) : border.coordinates.flat(),
   );
-  const cut = cutFor(positions);
-  const { projection } = cut;
-  const world = drawWorld(cut);
+  const { projection, world } = drawnAround(positions);
 
   const marks = drawn.map(({ place, border, position }) => {
     const lines = border === null ? null : drawnBorder(projection, border);
