@@ -2,6 +2,7 @@ import type { Page, TestInfo } from 'playwright/test';
 import { STATES, type GalleryState } from '../src/gallery/states.ts';
 import { serveStates } from './fixtures/states.ts';
 import { textFaults } from './support/layout.ts';
+import { eventAddress, eventPanel, openTimeline } from './support/story.ts';
 import { expect, expectNoViolations, test } from './support/test.ts';
 
 test.use({
@@ -63,6 +64,21 @@ test('a slow story shows still shapes after 200 ms, then itself, then counts its
   await expect(page.getByText('Reading the texts: 1 of 3')).toBeVisible();
   await expect(page.getByText('paragraph 1 of 1')).toHaveCount(3);
   await expect(page.getByText(/^Reading the texts/)).toHaveCount(0);
+
+  // One text holds back neither the timeline nor the others, where the page was made with all of them.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/articles/efe-infobae.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openTimeline(page, eventAddress('riga-ministerial'));
+  const panel = eventPanel(page, 'riga-ministerial');
+  await expect(panel).toContainText('Reading the texts: 4 of 5');
+  await expect(panel.getByRole('blockquote')).toHaveCount(8);
+  release();
+  await expect(panel.getByText(/^Reading the texts/)).toHaveCount(0);
+  await expect(panel).toContainText('paragraph 9 of 21');
 });
 
 test('twenty sources are a meter beside a mark, with the numbers in its name', async ({ page }) => {

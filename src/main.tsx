@@ -27,9 +27,11 @@ const narrow = matchMedia(NARROW).matches;
 const ready = makeReady(client, base, state, narrow).catch(() => false);
 // What was made beforehand is taken over once all it shows has come and is sound, in slices that let the reader scroll and
 // press meanwhile. If it is not, the app says what is not.
+// Where texts are late, the panel that was made with them is drawn anew and counts them, and React would tell of that.
 if (root.firstElementChild === null) createRoot(root).render(app);
 else if (await ready) {
-  startTransition(() => void hydrateRoot(root, app));
+  const options = (await ready) === 'late' ? { onRecoverableError: () => {} } : {};
+  startTransition(() => void hydrateRoot(root, app, options));
   // From here on React keeps what is pressed; what was pressed before, `theme.js` has kept.
   dispatchEvent(new Event('answers'));
 } else createRoot(root).render(app);

@@ -17,16 +17,20 @@ import {
 } from './lazy-parts.ts';
 import { textsOf } from './texts-of.ts';
 
+/** How long an event's panel waits for its texts before it counts them, in milliseconds. */
+const PATIENCE = 1000;
+
 /**
  * Has at hand what the page for `state` consists of: code, story and texts. Resolves to whether all of it is there and
- * sound, so that the page made beforehand can be taken over as it stands; rejects when something cannot be had.
+ * sound, so that the page made beforehand can be taken over as it stands, or to `late` when texts are still to come that
+ * an event's panel can do without; rejects when something cannot be had.
  */
 export async function makeReady(
   client: QueryClient,
   base: string,
   state: ExplorerState,
   narrow: boolean,
-): Promise<boolean> {
+): Promise<boolean | 'late'> {
   const { story: id, open } = state;
   if (id === null) {
     await Promise.all([StoryList.load(), client.fetchQuery(indexQuery(base))]);
@@ -50,7 +54,12 @@ export async function makeReady(
   const texts = textsOf(open, story);
   if (texts.length === 0) return true;
   const prefetch = await loadPrefetch();
-  return prefetch(client, base, story, texts);
+  const sound = prefetch(client, base, story, texts);
+  if (open.kind !== 'event') return sound;
+  return Promise.race([
+    sound,
+    new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late')),
+  ]);
 }
 
 function partOf({ kind }: Open) {
