@@ -97,7 +97,7 @@ function Search({
   const show = () => {
     // Shown at once, so that the focus, and with it a phone's keyboard, comes in the same gesture.
     flushSync(() => setOpen(true));
-    input.current?.focus();
+    input.current?.focus({ preventScroll: true });
   };
   const leave = () => {
     input.current?.blur();

@@ -97,8 +97,8 @@ export function EventFacts({ story, event, articles, links, titleRef }: EventFac
 type AboutProps = Omit<EventFactsProps, 'titleRef'>;
 
 /**
- * Who took part, what happened and how the words were read, after the passages. A phone's half sheet has no room for
- * them above the first passage: they stand in both places, and the width decides which one there is.
+ * Who took part and who says so, what happened and how the words were read, after the passages. A phone's half sheet has
+ * no room for them above the first passage, but for names: they stand in both places, and the width decides what shows.
  */
 export function EventAbout(props: AboutProps) {
   return (
@@ -206,10 +206,10 @@ function Named({ name, href, namings, story, articles, isInferred = false }: Nam
       </a>
       {isInferred && <span className={styles.missing}>, {words.INFERRED}</span>}
       {own.length > 0 && (
-        <>
+        <span>
           {' '}
           <SourceTags tags={tagsOf(story.sources, own)} />
-        </>
+        </span>
       )}
       {others.map(({ words: written, sources }) => (
         <span key={written}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   civilDay,
   formatCalendarDate,
@@ -86,8 +87,14 @@ function Folded({
   const { opening } = context.story;
   const reasons = new Set(events.map((event) => foldReason(event, opening.start)));
   const holdsSelected = events.some(({ id }) => id === context.selected);
+  // Whoever has opened it finds it open after reading one of them.
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className={styles.folded} open={open || holdsSelected}>
+    <details
+      className={styles.folded}
+      open={open || holdsSelected || isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3 2 13h12Z" />
