@@ -6,10 +6,10 @@ import { chipGroupName, clusterName, dayLabel } from '../words/timeline.ts';
 import { DAY } from '../story/calendar.ts';
 import type { PlacedMark } from './layout.ts';
 import { chipDate } from './layout.ts';
-import type { BarMark, ChipMark, SlotMark } from './marks.ts';
+import { linesUnder, type BarMark, type ChipMark, type SlotMark } from './marks.ts';
 import { QuoteList } from './QuoteList.tsx';
 import { place } from './custom-properties.ts';
-import { standingAt } from './standing-at.ts';
+import { endingAt, standingAt } from './standing-at.ts';
 import styles from './MarkView.module.css';
 
 /** What the marks of one event need to be drawn as links. */
@@ -223,8 +223,8 @@ function BarBody({
           </span>
         )}
         {mark.caption !== null && <span className={styles.caption}>{mark.caption}</span>}
-        {placed.quotes.length > 0 && <QuoteList quotes={placed.quotes} />}
       </span>
+      <LinesUnder mark={mark} placed={placed} left={barLeft(mark)} held={label} />
     </>
   );
 }
@@ -280,12 +280,32 @@ function SlotBody({
           )}
         </span>
       )}
-      {placed.quotes.length > 0 && (
-        <span className={styles.below} data-side={mark.side}>
-          <QuoteList quotes={placed.quotes} />
-        </span>
-      )}
+      <LinesUnder mark={mark} placed={placed} left={slotLeft(mark)} />
     </>
+  );
+}
+
+/** The quotes below a mark, which begin or end where its words do, and are `held` in view with them. */
+function LinesUnder({
+  mark,
+  placed: { quotes },
+  left,
+  held,
+}: {
+  mark: BarMark | SlotMark;
+  placed: PlacedMark;
+  left: number;
+  held?: LabelPlace;
+}) {
+  if (quotes.length === 0) return null;
+  const { x, y, back } = linesUnder(mark);
+  const at = back
+    ? { style: endingAt(x - left, document.dir === 'rtl') }
+    : (held ?? labelAt(x, left));
+  return (
+    <span className={styles.below} data-back={back || undefined} {...at}>
+      <QuoteList quotes={quotes} y={y} />
+    </span>
   );
 }
 

@@ -15,7 +15,14 @@ import {
   type Pen,
 } from './export-pen.ts';
 import { chipDate, type PlacedMark } from './layout.ts';
-import type { BarMark, ChipGroup, ChipMark, ClusterMark, SlotMark } from './marks.ts';
+import {
+  linesUnder,
+  type BarMark,
+  type ChipGroup,
+  type ChipMark,
+  type ClusterMark,
+  type SlotMark,
+} from './marks.ts';
 import type { QuoteLine } from './quote-lines.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -53,7 +60,7 @@ export function drawMark(placed: PlacedMark, laneTop: number, setting: MarkSetti
           selection(mark.box, Math.min(mark.x, mark.labelX), y, look, setting) +
           drawBar(mark, y, look, setting) +
           drawBarWords(mark, y, look, setting) +
-          drawQuotes(placed.quotes, mark.labelX, y + barQuotesTop(mark), 'start', setting.pen),
+          drawQuotes(placed.quotes, mark, y, setting.pen),
       );
     case 'slot':
       return drawEvent(
@@ -63,13 +70,7 @@ export function drawMark(placed: PlacedMark, laneTop: number, setting: MarkSetti
         (look) =>
           selection(mark.box, Math.min(mark.x, mark.labelX), y, look, setting) +
           drawSlot(mark, y, muted, look, setting) +
-          drawQuotes(
-            placed.quotes,
-            mark.side === 'before' ? mark.x - 8 : mark.labelX,
-            y + 30,
-            mark.side === 'before' ? 'end' : 'start',
-            setting.pen,
-          ),
+          drawQuotes(placed.quotes, mark, y, setting.pen),
       );
     case 'chip':
       return drawEvent(mark.event, muted, setting, (look) => drawChip(mark, y, look, setting));
@@ -189,12 +190,6 @@ function drawBarWords(mark: BarMark, y: number, look: Look, setting: MarkSetting
   }
 }
 
-/** Where the quotes begin below a bar, from its top. */
-function barQuotesTop({ caption, dots, title, words }: BarMark): number {
-  if (words !== 'below') return 31;
-  return 14 + (dots ? 8 : 0) + 5 + title.length * 17 + (caption === null ? 0 : 16) + 4;
-}
-
 function drawSlot(
   mark: SlotMark,
   y: number,
@@ -248,18 +243,18 @@ function drawEventDots(
   return drawDots(x, middle, dotsOf(event, story.sources), pen, look.onAccent);
 }
 
-/** Who takes part, and the words of each source, one line each. With `anchor` `end` they end at `x`. */
+/** Who takes part, and the words of each source, one line each. */
 function drawQuotes(
   quotes: readonly QuoteLine[],
-  x: number,
-  top: number,
-  anchor: 'start' | 'end',
+  mark: BarMark | SlotMark,
+  markTop: number,
   pen: Pen,
 ): string {
+  const { x, y, back } = linesUnder(mark);
   return quotes
     .map(({ source, text, widthPx }, index) => {
-      const middle = top + index * 24 + 12;
-      const tagX = anchor === 'end' ? x - widthPx : x;
+      const middle = markTop + y + index * 24 + 12;
+      const tagX = back ? x - widthPx : x;
       if (source === null) {
         return lineOfText(tagX, middle - 8, 16, text, { size: 12.5, fill: pen.colours.ink3 });
       }

@@ -14,6 +14,7 @@ import {
   type PlacedMark,
   type TimelineLayout,
 } from './layout.ts';
+import { linesUnder, type BarMark } from './marks.ts';
 import { quoteLines } from './quote-lines.ts';
 import { textWidth } from './text-width.ts';
 import { panPx, type Viewport } from './viewport.ts';
@@ -37,11 +38,24 @@ function overlap(a: Rect, b: Rect): boolean {
   );
 }
 
+/** Where the lines below a mark stand. */
+function quotesRect({ mark, top, quotes }: Pick<PlacedMark, 'mark' | 'top' | 'quotes'>): Rect {
+  if (mark.kind !== 'bar' && mark.kind !== 'slot') throw new Error(mark.kind);
+  const { x, y, back } = linesUnder(mark);
+  const widest = Math.max(...quotes.map(({ widthPx }) => widthPx));
+  return {
+    left: back ? x - widest : x,
+    right: back ? x : x + widest,
+    top: top + y,
+    bottom: top + y + quotes.length * 24,
+  };
+}
+
 /** Where the words of a mark stand and the mark itself, as they are drawn. */
 function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Rect[] {
-  const bottom = top + mark.box.height + (quotes.length === 0 ? 0 : quotes.length * 24);
+  const bottom = top + mark.box.height;
   const rect = (left: number, right: number): Rect => ({ left, right, top, bottom });
-  const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
+  const lines = quotes.length === 0 ? [] : [quotesRect({ mark, top, quotes })];
   switch (mark.kind) {
     case 'bar': {
       const titles = mark.title.map((line) => textWidth(line, 14, 600));
@@ -56,20 +70,15 @@ function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Re
         rect(mark.x, mark.x + mark.width),
         // The whole block is pressed.
         rect(mark.words === 'before' ? mark.labelX : mark.x, mark.box.right),
-        ...(written ? [rect(mark.labelX, mark.labelX + Math.max(words, widest))] : []),
+        ...(written ? [rect(mark.labelX, mark.labelX + words)] : []),
+        ...lines,
       ];
     }
     case 'slot':
       return [
         rect(mark.x, mark.x + mark.width + mark.fadeEnd),
         rect(Math.min(mark.x, mark.labelX), Math.max(mark.x, mark.labelX + mark.labelWidth)),
-        ...(quotes.length === 0
-          ? []
-          : [
-              mark.side === 'before'
-                ? rect(mark.x - 8 - widest, mark.x)
-                : rect(mark.labelX, mark.labelX + widest),
-            ]),
+        ...lines,
       ];
     case 'chip':
     case 'chip-group':
@@ -77,6 +86,13 @@ function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Re
     case 'cluster':
       return [rect(mark.box.left, mark.box.right)];
   }
+}
+
+/** How far down the words of a bar reach, from its top. */
+function wordsHeight({ words, dots, title, caption }: BarMark): number {
+  if (words !== 'below') return words === 'line' ? 27 : 18;
+  const lines = title.length === 0 ? 0 : 5 + title.length * 17;
+  return 14 + (dots ? 8 : 0) + lines + (caption === null ? 0 : 16);
 }
 
 /** The extent of the words on the axis of px, without chips, which lie over it at the view's edges. */
@@ -147,6 +163,29 @@ const anyFilteredInput = fc
     );
     const chosenLanes = new Set(grown ? input.lanes.flatMap(({ id }) => id ?? []) : []);
     return { ...input, matching, chosenLanes };
+  });
+
+/** The same with all lanes grown and words for them, most of it near the week of the publication. */
+const anyGrownInput = fc
+  .record({
+    input: anyInput,
+    days: fc.integer({ min: 2, max: 40 }),
+    first: fc.integer({ min: -20, max: 3 }),
+  })
+  .map(({ input, days, first }) => {
+    const start = instantOf(2021, 11, 28) + first * DAY;
+    const { widthPx } = input.viewport;
+    const { events } = input.story;
+    return inputFor(
+      input.story,
+      { start, end: start + days * DAY, widthPx },
+      {
+        lanes: input.lanes,
+        apart: input.apart,
+        matching: new Set(events.map(({ id }) => id)),
+        chosenLanes: new Set(input.lanes.flatMap(({ id }) => id ?? [])),
+      },
+    );
   });
 
 const anyOfBoth = fc.oneof(anyInput, anyFilteredInput);
@@ -265,29 +304,39 @@ describe('nothing is covered', () => {
     );
   });
 
-  it('quotes beside a slot keep to the view, back where it is reported and on where it is announced', () => {
-    const words =
-      'In Riga the ministers met officials of both sides and spoke of all that was open.';
-    const story = sampleStory({
-      kinds: [{ id: 'meeting', name: 'Meeting' }],
-      events: ['reported', 'announced'].map((modality, at) =>
-        sampleEvent(modality, '2021-11-28', [`a ${modality} ${words}`], {
-          order: { position: at + 1, basis: 'stated', note: null },
-        }),
-      ),
-    });
-    for (const widthPx of [520, 700]) {
-      const input = inputFor(story, { ...week, widthPx }, { by: 'kind' });
-      const { lanes, frame } = layoutTimeline({ ...input, chosenLanes: new Set(['meeting']) });
-      const quoted = lanes.flatMap(({ marks }) => marks).filter(({ quotes }) => quotes.length > 0);
-      expect(quoted).toHaveLength(2);
-      for (const { mark, quotes } of quoted) {
-        if (mark.kind !== 'slot') throw new Error(mark.kind);
-        const room =
-          mark.side === 'before' ? mark.x - 8 - frame.view.from : frame.view.to - mark.labelX;
-        expect(Math.max(...quotes.map((quote) => quote.widthPx))).toBeLessThanOrEqual(room);
-      }
-    }
+  it('quotes cross neither the published rule nor the edges of the view, and stand in their lane below its words', () => {
+    const placements = new Set<string>();
+    fc.assert(
+      fc.property(anyGrownInput, (input) => {
+        const { lanes, frame } = layoutTimeline(input);
+        const { rulePx, view, dotsPx } = frame;
+        for (const { marks, height } of lanes) {
+          for (const placed of marks) {
+            const { mark, quotes } = placed;
+            if (quotes.length === 0) continue;
+            const rect = quotesRect(placed);
+            const crosses = rulePx !== null && rect.left < rulePx && rect.right > rulePx;
+            expect([mark, rect, rulePx, crosses]).toEqual([mark, rect, rulePx, false]);
+            expect(rect.left).toBeGreaterThanOrEqual(view.from);
+            expect(rect.right).toBeLessThanOrEqual(view.to);
+            expect(rect.bottom).toBeLessThanOrEqual(height);
+            const words = mark.kind === 'bar' ? wordsHeight(mark) : 22;
+            expect(rect.top).toBeGreaterThanOrEqual(placed.top + words);
+            // They begin, or end, where the words do.
+            const title = wordsOf(placed, dotsPx);
+            if (title !== null)
+              expect(
+                Math.min(Math.abs(rect.left - title.left), Math.abs(rect.right - title.right)),
+              ).toBeLessThan(3);
+            placements.add(
+              mark.kind === 'slot' ? mark.side : mark.kind === 'bar' ? mark.words : mark.kind,
+            );
+          }
+        }
+      }),
+      runs,
+    );
+    expect([...placements].toSorted()).toEqual(['after', 'before', 'below', 'line']);
   });
 
   it('every mark stands inside its lane, under its name where that is above, and the lanes below one another', () => {

@@ -12,6 +12,7 @@ import {
   extentOf,
   groupClose,
   isSlot,
+  linesUnder,
   slotMark,
   spanOf,
   cutAt,
@@ -110,8 +111,9 @@ const MIN_LANE = 46;
 /** The line a lane's name takes above its marks, and what a lane then has at least below it. */
 const NAME_LINE = 26;
 const MIN_UNDER_NAME = 20;
-/** No quote beside a slot is longer, in px. */
+/** No quote is longer, in px; nor nearer than that to the published rule or the view's edge. */
 const QUOTE_MOST = 380;
+const QUOTE_GAP = 4;
 /** The title that floats over a mark without words: at most so wide, and so much of that round it. */
 const NAME_MOST = 240;
 const NAME_GAPS = 14;
@@ -319,21 +321,13 @@ function singleItem(
   }
   if (slot) {
     const mark = slotMark(event, frame, outlined);
-    const inner = mark.side === 'before' ? mark.x - 8 : mark.labelX;
-    const room = mark.side === 'before' ? inner - frame.view.from : frame.view.to - inner;
-    const quotes = grown ? (input.quotesOf?.(event, Math.min(room, QUOTE_MOST)) ?? []) : [];
-    const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
-    const box = {
-      left: mark.side === 'before' ? Math.min(mark.box.left, inner - widest) : mark.box.left,
-      right: mark.side === 'before' ? mark.box.right : Math.max(mark.box.right, inner + widest),
-      height: mark.box.height + quoteHeight(quotes),
-    };
-    return { mark, box, muted: false, dating: null, quotes };
+    return { mark, muted: false, dating: null, ...quoted(input, frame, mark, grown) };
   }
   const dating = datingOf(event, input.story, frame);
   const relation = input.matching === null ? relationBox(event, input.story, frame) : null;
   const limit = Math.min(
-    leftOf(later, frame),
+    // With its quotes it may take a row of its own.
+    grown ? Infinity : leftOf(later, frame),
     relation === null ? Infinity : spanOf(event, frame).right,
   );
   const context = statusOf(event) === 'background';
@@ -341,11 +335,7 @@ function singleItem(
   const captions =
     event.when?.end === null ? ongoingCaptions(event) : inferred ? [TIMELINE.placeInferred] : [];
   const mark: BarMark = barMark(event, frame, { outlined, context, captions }, limit);
-  const quotes = grown
-    ? (input.quotesOf?.(event, Math.max(Math.min(limit, frame.view.to) - mark.labelX - 12, 0)) ??
-      [])
-    : [];
-  const widest = Math.max(0, ...quotes.map(({ widthPx }) => widthPx));
+  const { quotes, box } = quoted(input, frame, mark, grown);
   const datingBox = dating === null ? null : { left: dating.x, right: dating.x + dating.width };
   return {
     mark,
@@ -353,15 +343,10 @@ function singleItem(
     dating,
     quotes,
     box: {
-      left: Math.min(mark.box.left, datingBox?.left ?? Infinity),
-      right: Math.max(
-        mark.box.right,
-        relation?.right ?? 0,
-        datingBox?.right ?? 0,
-        mark.labelX + widest,
-      ),
+      left: Math.min(box.left, datingBox?.left ?? Infinity),
+      right: Math.max(box.right, relation?.right ?? 0, datingBox?.right ?? 0),
       height: Math.max(
-        mark.box.height + quoteHeight(quotes),
+        box.height,
         dating === null ? 0 : datingHeight(dating),
         relation?.height ?? 0,
       ),
@@ -369,8 +354,30 @@ function singleItem(
   };
 }
 
-function quoteHeight(quotes: readonly QuoteLine[]): number {
-  return quotes.length === 0 ? 0 : quotes.length * 24 + 8;
+/** The quotes below a mark in a grown lane, which do not cross the published rule, and the room it takes with them. */
+function quoted(
+  { quotesOf }: LayoutInput,
+  { view, rulePx }: Frame,
+  mark: BarMark | SlotMark,
+  grown: boolean,
+): Pick<Item, 'box' | 'quotes'> {
+  const { box } = mark;
+  const { x, back } = linesUnder(mark);
+  const rule = rulePx === null || rulePx < x !== back ? null : rulePx;
+  const room = back
+    ? x - Math.max(view.from, rule ?? view.from)
+    : Math.min(view.to, rule ?? view.to) - x;
+  const quotes = (grown && quotesOf?.(mark.event, Math.min(room - QUOTE_GAP, QUOTE_MOST))) || [];
+  if (quotes.length === 0) return { box, quotes };
+  const widest = Math.max(...quotes.map(({ widthPx }) => widthPx));
+  return {
+    quotes,
+    box: {
+      left: back ? Math.min(box.left, x - widest) : box.left,
+      right: back ? box.right : Math.max(box.right, x + widest),
+      height: box.height + quotes.length * 24 + 8,
+    },
+  };
 }
 
 /** Without words, and without the room they would take. */

@@ -255,6 +255,20 @@ export function labelAfter(x: number, viewFrom: number): number {
   return Math.max(x - APART, viewFrom) + INDENT - x;
 }
 
+/**
+ * Where the lines below a mark stand, in px as it does: from `x` on, or back from there as its words do, and from `y`
+ * on below its top.
+ */
+export function linesUnder(mark: BarMark | SlotMark): {
+  readonly x: number;
+  readonly y: number;
+  readonly back: boolean;
+} {
+  const back = (mark.kind === 'slot' ? mark.side : mark.words) === 'before';
+  const end = mark.x - INDENT - (mark.kind === 'slot' ? 0 : APART);
+  return { x: back ? end : mark.labelX, y: mark.box.height - 2, back };
+}
+
 /** Where bars that go on are cut in a drawing that does not move. */
 export function cutAt(view: Stretch): Stretch {
   return { from: view.from - BEYOND, to: view.to + BEYOND };
@@ -397,7 +411,8 @@ export function barMark(
       right: Math.max(boxRight, labelX + longest),
       height:
         barHeight +
-        (dots ? BAR_TO_DOTS + DOTS : 0) +
+        (dots || lines.length > 0 ? BAR_TO_DOTS : 0) +
+        (dots ? DOTS : 0) +
         (lines.length > 0 ? DOTS_TO_TITLE + lines.length * TITLE_LINE : 0) +
         (caption === null ? 0 : CAPTION_LINE) +
         BELOW,

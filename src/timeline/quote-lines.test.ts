@@ -64,7 +64,7 @@ describe('quoteLines', () => {
   });
 
   it('has those that tell the time by themselves where no more has room', () => {
-    expect(texts([`a announced ${LONG}`], 212, 'on Tuesday and Wednesday')).toEqual([
+    expect(texts([`a announced ${LONG}`], 228, 'on Tuesday and Wednesday')).toEqual([
       'A “on Tuesday and Wednesday”',
     ]);
   });
@@ -78,7 +78,7 @@ describe('quoteLines', () => {
   });
 
   it('cuts a word that has no room whole at a letter', () => {
-    expect(texts(['a reported negotiations began'], 136)).toEqual(['A “negotiatio …”']);
+    expect(texts(['a reported negotiations began'], 136)).toEqual(['A “negotiation …”']);
   });
 
   const anyExact = fc

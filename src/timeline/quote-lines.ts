@@ -17,13 +17,15 @@ export interface QuoteLine {
 /** The lines of an event in a grown lane, for so much room. */
 export type QuotesOf = (event: StoryEvent, roomPx: number) => readonly QuoteLine[];
 
-/** Serif letters at 14.5 px, on average a little wider than the sans's: an estimate that errs on the long side. */
-const SERIF_EM = 7;
+/** The sans size whose letters run as wide as a quote's serif does at 14.5 px. */
+const SERIF_AS_SANS = 16;
+/** The narrowest a letter of some words is on average: what is cut to begin with is not too short. */
+const NARROW = 6;
 const TAG = 24;
 /** "… " before and " …" after what was cut. */
 const ELLIPSES = 4;
-/** Fewer letters than this say nothing. */
-const MIN_LETTERS = 14;
+/** In less room than this, in px, a few words have no room. */
+const MIN_ROOM = 112;
 
 /**
  * The people of an event, then a line per source that carries it, in the order of the sources: the excerpt that tells
@@ -31,20 +33,19 @@ const MIN_LETTERS = 14;
  * for a few words.
  */
 export function quoteLines(event: StoryEvent, story: Story, roomPx: number): readonly QuoteLine[] {
-  const letters = Math.floor((roomPx - TAG) / SERIF_EM) - 2;
-  if (letters < MIN_LETTERS) return [];
+  const room = roomPx - TAG;
+  if (room < MIN_ROOM) return [];
   const quotes = story.sources.flatMap((source, index): QuoteLine[] => {
     const own = event.excerpts.filter((excerpt) => excerpt.source === source.id);
     const telling = tellingOf(event, own);
     if (telling === null) return [];
-    const words = cutAround(telling, coreOf(event, telling), letters).replace(/^[“"]|[”"]$/g, '');
-    const text = `“${words}”`;
+    const { text, widthPx } = fitted(telling, coreOf(event, telling), room);
     return [
       {
         source: { letter: source.letter, place: index + 1 },
         text,
         language: languageOf(source.id, story),
-        widthPx: TAG + text.length * SERIF_EM,
+        widthPx: TAG + widthPx,
       },
     ];
   });
@@ -74,9 +75,25 @@ function coreOf(event: StoryEvent, excerpt: Excerpt): Pick<Selector, 'start' | '
   return time ?? last ?? { start: excerpt.start, end: excerpt.start };
 }
 
+/** The words in quotation marks, cut until they fit `roomPx`; the core by itself where it has room only so. */
+function fitted(telling: Excerpt, core: Pick<Selector, 'start' | 'end'>, roomPx: number) {
+  const quoted = (words: string) => {
+    const text = `“${words.replace(/^[“"]|[”"]$/g, '')}”`;
+    return { text, widthPx: textWidth(text, SERIF_AS_SANS, 400) };
+  };
+  const alone = telling.exact.slice(core.start - telling.start, core.end - telling.start);
+  for (let letters = Math.floor(roomPx / NARROW); ; letters--) {
+    const words = cutAround(telling, core, letters);
+    const found = quoted(words);
+    if (found.widthPx > roomPx && letters > ELLIPSES) continue;
+    const isCoreCut = !words.includes(alone) && quoted(alone).widthPx <= roomPx;
+    return isCoreCut ? quoted(alone) : found;
+  }
+}
+
 /**
- * At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side; the core by itself
- * where it has room only so. A word that has no room whole is cut at a letter.
+ * At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side. A word that has no
+ * room whole is cut at a letter.
  */
 function cutAround(
   { exact, start }: Excerpt,
@@ -86,9 +103,6 @@ function cutAround(
   if (exact.length <= letters) return exact;
   const coreEnd = Math.min(core.end - start, exact.length);
   const room = letters - ELLIPSES;
-  const coreBegin = core.start - start;
-  const coreLength = coreEnd - coreBegin;
-  if (coreLength > room && coreLength <= letters) return exact.slice(coreBegin, coreEnd);
   const from = Math.max(coreEnd - room, 0);
   const to = Math.min(from + room, exact.length);
   const firstGap = from === 0 ? -1 : exact.slice(0, to).indexOf(' ', from);
