@@ -40,6 +40,13 @@ describe('packRows', () => {
     expect(drawn([6, 12], [8, 12], [0, 3])).toEqual(['ccc   aaaaaa', '        bbbb']);
   });
 
+  it('begins rows of low boxes 24 px apart, and adds nothing below the last', () => {
+    const box = { left: 0, right: 10, height: 8 };
+    const { packed, height } = packRows([{ box }, { box }]);
+    expect(packed.map(({ top }) => top)).toEqual([0, 24]);
+    expect(height).toBe(32);
+  });
+
   it('never lets two boxes of a row overlap', () => {
     fc.assert(
       fc.property(anyBoxes, (items) => {
@@ -66,7 +73,8 @@ describe('packRows', () => {
         let top = 0;
         for (let row = 0; packed.some((one) => one.row === row); row += 1) {
           for (const one of packed) if (one.row === row) expect(one.top).toBe(top);
-          top += rowHeight(row);
+          const isLast = !packed.some((one) => one.row === row + 1);
+          top += isLast ? rowHeight(row) : Math.max(rowHeight(row), 24);
         }
         expect(height).toBe(top);
       }),

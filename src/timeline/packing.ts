@@ -14,9 +14,12 @@ export interface Packed<T> {
 
 /** Room kept free between two boxes of a row: bars end 2 px before their day's line and begin 2 px after it. */
 const GAP = 2;
+/** Rows begin at least so far from each other that a finger or an unsteady hand meets one mark: WCAG 2.5.8. */
+const LEAST_PITCH = 24;
 
 /**
- * Puts each box, in the order given, into the first row where it overlaps nothing; rows are as high as their highest box. Order in, order out; no box is lost.
+ * Puts each box, in the order given, into the first row where it overlaps nothing; rows are as high as their highest
+ * box, and what a pointer needs between them. Order in, order out; no box is lost.
  *
  *   in order:  aaa  bbb   ccccc     row 0  aaa  bbb
  *                 (c reaches b)     row 1        ccccc
@@ -37,9 +40,9 @@ export function packRows<T extends { readonly box: Box }>(
   });
   const tops: number[] = [];
   let height = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     tops.push(height);
-    height += row.height;
+    height += index === rows.length - 1 ? row.height : Math.max(row.height, LEAST_PITCH);
   }
   return {
     packed: items.map((item, index) => ({
