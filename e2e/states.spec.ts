@@ -2,7 +2,13 @@ import type { Page, TestInfo } from 'playwright/test';
 import { STATES, type GalleryState } from '../src/gallery/states.ts';
 import { serveStates } from './fixtures/states.ts';
 import { textFaults } from './support/layout.ts';
-import { eventAddress, eventPanel, openTimeline } from './support/story.ts';
+import {
+  eventAddress,
+  eventPanel,
+  openTimeline,
+  STORY_ADDRESS,
+  timeline,
+} from './support/story.ts';
 import { expect, expectNoViolations, test } from './support/test.ts';
 
 test.use({
@@ -21,6 +27,17 @@ const WIDTHS = [
 async function open(page: Page, { story, address, words }: GalleryState): Promise<void> {
   await page.goto(`${story.id}/${address}`);
   await expect(page.getByText(words).first()).toBeAttached();
+}
+
+/** Has `file` wait until what is returned is called. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
 }
 
 /**
@@ -65,18 +82,27 @@ test('a slow story shows still shapes after 200 ms, then itself, then counts its
   await expect(page.getByText('paragraph 1 of 1')).toHaveCount(3);
   await expect(page.getByText(/^Reading the texts/)).toHaveCount(0);
 
+  // A page made beforehand has its list to show should no code come, and the same shapes until then.
+  const showStory = await holdBack(page, '**/nato-baltic-2021/story.json');
+  await page.goto(STORY_ADDRESS, { waitUntil: 'commit' });
+  const list = page.locator('[data-hydrating] > main > div');
+  const shown = () =>
+    list.evaluate((element) => [
+      getComputedStyle(element).visibility,
+      getComputedStyle(element, '::before').visibility,
+    ]);
+  await expect.poll(shown, 'first shapes').toEqual(['hidden', 'visible']);
+  await expect.poll(shown, 'then the list').toEqual(['visible', 'hidden']);
+  showStory();
+  await expect(timeline(page)).toBeVisible();
+
   // One text holds back neither the timeline nor the others, where the page was made with all of them.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/articles/efe-infobae.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const showText = await holdBack(page, '**/articles/efe-infobae.json');
   await openTimeline(page, eventAddress('riga-ministerial'));
   const panel = eventPanel(page, 'riga-ministerial');
   await expect(panel).toContainText('Reading the texts: 4 of 5');
   await expect(panel.getByRole('blockquote')).toHaveCount(8);
-  release();
+  showText();
   await expect(panel.getByText(/^Reading the texts/)).toHaveCount(0);
   await expect(panel).toContainText('paragraph 9 of 21');
 });

@@ -2,7 +2,7 @@
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
-  if (location.search !== '') root.dataset.asked = '';
+  if (location.search !== '') root.dataset.asked = location.search;
   if (/[?&]embed=1(&|$)/.test(location.search)) root.dataset.embed = '';
   try {
     var theme = localStorage.getItem('dateline-theme');

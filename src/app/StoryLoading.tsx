@@ -14,10 +14,7 @@ export function StoryLoading({ base }: { base: string }) {
         <div role="status" className={styles.words}>
           <h1>{APP.loading}</h1>
         </div>
-        <div className={styles.axis} />
-        {[0, 1, 2, 3, 4].map((lane) => (
-          <div key={lane} className={styles.lane} />
-        ))}
+        <div data-shapes="" className={styles.view} />
       </main>
       <div className={styles.panel} />
     </div>
