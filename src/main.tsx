@@ -36,5 +36,10 @@ else if (await ready) {
   dispatchEvent(new Event('answers'));
 } else createRoot(root).render(app);
 
-const { onceItStands } = await import('./app/once-it-stands.ts');
+const load = () => import('./app/once-it-stands.ts');
+// Lost with the connection, it comes with the next one.
+const { onceItStands } = await load().catch(async () => {
+  await new Promise((resume) => addEventListener('online', resume, { once: true }));
+  return load();
+});
 await onceItStands(client, base, narrow);
