@@ -167,6 +167,7 @@ test('in a narrow frame an event opens as a sheet and its text over it, and the 
   const frame = await embed(page, 'event/riga-ministerial/?embed=1');
   const panel = frame.getByRole('article', { name: title });
   await expect(panel).toBeVisible();
+  await expect(frame.locator('[data-hydrating]')).toHaveCount(0);
   await panel.getByRole('link', { name: 'Read in full' }).first().click();
   const passage = `mark[data-excerpt="${excerpts[0]?.id}"]`;
   await expect(frame.locator(passage).first()).toBeVisible();
