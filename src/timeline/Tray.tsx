@@ -4,6 +4,7 @@ import { bringIntoView } from '../ui/bring-into-view.ts';
 import { Dots } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { moreInTray, TIMELINE } from '../words/timeline.ts';
+import { FEWER_IN_TRAY } from '../words/tray.ts';
 import { place } from './custom-properties.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { textWidth } from './text-width.ts';
@@ -83,7 +84,7 @@ export function Tray(props: TrayProps) {
           aria-label={open ? undefined : moreInTray(hidden)}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Fewer' : isTight ? hidden : moreInTray(hidden)}
+          {open ? FEWER_IN_TRAY : isTight ? hidden : moreInTray(hidden)}
           <Icon name="down" />
         </button>
       )}
