@@ -105,6 +105,20 @@ test('a slow story shows still shapes after 200 ms, then itself, then counts its
   showText();
   await expect(panel.getByText(/^Reading the texts/)).toHaveCount(0);
   await expect(panel).toContainText('paragraph 9 of 21');
+
+  // Its own page was made with it, and a statement's words are the story's.
+  const showOwn = await holdBack(page, '**/articles/efe-infobae.json');
+  await openTimeline(page, `${STORY_ADDRESS}source/efe-infobae/`);
+  const text = page.getByRole('region', { name: 'EFE via Infobae' });
+  await expect(text).toContainText('demanded this Sunday from Moscow transparency');
+  await page.goto(`${STORY_ADDRESS}statement/de-escalate/`);
+  const statement = page.getByRole('article', {
+    name: 'Transparent, reduce tensions, de-escalate',
+  });
+  await expect(page.getByText('Reading the texts: 4 of 5')).toBeVisible();
+  await expect(statement).toContainText('We call on Russia');
+  showOwn();
+  await expect(page.getByText(/^Reading the texts/)).toHaveCount(0);
 });
 
 test('twenty sources are a meter beside a mark, with the numbers in its name', async ({ page }) => {

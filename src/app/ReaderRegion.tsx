@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Reader, type ReaderProps } from '../reader/Reader.tsx';
+import { useHydrating } from '../ui/useHydrating.ts';
 import { useArticles } from './useArticles.ts';
 
-type ReaderRegionProps = Omit<ReaderProps, 'article' | 'onRetry' | 'storedTextHref'> & {
+type ReaderRegionProps = Omit<
+  ReaderProps,
+  'article' | 'onRetry' | 'standsAsMade' | 'storedTextHref'
+> & {
   readonly base: string;
   /** Whether its title takes the focus when it comes, unless something else has it. */
   readonly takesFocus: boolean;
@@ -15,6 +19,9 @@ export function ReaderRegion({ base, takesFocus, ...reader }: ReaderRegionProps)
     if (!takesFocus || document.activeElement !== document.body) return;
     document.getElementById('reader-title')?.focus({ preventScroll: true });
   }, [takesFocus]);
+  const hydrating = useHydrating();
+  const [madeOf, setMadeOf] = useState(hydrating ? source.id : null);
+  if (madeOf !== null && madeOf !== source.id) setMadeOf(null);
   const { articles, retry } = useArticles(base, story, [source.id]);
   return (
     <Reader
@@ -23,6 +30,7 @@ export function ReaderRegion({ base, takesFocus, ...reader }: ReaderRegionProps)
       storedTextHref={
         source.gathered === true ? null : `${base}stories/${story.id}/sources/${source.id}.txt`
       }
+      standsAsMade={madeOf === source.id}
       onRetry={() => retry(source.id)}
     />
   );

@@ -17,13 +17,13 @@ import {
 } from './lazy-parts.ts';
 import { textsOf } from './texts-of.ts';
 
-/** How long an event's panel waits for its texts before it counts them, in milliseconds. */
+/** How long a page waits for its texts before it is taken over without them, in milliseconds. */
 const PATIENCE = 1000;
 
 /**
  * Has at hand what the page for `state` consists of: code, story and texts. Resolves to whether all of it is there and
- * sound, so that the page made beforehand can be taken over as it stands, or to `late` when texts are still to come that
- * an event's panel can do without; rejects when something cannot be had.
+ * sound, so that the page made beforehand can be taken over as it stands, or to `late` when only texts are still to come;
+ * rejects when something cannot be had.
  */
 export async function makeReady(
   client: QueryClient,
@@ -54,10 +54,8 @@ export async function makeReady(
   const texts = textsOf(open, story);
   if (texts.length === 0) return true;
   const prefetch = await loadPrefetch();
-  const sound = prefetch(client, base, story, texts);
-  if (open.kind !== 'event') return sound;
   return Promise.race([
-    sound,
+    prefetch(client, base, story, texts),
     new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late')),
   ]);
 }

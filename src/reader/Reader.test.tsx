@@ -306,6 +306,40 @@ describe('Reader: without a text', () => {
     expect(screen.getByRole('link', { name: 'NATO press release' })).toBeTruthy();
   });
 
+  it('shows what the story itself holds of a text that loads, of the selected event alone', () => {
+    const quotes = (selectedEvent: string | null) => {
+      const { container } = setup({ article: { kind: 'loading' }, selectedEvent });
+      const found = [...container.querySelectorAll('blockquote')].map((one) => one.textContent);
+      cleanup();
+      return found;
+    };
+    const ofEvent = quotes('build-up');
+    expect(ofEvent).toEqual(['he warned Russia; troops stand at the border']);
+    expect(quotes(null).length).toBeGreaterThan(ofEvent.length);
+  });
+
+  it('leaves a text the page was made with where it is until the text itself has come', () => {
+    const props = propsWith({});
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(<Reader {...props} />);
+    const made = container.querySelector('[data-from]');
+    const waiting = { ...props, article: { kind: 'loading' }, standsAsMade: true } as const;
+    const { rerender } = render(<Reader {...waiting} />, { container, hydrate: true });
+    expect(container.querySelector('[data-from]')).toBe(made);
+    const scrollTo = vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(() => {});
+    made!.closest('[role]')!.parentElement!.scrollTop = 300;
+    rerender(<Reader {...props} />);
+    expect(container.querySelector('[data-from]')).not.toBe(made);
+    expect(scrollTo).toHaveBeenCalledWith({ top: 300, behavior: 'instant' });
+    container.remove();
+  });
+
+  it('shows still shapes where no text was made beforehand after all', () => {
+    const { container } = setup({ article: { kind: 'loading' }, standsAsMade: true });
+    expect(screen.getByRole('status').textContent).toBe('Loading the text');
+    expect(container.querySelector('[data-from]')).toBeNull();
+  });
+
   it('offers another try when it could not be had', () => {
     const { props } = setup({ article: { kind: 'unavailable', reason: 'The network failed.' } });
     screen.getByText('The network failed.');

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ArticleState } from '../story/article-state.ts';
 import type { Source, Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { words } from '../words/reader.ts';
+import { LoadingText } from './LoadingText.tsx';
+import { MadeText } from './MadeText.tsx';
 import { eventIdOf, findPassage, passagesOf, withhold } from './passages.ts';
 import styles from './Reader.module.css';
 import { ReaderHeader } from './ReaderHeader.tsx';
@@ -27,6 +29,8 @@ export interface ReaderProps {
   /** Left out where a link is all there is to share. */
   onShare?: (() => void) | undefined;
   onRetry: () => void;
+  /** Whether the page was made with this text in it: it stays as it stands until the text itself has come. */
+  standsAsMade?: boolean;
   /** Whether J and K go to the next and previous mark while focus is in the reader. */
   letterKeys?: boolean;
 }
@@ -42,6 +46,19 @@ export function Reader(props: ReaderProps) {
     [passages, article],
   );
   const [withCitation, setWithCitation] = useState(false);
+  // How far the text that was made beforehand is scrolled goes over to the text itself, once.
+  const madeScroll = useRef<number | null>(null);
+  const takeScroll = useCallback(() => {
+    const { current } = madeScroll;
+    madeScroll.current = null;
+    return current;
+  }, []);
+  const giveScroll = useCallback((top: number) => {
+    madeScroll.current = top;
+  }, []);
+  const loading = (
+    <LoadingText source={source} passages={passages} selectedEvent={selectedEvent} quote={quote} />
+  );
   return (
     <section className={styles.reader} aria-labelledby="reader-title">
       <ReaderHeader
@@ -73,16 +90,23 @@ export function Reader(props: ReaderProps) {
           letterKeys={props.letterKeys ?? true}
           withCitation={withCitation}
           onWithCitation={setWithCitation}
+          takeScroll={takeScroll}
         />
-      ) : (
+      ) : article.kind !== 'loading' ? (
         <NoText article={article} source={source} links={links} onRetry={props.onRetry} />
+      ) : props.standsAsMade === true ? (
+        <MadeText quote={quote} event={selectedEvent} giveScroll={giveScroll}>
+          {loading}
+        </MadeText>
+      ) : (
+        loading
       )}
     </section>
   );
 }
 
 interface NoTextProps {
-  article: Exclude<ArticleState, { kind: 'ready' }>;
+  article: Exclude<ArticleState, { kind: 'ready' | 'loading' }>;
   source: Source;
   links: Links;
   onRetry: () => void;
@@ -90,17 +114,6 @@ interface NoTextProps {
 
 function NoText({ article, source, links, onRetry }: NoTextProps) {
   switch (article.kind) {
-    case 'loading':
-      return (
-        <div className={styles.loading}>
-          <output>{words.loading}</output>
-          <div className={styles.shapes} aria-hidden="true">
-            {[9, 10, 7, 10, 9, 10, 4].map((tenths, line) => (
-              <span key={line} data-tenths={tenths} />
-            ))}
-          </div>
-        </div>
-      );
     case 'unavailable':
       return (
         <div className={styles.problem} role="alert">

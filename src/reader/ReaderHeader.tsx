@@ -90,7 +90,8 @@ export function ReaderHeader({
         <h2 id="reader-title" tabIndex={-1} lang={story.language}>
           {source.name}
         </h2>
-        <p>
+        {/* While the text of a page made beforehand is late, it keeps its count of paragraphs. */}
+        <p suppressHydrationWarning>
           {headLine(
             source,
             article.kind === 'ready' ? paragraphCount(article.article.paragraphs) : null,

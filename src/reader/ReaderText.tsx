@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Article, Source, Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
@@ -39,6 +39,8 @@ interface ReaderTextProps {
   letterKeys: boolean;
   withCitation: boolean;
   onWithCitation: (chosen: boolean) => void;
+  /** How far, in px, what stood here before was scrolled; `null`: nothing was. Has to be stable. */
+  takeScroll: () => number | null;
 }
 
 /** The text itself: rows of paragraph and notes, the strip beside them, and the walk through the marks. */
@@ -54,6 +56,11 @@ export function ReaderText(props: ReaderTextProps) {
     quote: quoted === null ? null : quoteIdOf(quoted),
     event: ofEvent.length > 0 ? selectedEvent : null,
   });
+  const { takeScroll } = props;
+  useLayoutEffect(() => {
+    const top = takeScroll();
+    if (top !== null) scroller.current?.scrollTo({ top, behavior: 'instant' });
+  }, [takeScroll]);
   useNotePlaces(text);
   const said = useAnnouncement(openingWords(props));
 

@@ -239,7 +239,8 @@ function RowNotes({ notes, of, language }: RowNotesProps) {
         </p>
       )}
       {notes.isShared && <p>{words.SHARED_WORDING}</p>}
-      <p>{words.SPEECH[notes.speech]}</p>
+      {notes.speech === 'unread' && <p className={styles.unread} />}
+      {notes.speech !== null && notes.speech !== 'unread' && <p>{words.SPEECH[notes.speech]}</p>}
       {notes.note !== null && <p lang={language}>{notes.note}</p>}
       {notes.leftOut.length > 0 && (
         <VisuallyHidden>

@@ -235,6 +235,8 @@ describe('WordingsView: texts that do not hold', () => {
   test('tell direct speech by a wording’s own marks while its text is on its way', () => {
     const { statement } = setup({ texts: new Map() });
     expect(within(statement(CONSEQUENCES)).getAllByText('direct speech')).toHaveLength(2);
+    // What has no marks of its own may stand within longer speech.
+    expect(screen.queryByText('in the source’s own words')).toBeNull();
   });
 });
 

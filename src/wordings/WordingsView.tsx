@@ -37,6 +37,7 @@ export function WordingsView(props: WordingsViewProps) {
   const read = story.sources.filter(
     ({ id }) => (articles.get(id)?.kind ?? 'loading') !== 'loading',
   ).length;
+  const isWaiting = articles.size > read;
   const isMeasured = width !== null;
   useEffect(() => {
     if (quote === null || !isMeasured || read === 0) return undefined;
@@ -61,6 +62,7 @@ export function WordingsView(props: WordingsViewProps) {
             <Icon name="previous" />
             {words.ALL_STATEMENTS}
           </a>
+          {isWaiting && <p className={styles.reading}>{words.readingTexts(read, articles.size)}</p>}
           <div ref={measure} />
           {statements.map((statement) => (
             <StatementWordings

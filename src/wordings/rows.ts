@@ -5,7 +5,8 @@ import type { Article, Selector, Source, Statement, Story, Wording } from '../st
 import { quotedSpans, shareQuoted } from '../story/quoted-spans.ts';
 import { problemOf } from '../story/withheld-words.ts';
 
-export type Speech = ReturnType<typeof shareQuoted>;
+/** `unread` while the text is on its way that tells; `null` when it cannot be had. */
+export type Speech = ReturnType<typeof shareQuoted> | 'unread' | null;
 
 /** One wording as a row: who has it, and how. `place` counts from 1 in the story's fixed order. */
 export interface Row {
@@ -53,12 +54,13 @@ export function compare(statement: Statement, story: Story, articles: Articles):
   return { rows, withheld, silent, collation: leadBy(collation, 0) };
 }
 
-/** Told by the marks of the whole paragraph where the text is at hand, else by the wording's own. */
+/** Told by the marks of the whole paragraph: a wording without marks of its own may be within longer speech. */
 function speechOf(wording: Wording, articles: Articles): Speech {
   const state = articles.get(wording.source);
   if (state?.kind !== 'ready') {
     const { exact } = wording;
-    return shareQuoted(exact, [0, exact.length], quotedSpans(exact));
+    if (shareQuoted(exact, [0, exact.length], quotedSpans(exact)) === 'all') return 'all';
+    return (state?.kind ?? 'loading') === 'loading' ? 'unread' : null;
   }
   const { text } = state.article;
   const paragraph = paragraphOf(state.article, wording);

@@ -83,6 +83,11 @@ export function carriers(count: number, all: number): string {
   return count === all ? `all ${inWords(all)}` : `${inWords(count)} of ${inWords(all)}`;
 }
 
+/** "Reading the texts: 3 of 5": until all have come, it cannot always be told what is direct speech. */
+export function readingTexts(read: number, all: number): string {
+  return `Reading the texts: ${read} of ${all}`;
+}
+
 /** "2 of its own" */
 export function ofItsOwn(count: number): string {
   return `${count} of its own`;

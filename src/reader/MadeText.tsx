@@ -1,0 +1,36 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import styles from './ReaderText.module.css';
+import { useMarks } from './useMarks.ts';
+import { useNotePlaces } from './useNotePlaces.ts';
+
+interface MadeTextProps {
+  /** As in `useMarks`. */
+  quote: string | null;
+  event: string | null;
+  /** Is told how far, in px, it is scrolled when the text itself takes its place. Has to be stable. */
+  giveScroll: (top: number) => void;
+  /** Stands here where the page is made anew after all. */
+  children: ReactNode;
+}
+
+/** React neither compares nor touches what is in an element that is said to hold markup. */
+const AS_IT_STANDS = { __html: '' };
+
+/** The text as the page was made with it, which can be read while the text itself is on its way. */
+export function MadeText({ quote, event, giveScroll, children }: MadeTextProps) {
+  const [isThere, setIsThere] = useState(true);
+  const made = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
+  useMarks(made, { quote, event });
+  useLayoutEffect(() => {
+    const scroller = made.current?.querySelector(`.${styles.scroller}`);
+    if (scroller == null) setIsThere(false);
+    text.current = scroller?.querySelector('[data-from]')?.closest('[role]') ?? null;
+    return () => {
+      if (scroller != null) giveScroll(scroller.scrollTop);
+    };
+  }, [giveScroll]);
+  useNotePlaces(text);
+  if (!isThere) return children;
+  return <div ref={made} suppressHydrationWarning dangerouslySetInnerHTML={AS_IT_STANDS} />;
+}
