@@ -243,6 +243,10 @@ test.describe('on a phone', () => {
     await group(page, 'Events').getByRole('option').first().click();
     await expect(page.getByRole('article')).toBeVisible();
     await expect(field(page)).toBeHidden();
+    // One step back is where the reader was, without the search.
+    await page.goBack();
+    await expect(page.getByRole('article')).toBeHidden();
+    await expect(field(page)).toBeHidden();
   });
 
   test('one button has all filters, and the list hides what they leave out', async ({ page }) => {
@@ -251,7 +255,9 @@ test.describe('on a phone', () => {
     await row.getByRole('button', { name: 'Filters' }).click();
     const sheet = page.getByRole('complementary', { name: 'Filters' });
     await sheet.getByRole('checkbox', { name: /^Egils Levits,/ }).check();
-    await sheet.getByRole('button', { name: 'Close' }).click();
+    // The system's Back closes what lies on top, and leaves what was filtered.
+    await page.goBack();
+    await expect(sheet).toBeHidden();
     await expect(row.getByRole('button', { name: '1 filter', exact: true })).toBeVisible();
     await expect(list(page).getByRole('link')).toHaveCount(1);
     await expect(page.getByText(`1 of ${ALL} events`).first()).toBeVisible();

@@ -195,7 +195,7 @@ test.describe('on a phone', () => {
       await menu.tap();
       await page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name }).tap();
       await expect(page.getByRole('dialog', { name })).toBeVisible();
-      await page.keyboard.press('Escape');
+      await page.goBack();
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(menu).toBeFocused();
     }

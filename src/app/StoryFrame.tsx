@@ -6,6 +6,7 @@ import { EmbedBar, Menu, Notices, ShareRegion, ToastLine } from './lazy-parts.ts
 import { PanelButton } from './SideButtons.tsx';
 import { currentTab, type Tab } from './story-view.ts';
 import { TopBar } from './TopBar.tsx';
+import { useBack } from './useKeys.ts';
 import type { Menus } from './useMenus.ts';
 import type { SideState } from './useSide.ts';
 import styles from './StoryPage.module.css';
@@ -37,6 +38,8 @@ interface StoryFrameProps {
 export function StoryFrame({ ref, reads, hydrating, children, ...props }: StoryFrameProps) {
   const { base, story, state, embed, view, tabs, leftOut, side, menus, exports } = props;
   const { open } = state;
+  useBack(side.isAsked, side.putAway);
+  useBack(menus.shown !== null, menus.close);
   const panelButton = showsStory(open) && !reads && <PanelButton side={side} />;
   const ways = {
     home: base,

@@ -5,6 +5,7 @@ import { APP } from '../words/app.ts';
 import { Brand } from './Brand.tsx';
 import styles from './TopBar.module.css';
 import type { Tab } from './story-view.ts';
+import { useBack } from './useKeys.ts';
 import { chooseTheme, useTheme } from './useTheme.ts';
 
 interface TopBarProps {
@@ -107,6 +108,7 @@ function Search({
     const back = from.current ?? document.querySelector('main');
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
+  useBack(open, leave);
   return (
     <>
       <button

@@ -13,5 +13,7 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   document.fonts.load('1em "Dateline Serif"', 'eė').catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
   import('./copy-and-say.ts').catch(() => {});
+  // Loaded anew, or come back to, with something open over the page.
+  if (history.state !== null) (await import('../sharing/entry-over.ts')).settle();
   if (import.meta.env.PROD) await startOffline(base);
 }

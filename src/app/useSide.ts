@@ -15,6 +15,7 @@ export function useSide(opened: string | null, at: string | null = opened) {
   );
   const asker = useRef<Element | null>(null);
   const side: Side = asked !== null && asked.of === at ? asked.side : 'by itself';
+  const isAsked = side !== 'by itself' && side !== 'closed';
   const isOpen = side === 'by itself' ? opened !== null : side !== 'closed';
   /** `of`: where the address will lead by then. */
   const ask = (next: Side, of: string | null = at) => {
@@ -23,13 +24,15 @@ export function useSide(opened: string | null, at: string | null = opened) {
   };
   /** Puts away what was asked for, and gives the focus back to what asked for it; whether there was anything. */
   const putAway = () => {
-    if (side === 'by itself' || side === 'closed') return false;
+    if (!isAsked) return false;
     setAsked(null);
     focusAgain(asker.current);
     return true;
   };
   return {
     side,
+    /** Whether it stands there because it was asked for. */
+    isAsked,
     /** Whether it shows where it has no place of its own. */
     isOpen,
     ask,

@@ -36,7 +36,12 @@ const folder = resolve(options.outDir);
 const begun = performance.now();
 await build({
   logLevel: 'warn',
-  build: { rolldownOptions: { output: { codeSplitting: { groups: siteChunks } } } },
+  build: {
+    rolldownOptions: {
+      // The first view holds the name of every file that may come later: of hexadecimal digits, hashes pack better.
+      output: { codeSplitting: { groups: siteChunks }, hashCharacters: 'hex' },
+    },
+  },
 });
 // The parser of every page waits for it, and Vite copies it as it is written.
 const { code } = await minify(await read('theme.js'));

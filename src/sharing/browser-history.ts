@@ -57,8 +57,11 @@ function write(): void {
   if (waiting === null) return;
   lastWritten = performance.now();
   try {
-    if (waiting.how === 'push') history.pushState(null, '', waiting.address);
-    else history.replaceState(null, '', waiting.address);
+    const { how, address } = waiting;
+    const { state } = history;
+    // An entry for what lies over the page (`entry-over.ts`) is taken by where one goes from there.
+    if (how === 'push' && state === null) history.pushState(null, '', address);
+    else history.replaceState(how === 'push' ? null : state, '', address);
     waiting = null;
   } catch {
     timer = setTimeout(write, PAUSE);
