@@ -110,21 +110,33 @@ describe('collate', () => {
     expect(
       draw('the very worrying growth', 'very worrying growth', 'extremely worrying growth'),
     ).toEqual([
-      '~_the_|~very|worrying growth',
-      '~|~very|worrying growth',
-      '~|~_extremely_|worrying growth',
+      '~_the_|~very worrying growth',
+      '~|~very worrying growth',
+      '~|~_extremely worrying growth_',
     ]);
   });
 
-  test('has nothing shared but what both say where there are two', () => {
+  test('sets a word that is worded otherwise with a word beside it that all share', () => {
     expect(
       draw(
         'we do not rule out the possibility of consultations under NATO Article 4,',
         'we do not exclude out negotiations under NATO’s Article 4,',
       ),
     ).toEqual([
-      'we do not|~_rule_|out|~_the possibility of consultations_|under|~_NATO_|Article 4,',
-      'we do not|~_exclude_|out|~_negotiations_|under|~_NATO’s_|Article 4,',
+      'we do not|~_rule out_|~_the possibility of consultations_|~_under NATO_|Article 4,',
+      'we do not|~_exclude out_|~_negotiations_|~_under NATO’s_|Article 4,',
+    ]);
+    // Between phrases it stays.
+    expect(
+      draw(
+        '“has not been provoked and has no explanation.”',
+        '“because it is unprovoked and unexplained”',
+        '“unprovoked and unexplained.”',
+      ),
+    ).toEqual([
+      '~_“has not been provoked_|and|~_has no explanation.”_',
+      '~_“because it is unprovoked_|and|~unexplained”',
+      '~“unprovoked|and|~unexplained.”',
     ]);
   });
 
@@ -137,11 +149,11 @@ describe('collate', () => {
       'calls on Russia to de-escalate the situation',
     ];
     expect(drawn(leadBy(collateTexts(texts), 0), 5)).toEqual([
-      '~_called on Russia_|~to|~1be transparent,|~2reduce tensions, and|3de-escalate|~',
-      '~_We call on Russia_|~to|~1be transparent,|~2reduce tensions and|3de-escalate “|~',
-      '~“The message to Russia is|~_that it must_|~3be transparent,”|~2reduce tensions and|1de-escalate,|~',
-      '~“The message to Russia is|~to|~3be transparent,”|~2reduce tensions, and|1de-escalate,|~',
-      '~_calls on Russia_|~to|~|~|1de-escalate|~_the situation_',
+      '~_called_|~on Russia to|~1be transparent,|~2reduce tensions, and|~3de-escalate',
+      '~_We call_|~on Russia to|~1be transparent,|~2reduce tensions and|~3de-escalate “',
+      '~“The message|~_to Russia is that it must_|~3be transparent,”|~2reduce tensions and|~1de-escalate,',
+      '~“The message|~_to Russia is to_|~3be transparent,”|~2reduce tensions, and|~1de-escalate,',
+      '~_calls_|~on Russia to|~|~|~1_de-escalate the situation_',
     ]);
   });
 
@@ -152,8 +164,8 @@ describe('collate', () => {
         'It is critical to work together to respond to such situations',
       ),
     ).toEqual([
-      '~1_In response_|to such|~_events,_|2it is|~_important_|to work|~_hand in hand_',
-      '~2_to respond_|to such|~_situations_|1It is|~_critical_|to work|~_together_',
+      '~1_In response_|~_to such events,_|~2_it is important_|to work|~_hand in hand_',
+      '~2_to respond_|~_to such situations_|~1_It is critical_|to work|~_together_',
     ]);
   });
 
@@ -237,8 +249,8 @@ describe('collate', () => {
         'they will support it in solidarity - both political and practical,',
       ),
     ).toEqual([
-      '~_we_|will|~_provide Ukraine with_|political and practical|~support.',
-      '~_they_|will|~_support it in solidarity - both_|political and practical,|~',
+      '~_we will_|~_provide Ukraine with_|political and practical|~support.',
+      '~_they will_|~_support it in solidarity - both_|political and practical,|~',
     ]);
   });
 

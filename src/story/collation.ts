@@ -1,3 +1,4 @@
+import { joinCheaply } from './collation-joins.ts';
 import { orderPhrases } from './collation-order.ts';
 import { joinSlots, keysOf, type Phrase } from './collation-phrases.ts';
 import { alignWords } from './collation-slots.ts';
@@ -60,7 +61,7 @@ export function collate(wordings: readonly CollatedWording[]): Collation {
   }
   const aligned = [...texts.values()];
   const keys = [...texts.keys()];
-  const phrases = joinSlots(alignWords(aligned), aligned);
+  const phrases = joinCheaply(joinSlots(alignWords(aligned), aligned), aligned);
   const orders = orderPhrases(phrases);
   const positions = positionsOf(phrases, aligned.length);
   const textOf = rows.map(({ words }) => keys.indexOf(keysOf(words, [0, words.length - 1]) ?? ''));
