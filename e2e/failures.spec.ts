@@ -74,10 +74,13 @@ test.describe('a broken story file', () => {
     await serve(page, STORY_FILE, story);
     await expectFailure(page, 'This story cannot be read');
     await expect(page.getByRole('main')).toContainText('2 faults');
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+    await expect(page.getByRole('figure')).toContainText(
       /sources, item 2, field “letter”.*Expected: text/,
-      /events, item 3, field “title”.*Expected/,
-    ]);
+    );
+    await expect(
+      page.getByRole('region', { name: 'Also at fault' }).getByRole('listitem'),
+    ).toHaveText(/events, item 3, field “title”.*Expected/);
+    await expect(page.getByRole('region', { name: 'Also noticed' })).toContainText('inferred');
     await expect(page.getByRole('button', { name: /^Open without/ })).toHaveCount(0);
     await page.unroute(STORY_FILE);
 

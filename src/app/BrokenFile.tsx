@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { DataError } from '../data/data-error.ts';
 import { copyText } from '../sharing/copy.ts';
 import { PUBLISHED_VERSION } from '../story/model.ts';
 import { andMore } from '../words/app-later.ts';
 import * as words from '../words/broken-file.ts';
 import { faultWords, placeInFile, TRY_AGAIN } from '../words/data.ts';
-import { type BrokenFile, openWithout } from './broken-file.ts';
+import { type BrokenFile, noticedIn, openWithout } from './broken-file.ts';
 import styles from './Failed.module.css';
 
-/** More faults than this say nothing more. */
-const FAULTS_SHOWN = 12;
+/** More than this say nothing more. */
+const MOST_SHOWN = 12;
 
 interface BrokenFileProps {
   title: string;
@@ -26,7 +26,8 @@ export function BrokenFileView({ title, error, file, onRetry, children }: Broken
   const client = useQueryClient();
   const [said, say] = useState('');
   const { faults, text, url } = error;
-  const { excerpt, lines, rest } = file;
+  const { excerpt, lines, of, rest } = file;
+  const noticed = useMemo(() => noticedIn(text ?? ''), [text]);
   const [line = 1] = lines;
   const [first, ...others] = faults;
 
@@ -70,7 +71,7 @@ export function BrokenFileView({ title, error, file, onRetry, children }: Broken
         {first === undefined
           ? words.damagedOnLine(line)
           : others.length === 0
-            ? words.faultOnLine(first)
+            ? words.faultOnLine(first, of)
             : words.faultsFromLine(faults.length, line)}
         {rest !== null && ` ${words.restInOrder(rest.events, rest.sources)}`}
       </p>
@@ -89,7 +90,7 @@ export function BrokenFileView({ title, error, file, onRetry, children }: Broken
         </pre>
         {first !== undefined && (
           <figcaption className={styles.where}>
-            {words.whereWords(placeInFile(first.path), first)}
+            {words.whereWords(placeInFile(first.path), first, others.length === 0)}
           </figcaption>
         )}
       </figure>
@@ -114,20 +115,38 @@ export function BrokenFileView({ title, error, file, onRetry, children }: Broken
           {said}
         </span>
       </div>
-      {others.length > 0 && (
-        <section className={styles.all} aria-labelledby="all-faults">
-          <h2 id="all-faults">{words.FAULTS}</h2>
-          <ul>
-            {faults.slice(0, FAULTS_SHOWN).map((fault, at) => (
-              <li key={fault.path}>
-                <span className={styles.at}>{words.lineNumber(lines[at] ?? 1)}</span>{' '}
-                <span>{faultWords(fault)}</span>
-              </li>
-            ))}
-            {faults.length > FAULTS_SHOWN && <li>{andMore(faults.length - FAULTS_SHOWN)}</li>}
-          </ul>
-        </section>
-      )}
+      <Also
+        title={words.OTHER_FAULTS}
+        items={others.map((fault, at) => [lines[at + 1] ?? 1, faultWords(fault)])}
+      />
+      <Also
+        title={words.NOTICED}
+        items={noticed.map(({ line: at, what, id }) => [at, words.noticedWords(what, id)])}
+      />
     </>
+  );
+}
+
+interface AlsoProps {
+  title: string;
+  /** The line of each, and what is said of it. */
+  items: readonly (readonly [number, string])[];
+}
+
+function Also({ title, items }: AlsoProps) {
+  const id = useId();
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.all} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {items.slice(0, MOST_SHOWN).map(([line, said]) => (
+          <li key={`${line} ${said}`}>
+            <span className={styles.at}>{words.lineNumber(line)}</span> <span>{said}</span>
+          </li>
+        ))}
+        {items.length > MOST_SHOWN && <li>{andMore(items.length - MOST_SHOWN)}</li>}
+      </ul>
+    </section>
   );
 }

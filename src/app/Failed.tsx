@@ -3,7 +3,7 @@ import { DataError } from '../data/data-error.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
 import { LATER } from '../words/app-later.ts';
-import { eventsUnread } from '../words/broken-file.ts';
+import { datesAmiss, eventsUnread } from '../words/broken-file.ts';
 import { failureWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
 import { lookInto } from './broken-file.ts';
@@ -29,7 +29,8 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
     known === null
       ? { title: LATER.unexpected, sentence: LATER.unexpectedSentence }
       : failureWords(known, thing);
-  const title = file?.rest ? eventsUnread(file.rest.without.length) : plain.title;
+  const unread = file?.rest ? eventsUnread(file.rest.without.length) : plain.title;
+  const title = datesAmiss(known?.faults ?? []) ?? unread;
   const allStories = <a href={base}>{LATER.allStories}</a>;
   useEffect(() => {
     const before = document.title;

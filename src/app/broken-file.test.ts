@@ -3,7 +3,7 @@ import { DataError } from '../data/data-error.ts';
 import { parseStory } from '../story/schema.ts';
 import { StoryFault } from '../story/story-fault.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
-import { lookInto, openWithout } from './broken-file.ts';
+import { lookInto, noticedIn, openWithout } from './broken-file.ts';
 
 const STORY = sampleStory({
   events: ['one', 'two', 'three'].map((id) => sampleEvent(id, '2021-11-28', ['a reported x'])),
@@ -35,7 +35,8 @@ function broken(events: readonly object[], more: object = {}) {
 
 test('a story whose faults lie in events opens without them, and nothing speaks of them', async () => {
   const { text, error } = broken([{}, { title: 7, summary: null }]);
-  const { rest, lines, excerpt } = lookInto(error) ?? {};
+  const { rest, lines, excerpt, of } = lookInto(error) ?? {};
+  expect(of).toBe('two');
   expect(rest).toEqual({ without: [1], events: 2, sources: STORY.sources.length });
   expect(excerpt?.find(({ number }) => number === lines?.[0])?.marked).toBe('7');
   const story = await openWithout(STORY.id, text, [1]);
@@ -54,4 +55,17 @@ test.each([
 
 test('what is no file at all is not looked into', () => {
   expect(lookInto(new DataError('network', '/story.json', null))).toBeNull();
+});
+
+test('what does not keep a story from opening is noticed, on its line', () => {
+  const event = STORY.events[1]!;
+  const places = [{ place: 'x', certainty: 'inferred', note: null, namings: [] }];
+  const source = { ...STORY.sources[0]!, publisher: null };
+  const text = JSON.stringify({ events: [{ ...event, places }, 7], sources: [source] }, null, 1);
+  const lines = text.split('\n');
+  expect(noticedIn(text).map(({ what, id, line }) => [what, id, lines[line - 1]?.trim()])).toEqual([
+    ['place-inferred', 'two', '"certainty": "inferred",'],
+    ['no-publisher', source.id, '"publisher": null,'],
+  ]);
+  expect(noticedIn(text.slice(9))).toEqual([]);
 });

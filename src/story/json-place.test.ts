@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptAt, lineOf, placeOfDamage, placeOfField } from './json-place.ts';
+import { excerptAt, lineOf, placeOfDamage, placesOfFields } from './json-place.ts';
 
 const FILE = `{
  "title":"Brackets } ] and \\"marks\\"",
@@ -18,7 +18,7 @@ test.each([
   ['list[1].b', 3, '"no"'],
   ['title', 2, '"Brackets } ] and \\"marks\\""'],
 ])('%s stands on line %i', (path, line, words) => {
-  const place = placeOfField(FILE, path);
+  const place = placesOfFields(FILE, [path])[0]!;
   expect(lineOf(FILE, place)).toBe(line);
   expect(FILE.slice(place.start, place.end)).toBe(words);
 });
@@ -29,11 +29,11 @@ test.each([
   ['title.x', 2],
   ['', 1],
 ])('what is not there, %s, is where its holder begins', (path, line) => {
-  expect(lineOf(FILE, placeOfField(FILE, path))).toBe(line);
+  expect(lineOf(FILE, placesOfFields(FILE, [path])[0]!)).toBe(line);
 });
 
 test('the excerpt has the lines around, and marks no more than what is on the line', () => {
-  const rows = excerptAt(FILE, placeOfField(FILE, 'list[2]'));
+  const rows = excerptAt(FILE, placesOfFields(FILE, ['list[2]'])[0]!);
   expect(rows.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6]);
   expect(rows.map(({ marked }) => marked)).toEqual(['', '', '{', '', '']);
   expect(rows[3]).toEqual({ number: 5, before: '   "a":"first",', marked: '', after: '' });
@@ -41,7 +41,7 @@ test('the excerpt has the lines around, and marks no more than what is on the li
 
 test('a line too long is cut around the fault, and unseen characters are shown as such', () => {
   const text = `{"x":"${'y'.repeat(400)}","z":"a\u202eb\u200b","w":"${'v'.repeat(400)}"}`;
-  const [row, ...others] = excerptAt(text, placeOfField(text, 'z'));
+  const [row, ...others] = excerptAt(text, placesOfFields(text, ['z'])[0]!);
   expect(others).toEqual([]);
   expect(row?.before).toMatch(/^…y+","z":$/);
   expect(row?.marked).toBe('"a\ufffdb\ufffd"');

@@ -26,18 +26,21 @@ const LEAD = 24;
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * Where in `text`, which is sound JSON, the value at `path` ("events[7].when.start") stands. A field that is not there is
- * where the group begins that should have it.
+ * Where in `text`, which is sound JSON, the values at `paths` ("events[7].when.start") stand. A field that is not there
+ * is where the group begins that should have it.
  */
-export function placeOfField(text: string, path: string): Place {
-  let node = parseTree(text);
-  if (node === undefined) return { start: 0, end: 0 };
-  for (const key of path.match(/[^.[\]]+/g) ?? []) {
-    const member = findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key]);
-    if (member === undefined) return { start: node.offset, end: node.offset + 1 };
-    node = member;
-  }
-  return { start: node.offset, end: node.offset + node.length };
+export function placesOfFields(text: string, paths: readonly string[]): readonly Place[] {
+  const whole = parseTree(text);
+  return paths.map((path) => {
+    let node = whole;
+    if (node === undefined) return { start: 0, end: 0 };
+    for (const key of path.match(/[^.[\]]+/g) ?? []) {
+      const member = findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key]);
+      if (member === undefined) return { start: node.offset, end: node.offset + 1 };
+      node = member;
+    }
+    return { start: node.offset, end: node.offset + node.length };
+  });
 }
 
 /** Where `text` stops being JSON; its last character when it only ends too soon. */

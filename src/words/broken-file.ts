@@ -4,7 +4,8 @@ import { counted } from './numbers.ts';
 export const COPY_REPORT = 'Copy the report';
 export const REPORT_COPIED = 'The report is copied.';
 export const REPORT_NOT_COPIED = 'The report could not be copied.';
-export const FAULTS = 'All faults';
+export const OTHER_FAULTS = 'Also at fault';
+export const NOTICED = 'Also noticed, not blocking';
 export const STILL_BROKEN = 'It cannot be opened without them, either.';
 
 /** "One event in this story cannot be read" */
@@ -29,11 +30,30 @@ export function lineNumber(line: number): string {
   return `Line ${line}`;
 }
 
-/** What follows "Line 214 of story.json" where that is the only fault: " gives 7 as “title”, where text should stand." */
-export function faultOnLine({ path, found, expected }: FieldFault): string {
+/** "One date in this story does not exist" where that is all that is wrong, else `null`. */
+export function datesAmiss(faults: readonly FieldFault[]): string | null {
+  if (faults.length === 0 || !faults.every(({ expected }) => NO_DATE.test(expected))) return null;
+  return faults.length === 1
+    ? 'One date in this story does not exist'
+    : `${faults.length} dates in this story do not exist`;
+}
+
+/** As the schema expects a date, with why there is no such: "a date that exists (November has 30 days)". */
+const NO_DATE = /^a date that exists(?: \((.+)\))?$/;
+
+/**
+ * What follows "Line 214 of story.json" where that is the only fault: " gives 7 as “title”, where text should stand.",
+ * " gives “2021-11-31” as “edtf” of “Ministers meet”. November has 30 days."
+ */
+export function faultOnLine({ path, found, expected }: FieldFault, of: string | null): string {
+  const whose = of === null ? '' : ` of “${of}”`;
   const field = fieldOf(path);
   if (found === 'nothing') return ` begins something that has no ${field}.`;
-  return ` gives ${found} as ${field}, where ${expected} should stand.`;
+  const noDate = NO_DATE.exec(expected);
+  if (noDate === null)
+    return ` gives ${found} as ${field}${whose}, where ${expected} should stand.`;
+  const [, why = 'there is no such date'] = noDate;
+  return ` gives ${found} as ${field}${whose}. ${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }
 
 function fieldOf(path: string): string {
@@ -57,9 +77,30 @@ export function restInOrder(events: number, sources: number): string {
   return `${others} and ${sources === 1 ? 'the source' : `all ${sources} sources`} are in order.`;
 }
 
-/** What stands under the lines: "Where: events, item 8, field “start”. Found: nothing. Expected: text." */
-export function whereWords(place: string, { found, expected }: FieldFault): string {
-  return `Where: ${place}. Found: ${found}. Expected: ${expected}.`;
+/**
+ * What stands under the lines: "Where: events, item 8, field “start”. Found: nothing. Expected: text." The only fault is
+ * told above already, but for how a date is written.
+ */
+export function whereWords(place: string, { found, expected }: FieldFault, only: boolean): string {
+  const where = `Where: ${place}.`;
+  if (NO_DATE.test(expected)) {
+    return `${where} Expected: a day as year-month-day, for example 2021-11-30.`;
+  }
+  return only ? where : `${where} Found: ${found}. Expected: ${expected}.`;
+}
+
+/** What a file lacks that does not keep it from opening, and how the page shows it. */
+export function noticedWords(what: 'no-publisher' | 'no-date' | 'place-inferred', id: string) {
+  switch (what) {
+    case 'no-publisher':
+      return `Source “${id}” has no publisher. It will be shown as not known.`;
+    case 'no-date':
+      return `Source “${id}” has no date of publication. It will be shown as not known.`;
+    case 'place-inferred':
+      return `Event “${id}” has a place marked as inferred. It will be shown as such.`;
+    default:
+      return what satisfies never;
+  }
 }
 
 /** The report to hand on, as plain text: what, which file, where, each fault, and what reads it. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { datesAmiss, faultOnLine, whereWords } from './broken-file.ts';
 import { failureWords, faultWords } from './data.ts';
 
 const failure = { url: '/stories/x/story.json', status: 200, faults: [] } as const;
@@ -29,4 +30,20 @@ test('another version is no fault of the file', () => {
     title: 'This text cannot be read',
     sentence: 'The file /stories/x/story.json has 1 fault.',
   });
+});
+
+test('a date that is none is told once, with why, and of what', () => {
+  const none = {
+    path: 'events[7].when.edtf',
+    found: '“2021-11-31”',
+    expected: 'a date that exists (November has 30 days)',
+  };
+  expect(datesAmiss([none])).toBe('One date in this story does not exist');
+  expect(datesAmiss([none, fault])).toBeNull();
+  expect(faultOnLine(none, 'Ministers meet')).toBe(
+    ' gives “2021-11-31” as “edtf” of “Ministers meet”. November has 30 days.',
+  );
+  expect(whereWords('events, item 8', none, true)).not.toContain('30 days');
+  expect(whereWords('events, item 8', fault, true)).toBe('Where: events, item 8.');
+  expect(whereWords('events, item 8', fault, false)).toContain('Expected: a number.');
 });
