@@ -321,6 +321,27 @@ test.describe('with JavaScript', () => {
   }
 });
 
+test('a font of texts that is late moves nothing: words keep their stand-in until something is opened', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/serif-400/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const standIn = page.locator('html[data-text="stand-in"]');
+  await page.goto(KINDS.event, { waitUntil: 'commit' });
+  await expect(standIn).toBeVisible();
+  release();
+  await page.evaluate(() => document.fonts.load('1em "Dateline Serif"'));
+  await expectCode(page);
+  await page.waitForLoadState('networkidle');
+  await expect(standIn).toBeVisible();
+  await page.getByRole('link', { name: 'Next event' }).first().click();
+  await expect(standIn).toHaveCount(0);
+});
+
 test('a page whose data do not hold says so instead of showing what was made before', async ({
   page,
 }) => {

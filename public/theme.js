@@ -1,32 +1,35 @@
 // Before the first paint: see docs/first-view.md.
 (function () {
-  var root = document.documentElement;
-  root.classList.add('js');
-  if (location.search !== '') root.dataset.asked = location.search;
-  if (/[?&]embed=1(&|$)/.test(location.search)) root.dataset.embed = '';
+  var { classList, dataset } = document.documentElement;
+  var { fonts } = document;
+  var { search } = location;
+  classList.add('js');
+  if (search) dataset.asked = search;
+  if (/[?&]embed=1(&|$)/.test(search)) dataset.embed = '';
   try {
     var theme = localStorage.getItem('dateline-theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (theme) dataset.theme = theme;
   } catch {
     // The system's.
   }
 
   // A button pressed before the page answers is pressed again then.
   var pressed;
-  addEventListener('click', function (event) {
-    pressed = event.target.closest('button');
-  });
-  addEventListener('answers', function () {
-    if (pressed) pressed.click();
-  });
+  addEventListener('click', ({ target }) => (pressed = target.closest('button')));
+  addEventListener('answers', () => pressed?.click());
 
-  root.dataset.fonts = 'coming';
-  var show = function () {
-    delete root.dataset.fonts;
+  // A page of words to read, which names the letters it has, waits for their font as well.
+  var serif = '1em "Dateline Serif"';
+  var { reads } = dataset;
+  var show = () => {
+    if (dataset.fonts && !fonts.check(serif, reads)) dataset.text = 'stand-in';
+    delete dataset.fonts;
   };
-  setTimeout(show, 600);
+  dataset.fonts = 'coming';
+  setTimeout(show, reads ? 1000 : 600);
   Promise.all([
-    document.fonts.load('600 1em "Dateline Serif"'),
-    document.fonts.load('1em "Dateline Sans"'),
+    fonts.load('600 ' + serif),
+    fonts.load('1em "Dateline Sans"'),
+    reads && fonts.load(serif, reads),
   ]).then(show, show);
 })();

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { onAddressChange } from '../sharing/browser-history.ts';
 import { startOffline } from '../offline/start.tsx';
 import { foreseeLinks } from './foresee-links.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -9,11 +10,24 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   keepFocus();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
-  // What articles are set in. It is there when the first is opened, or not used for it at all.
-  document.fonts.load('1em "Dateline Serif"', 'eė').catch(() => {});
+  takeTextFont().catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
   import('./copy-and-say.ts').catch(() => {});
   // Loaded anew, or come back to, with something open over the page.
   if (history.state !== null) (await import('../sharing/entry-over.ts')).settle();
   if (import.meta.env.PROD) await startOffline(base);
+}
+
+/**
+ * What words to read are set in. Where it came too late for the first view these keep their stand-in, since words that
+ * move under the eye of who reads them are worse, until something else is opened.
+ */
+async function takeTextFont(): Promise<void> {
+  await document.fonts.load('1em "Dateline Serif"', 'eė');
+  const { pathname } = location;
+  const stop = onAddressChange(() => {
+    if (location.pathname === pathname) return;
+    delete document.documentElement.dataset['text'];
+    stop();
+  });
 }

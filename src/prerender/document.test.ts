@@ -13,6 +13,7 @@ const parts = {
   about: '<title>Talks</title>',
   styles: '',
   files: '<link />',
+  reads: null,
   body: '<main></main>',
   printed: '',
 };
@@ -52,9 +53,9 @@ describe('`fillTemplate`', () => {
     expect(html).toContain('</div>\n    <noscript><p>$1</p></noscript>');
   });
 
-  test('runs the way of the story’s language, whatever the language of Dateline’s own words', () => {
-    const html = fillTemplate(TEMPLATE, { ...parts, language: 'he', ownPath: null });
-    expect(html).toContain('<html lang="en" dir="rtl">');
+  test('runs the way of the story’s language, whatever Dateline’s own is, and names letters of its fonts', () => {
+    const html = fillTemplate(TEMPLATE, { ...parts, language: 'he', reads: 'eė', ownPath: null });
+    expect(html).toContain('<html lang="en" dir="rtl" data-reads="eė">');
   });
 
   test('takes news text as it is, patterns of `replace` included', () => {

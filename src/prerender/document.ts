@@ -8,6 +8,8 @@ export interface DocumentParts {
   readonly about: string;
   readonly styles: string;
   readonly files: string;
+  /** Letters of its words to read, one for each of their fonts; `null` where there are none to read on every screen. */
+  readonly reads: string | null;
   /** Finished markup of the app. */
   readonly body: string;
   /** Finished markup of the page on paper, for where no code runs; may be empty. */
@@ -34,12 +36,13 @@ const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
  */
 export function fillTemplate(
   template: string,
-  { language, about, styles, files, body, printed, ownPath }: DocumentParts,
+  { language, about, styles, files, reads, body, printed, ownPath }: DocumentParts,
 ): string {
   if (!template.includes(LANGUAGE) || !TITLE.test(template) || !template.includes(ROOT)) {
     throw new Error('The template has no language, no title, or no empty root.');
   }
   const attribute = ownPath === null ? '' : ` data-path="${escapeMarkup(ownPath)}"`;
+  const letters = reads === null ? '' : ` data-reads="${reads}"`;
   const [themeScript = '', theme] = THEME.exec(template) ?? [];
   const first = [
     ...(theme === undefined ? [] : [`<link rel="preload" as="script" href="${theme}" />`]),
@@ -50,7 +53,7 @@ export function fillTemplate(
   ];
   // Functions, since news text may hold what `replace` takes for a pattern ("$&").
   return template
-    .replace(LANGUAGE, `<html lang="en" dir="${directionOf(language)}">`)
+    .replace(LANGUAGE, `<html lang="en" dir="${directionOf(language)}"${letters}>`)
     .replace(STYLES, '')
     .replace(THEME, '')
     .replace(TITLE, () => first.join('\n    '))

@@ -21,7 +21,12 @@ export interface FileParts {
   readonly styles: readonly string[];
   /** What only paper needs: nothing on the screen waits for it. */
   readonly printStyles: readonly string[];
-  readonly fonts: readonly { readonly address: string; readonly media: string | null }[];
+  /** `letter`: one it has, where words to read are set in it on every screen. */
+  readonly fonts: readonly {
+    readonly address: string;
+    readonly media: string | null;
+    readonly letter: string | null;
+  }[];
   /** Data fetched before the page answers to input; `checked` as in `data/vouched.ts`. */
   readonly data: readonly { readonly address: string; readonly checked: string | null }[];
   readonly scripts: readonly { readonly address: string; readonly media: string | null }[];

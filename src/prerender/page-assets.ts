@@ -6,8 +6,9 @@ export interface PageAssets {
   readonly styles: readonly string[];
   /** What only paper needs. */
   readonly printStyles: readonly string[];
-  /** Fonts beside those of every page. */
+  /** Fonts of words to read, and what of them only letters beyond Latin-1 need. */
   readonly fonts: readonly string[];
+  readonly furtherFonts: readonly string[];
   /** What a timeline sets its quotes in, where screens have one. */
   readonly wideFonts: readonly string[];
   /** Scripts for every screen, for narrow ones, and for the others. */
@@ -19,6 +20,7 @@ export interface PageAssets {
 const LIST = 'src/list/ListView.tsx';
 /** What articles are set in: coming late, it would move their lines. */
 const TEXT_FONT = 'src/styles/fonts/dateline-serif-400-latin.woff2';
+const FURTHER_TEXT_FONT = 'src/styles/fonts/dateline-serif-400-latin-ext.woff2';
 /** The page of a large story, its list and timeline included. */
 const LARGE = 'src/app/LargeStoryPage.tsx';
 const PRINTING = 'src/app/once-it-stands.ts';
@@ -59,6 +61,7 @@ export function assetsOf(manifest: Manifest, kind: PageKind, isLarge: boolean): 
       own.styles,
     ),
     fonts: setsText ? [assetOf(manifest, TEXT_FONT)] : [],
+    furtherFonts: setsText ? [assetOf(manifest, FURTHER_TEXT_FONT)] : [],
     wideFonts: besideStory && !setsText ? [assetOf(manifest, TEXT_FONT)] : [],
     scripts: without(own.scripts, common.scripts),
     narrowScripts: without(list.scripts, common.scripts, own.scripts),

@@ -47,11 +47,15 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   const pages = data.stories.flatMap(({ story }) => pagesOf(story));
   const write = async (path: string, language: string, head: HeadParts, files: FileParts) => {
     const rendered = await render(base + path, head.canonical);
+    const fonts = files.fonts.filter(
+      ({ letter }) => letter !== FURTHER_LETTER || FURTHER_LETTERS.test(rendered.body),
+    );
     const filled = {
       language,
       about: aboutOf(head),
       styles: stylesOf(files),
-      files: filesOf(files),
+      files: filesOf({ ...files, fonts }),
+      reads: fonts.map(({ letter }) => letter ?? '').join('') || null,
       ...rendered,
     };
     return {
@@ -120,6 +124,10 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   yield { path: '.nojekyll', content: '' };
 }
 
+/** As in the fonts' `LATIN_EXTENDED`, and one of them. */
+const FURTHER_LETTER = 'ė';
+const FURTHER_LETTERS = /[\u0100-\u017f\u0218-\u021b]/;
+
 /** A feed is fetched again and again: of a story of any size it has the events told last. */
 const MOST_IN_FEED = 100;
 
@@ -184,6 +192,7 @@ function alonePageFiller(story: Story, parts: SiteParts) {
       about: aboutOf(head),
       styles: '',
       files,
+      reads: null,
       body: '',
       printed: parts.renderAlone(alone, head.canonical),
     };
@@ -230,8 +239,17 @@ function filesOfKind(
     styles: assets.styles.map((file) => base + file),
     printStyles: assets.printStyles.map((file) => base + file),
     fonts: [
-      ...assets.fonts.map((file) => ({ address: base + file, media: null })),
-      ...assets.wideFonts.map((file) => ({ address: base + file, media: NOT_NARROW })),
+      ...assets.fonts.map((file) => ({ address: base + file, media: null, letter: 'e' })),
+      ...assets.furtherFonts.map((file) => ({
+        address: base + file,
+        media: null,
+        letter: FURTHER_LETTER,
+      })),
+      ...assets.wideFonts.map((file) => ({
+        address: base + file,
+        media: NOT_NARROW,
+        letter: null,
+      })),
     ],
     data: [
       { address: `${files}story.json`, checked: dataOf(story, data).checked },

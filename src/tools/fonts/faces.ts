@@ -19,11 +19,6 @@ export interface Cut {
   /** CSS `font-weight` of the face. */
   readonly weight: string;
   readonly axes: Readonly<Record<string, Axis>>;
-  /**
-   * What happens when it comes late. `optional`: the stand-in stays for this visit, since words that move under the eye
-   * of who reads them are worse.
-   */
-  readonly display: 'swap' | 'optional';
   /** Which weight of a stand-in serves which of ours; widths are compared at `at`. */
   readonly standIns: readonly {
     readonly at: number;
@@ -79,14 +74,12 @@ export const FAMILIES: readonly Family[] = [
         label: '400',
         weight: '400',
         axes: { wght: 400, opsz: 16 },
-        display: 'optional',
         standIns: [{ at: 400, weight: '400', as: 'regular' }],
       },
       {
         label: '600',
         weight: '600',
         axes: { wght: 600, opsz: 24 },
-        display: 'swap',
         standIns: [{ at: 600, weight: '600', as: 'bold' }],
       },
     ],
@@ -118,7 +111,6 @@ export const FAMILIES: readonly Family[] = [
         label: '400-700',
         weight: '400 700',
         axes: { wght: { min: 400, max: 700 } },
-        display: 'swap',
         standIns: [
           { at: 400, weight: '400 500', as: 'regular' },
           { at: 600, weight: '600 700', as: 'bold' },

@@ -27,14 +27,14 @@ export function unicodeRange(characters: string): string {
 export function fontFace(
   family: string,
   file: string,
-  { weight, display }: Pick<Cut, 'weight' | 'display'>,
+  { weight }: Pick<Cut, 'weight'>,
   characters: string,
 ): string {
   return `@font-face {
   font-family: '${family}';
   font-style: normal;
   font-weight: ${weight};
-  font-display: ${display};
+  font-display: swap;
   src: url('./fonts/${file}') format('woff2');
   unicode-range: ${unicodeRange(characters)};
 }`;
