@@ -10,9 +10,15 @@ const nav = document.querySelector('nav');
 const frame = document.querySelector('iframe');
 if (form === null || nav === null || frame === null) throw new Error('ensure: the page is whole');
 
-const links = ALL.map(({ name, story }) => {
+/** What the frame can show: its name, its address in the site, and the same in this page's address. */
+const SHOWN = [
+  ...ALL.map(({ name, story, address }) => ({ name, id: story.id, at: `${story.id}/${address}` })),
+  { name: 'The marks', id: 'marks', at: 'gallery/marks/' },
+];
+
+const links = SHOWN.map(({ name, id }) => {
   const link = document.createElement('a');
-  link.href = `#${story.id}`;
+  link.href = `#${id}`;
   link.textContent = name;
   nav.append(link);
   return link;
@@ -21,16 +27,16 @@ const links = ALL.map(({ name, story }) => {
 /** The state the address names, else the first, in its frame. */
 function show(): void {
   const at = Math.max(
-    ALL.findIndex(({ story }) => `#${story.id}` === location.hash),
+    SHOWN.findIndex(({ id }) => `#${id}` === location.hash),
     0,
   );
   for (const [index, link] of links.entries()) {
     if (index === at) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-  const state = ALL[at];
-  if (state === undefined || frame === null) return;
-  frame.src = `${import.meta.env.BASE_URL}${state.story.id}/${state.address}`;
+  const shown = SHOWN[at];
+  if (shown === undefined || frame === null) return;
+  frame.src = `${import.meta.env.BASE_URL}${shown.at}`;
 }
 
 function chosen(name: string): string {

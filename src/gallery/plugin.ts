@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 import { answerOf } from './answers.ts';
 
 /**
- * While developing, `gallery/` shows the page in every state it can be in. Stories that exist only there are answered
- * here; nothing of it is built.
+ * While developing, `gallery/` shows the page in every state it can be in, `gallery/marks/` the marks in theirs. Stories
+ * that exist only there are answered here; nothing of it is built.
  */
 export function gallery(): Plugin {
   return {
@@ -12,8 +12,9 @@ export function gallery(): Plugin {
     configureServer({ middlewares, config: { base } }) {
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (pathname === `${base}gallery/`) {
-          request.url = `${base}src/gallery/index.html`;
+        const sheet = pathname === `${base}gallery/marks/`;
+        if (sheet || pathname === `${base}gallery/`) {
+          request.url = `${base}src/gallery/${sheet ? 'marks' : 'index'}.html`;
           next();
           return;
         }

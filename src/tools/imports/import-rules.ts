@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   app: ['*'],
   root: ['*'],
-  gallery: ['story', 'styles'],
+  gallery: ['story', 'styles', 'timeline', 'list', 'ui', 'words'],
   prerender: ['*'],
   bench: ['*'],
   tools: ['*'],
