@@ -167,6 +167,12 @@ test.describe('on a phone', () => {
     const panel = eventPanel(page, 'duda-meeting');
     await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
     await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+    // The cross of a text leads back to the event, which stands as it was left.
+    const grip = page.getByRole('button', { name: 'Height of this panel' });
+    await grip.press('Enter');
+    await panel.getByRole('link', { name: 'Read in full: EFE via Infobae' }).first().tap();
+    await page.getByRole('link', { name: 'Close the text' }).tap();
+    await expect(grip).toHaveAttribute('aria-expanded', 'true');
     await panel.getByRole('link', { name: 'Close' }).click();
     await expect(panel).toBeHidden();
 

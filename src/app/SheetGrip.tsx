@@ -1,6 +1,7 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import { LATER } from '../words/app-later.ts';
 import { bringIntoView } from '../ui/bring-into-view.ts';
+import { heightLeft } from './left-event.ts';
 import styles from './SheetGrip.module.css';
 import type { SheetHeight } from './sheet-snap.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
@@ -30,6 +31,11 @@ export function SheetGrip({ sheet, height, onHeight, onClose, beside }: SheetGri
       if (rest === 'closed') setTimeout(onClose, SETTLES_MS);
     },
   });
+
+  useLayoutEffect(() => {
+    const left = heightLeft(beside);
+    if (left !== null) onHeight(left);
+  }, [beside, onHeight]);
 
   useEffect(() => (beside === null ? undefined : keepInSight(beside)), [beside]);
 

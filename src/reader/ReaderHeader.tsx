@@ -78,7 +78,7 @@ export function ReaderHeader({
           </button>
           <a
             className={styles.tool}
-            href={links.story}
+            href={event === undefined ? links.story : links.event(event.id)}
             title={words.close}
             aria-label={words.close}
           >
