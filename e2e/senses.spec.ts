@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright/test';
 import { textFaults } from './support/layout.ts';
 import {
+  addressOf,
   eventAddress,
   eventPanel,
   list,
@@ -306,6 +307,11 @@ test.describe('on a phone', () => {
         return at(left + 2, top + 2) && at(right - 2, bottom - 2);
       });
     await expect.poll(() => isSeen('moscow-cuts-ties')).toBe(true);
+    // Who turns it has moved nothing: the address says no days.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => standsClear('moscow-cuts-ties')).toBe(true);
+    expect(addressOf(page)).toBe(`/${eventAddress('moscow-cuts-ties', '?view=timeline')}`);
+    await page.setViewportSize({ width: 844, height: 390 });
     for (const id of ['riga-ministerial', 'poland-article-4', 'centre-briefings']) {
       await page.goto(eventAddress(id));
       await expect.poll(() => isSeen(id)).toBe(true);

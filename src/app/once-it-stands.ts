@@ -3,11 +3,13 @@ import { onAddressChange } from '../sharing/browser-history.ts';
 import { startOffline } from '../offline/start.tsx';
 import { foreseeLinks } from './foresee-links.ts';
 import { keepFocus } from './keep-focus.ts';
+import { keepPlace } from './keep-place.ts';
 import { startPrinting } from './printing.tsx';
 
 /** What may be needed later, begun once the page stands, so that nothing on it waits. */
 export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
   keepFocus();
+  keepPlace();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
   takeTextFont().catch(() => {});

@@ -18,7 +18,7 @@ import { decodeColumns } from '../story/large/decode-columns.ts';
 import { isLarge, type LargeStory } from '../story/large/large-story.ts';
 import { parseShard, parseTitles } from '../story/large/schema.ts';
 import type * as Renderer from './render-page.tsx';
-import { siteChunks } from './site-chunks.ts';
+import { siteChunks, siteNames } from './site-chunks.ts';
 import type { LargeData } from './large-data.ts';
 import type { SiteData } from './render-page.tsx';
 
@@ -38,8 +38,7 @@ await build({
   logLevel: 'warn',
   build: {
     rolldownOptions: {
-      // The first view holds the name of every file that may come later: of hexadecimal digits, hashes pack better.
-      output: { codeSplitting: { groups: siteChunks }, hashCharacters: 'hex' },
+      output: { codeSplitting: { groups: siteChunks }, ...siteNames },
     },
   },
 });

@@ -41,3 +41,14 @@ export const siteChunks = [
   { name: 'moving', test: (id: string) => MOVING.test(id), priority: 1 },
   { name: 'texts', test: (id: string) => WATCHING.test(id) || TEXTS.test(id), priority: 1 },
 ];
+
+/**
+ * What the build's files are called. The first view holds the name of every file that may come later, and hashes do not
+ * pack: seven hexadecimal digits tell two contents of one file apart, and weigh half of what eight of 64 letters do.
+ */
+export const siteNames = {
+  hashCharacters: 'hex',
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+} as const;

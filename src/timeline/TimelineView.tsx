@@ -138,8 +138,11 @@ export function TimelineView(props: TimelineViewProps) {
     const showing = `${selected} beside ${coveredPx}`;
     if (widthPx === 0) return;
     if (shownFor.current !== showing) {
-      const show = shownFor.current === null ? moving.openAt : go;
+      const isOpen = shownFor.current?.startsWith(`${selected} `) ?? true;
       shownFor.current = showing;
+      // What covers it comes and goes, as with a turn of the screen, and the days of the address stay.
+      if (isOpen) moving.openAt(props.viewport);
+      const show = isOpen ? moving.openAt : go;
       const event = byId.get(selected ?? '');
       if (event !== undefined && isNear(event, moving.aim())) showEvent(event, show);
     }
