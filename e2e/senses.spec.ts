@@ -298,6 +298,13 @@ test.describe('on a phone', () => {
     await page.goto(eventAddress('moscow-cuts-ties', '?view=timeline'));
     await expect.poll(() => standsClear('moscow-cuts-ties')).toBe(true);
 
+    // A finger that misses a mark by less than it is wide opens the one nearest to it.
+    await openTimeline(page, `${STORY_ADDRESS}?view=timeline`);
+    const box = (await mark(page, 'riga-ministerial').boundingBox())!;
+    await page.touchscreen.tap(box.x - 14, box.y + 4);
+    await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+    await page.goto(eventAddress('moscow-cuts-ties', '?view=timeline'));
+
     // Held on its side, where the page scrolls round the lanes, and the panel lies over their end.
     await page.setViewportSize({ width: 844, height: 390 });
     const isSeen = (id: string) =>

@@ -1,5 +1,6 @@
 import type { Interval } from '../story/model.ts';
 import type { MovingViewport } from './useViewport.ts';
+import { nearestMark, PRESSED } from './mark-under-finger.ts';
 import { panPx, zoomAt, type Viewport } from './viewport.ts';
 import { zoomOf } from './zoom-of.ts';
 
@@ -43,6 +44,7 @@ export function followHand(
   let glide = 0;
   let lastWheelTime = -Infinity;
   let isOurs = false;
+  let finger: { readonly x: number; readonly y: number } | null = null;
 
   const view = (): Viewport => ({ ...hand.current.aim(), widthPx: hand.current.widthPx });
   const go = (next: Interval) => hand.current.moveTo(next, 'at-once');
@@ -78,6 +80,11 @@ export function followHand(
   };
 
   const onDown = (pointerEvent: PointerEvent) => {
+    // The click that follows may have been moved to what the browser takes to be meant.
+    finger =
+      pointerEvent.pointerType === 'mouse'
+        ? null
+        : { x: pointerEvent.clientX, y: pointerEvent.clientY };
     if (pointerEvent.pointerType === 'mouse' && pointerEvent.button !== 0) return;
     if (offset(pointerEvent.clientX) < 0) return;
     cancelAnimationFrame(glide);
@@ -150,6 +157,8 @@ export function followHand(
     if (moved >= CLICK_PX && pointerEvent.detail > 0) {
       pointerEvent.preventDefault();
       pointerEvent.stopPropagation();
+    } else if (finger !== null && pointerEvent.detail > 0) {
+      leadFinger(pointerEvent, finger.x, finger.y);
     }
     moved = 0;
   };
@@ -175,4 +184,18 @@ export function followHand(
     element.removeEventListener('click', onClick, { capture: true });
     element.removeEventListener('dragstart', onDragStart);
   };
+}
+
+/** A finger in the lanes presses the mark, or the lane's name, that is nearest to it, whatever it meets. */
+function leadFinger(press: MouseEvent, x: number, y: number): void {
+  const { target } = press;
+  const lanes = target instanceof Element ? target.closest('[data-lanes]') : null;
+  if (!(target instanceof Element) || lanes === null) return;
+  const hit = target.closest(PRESSED);
+  const mark = nearestMark(lanes, x, y, hit);
+  if (mark === null || mark === hit) return;
+  press.preventDefault();
+  press.stopPropagation();
+  mark.focus({ preventScroll: true });
+  mark.click();
 }

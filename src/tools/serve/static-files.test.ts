@@ -72,9 +72,7 @@ describe('a static host', () => {
   });
 
   test('keeps hashed files for ever and asks again for the others', async () => {
-    expect((await get('/assets/index-df22ab5.js')).headers['cache-control']).toContain(
-      'immutable',
-    );
+    expect((await get('/assets/index-df22ab5.js')).headers['cache-control']).toContain('immutable');
     const { headers } = await get('/');
     expect(headers['cache-control']).toBe('max-age=0');
     const again = await get('/', { headers: { 'if-none-match': headers['etag'] } });
