@@ -20,7 +20,6 @@ import { APP } from '../words/app.ts';
 import * as words from '../words/large.ts';
 import { shownOf } from '../words/shown-of.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
-import { focusMark } from './give-focus.ts';
 import { largeExtent, resolveLargeAddress } from './large-address.ts';
 import { LargeExportRegion } from './large-export-part.ts';
 import { LargeFacets } from './LargeFacets.tsx';
@@ -42,6 +41,7 @@ import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChanges } from './useChanges.ts';
+import { useClosing } from './useClosing.ts';
 import { useEventBodies } from './useEventBodies.ts';
 import { useKeys } from './useKeys.ts';
 import { useLargeFilter } from './useLargeFilter.ts';
@@ -86,7 +86,8 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const hydrating = useHydrating();
   const page = useRef<HTMLDivElement>(null);
   const links = useMemo(() => linksFrom(state, base), [state, base]);
-  const { change, toggle, clearFilter } = useChanges(navigate);
+  const changes = useChanges(navigate);
+  const { change, toggle, clearFilter } = changes;
 
   const view = hydrating ? 'list' : (state.view ?? (isNarrow ? 'list' : 'timeline'));
   const chosen = useDeferredValue(state);
@@ -140,14 +141,14 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const panelKey =
     missing !== null ? `unknown-${missing.id}` : open.kind === 'event' ? open.id : null;
   const side = useSide(panelKey);
-  const close = () => {
-    if (side.putAway()) return;
-    if (open.kind !== 'story' || missing !== null) {
-      change({ open: { kind: 'story' }, quote: null });
-      if (selected !== null) focusMark(selected.event.id);
-    }
-  };
-  const closesSomething = side.isOpen || panelKey !== null || open.kind === 'source';
+  const { close, onEscape } = useClosing(
+    side,
+    open,
+    panelKey,
+    open.kind === 'event' ? open.id : (held?.event.id ?? null),
+    isFiltering(state),
+    changes,
+  );
   const source =
     open.kind === 'source' ? story.sources.find(({ id }) => id === open.id) : undefined;
   useKeys({
@@ -156,12 +157,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     event: selected?.event ?? null,
     source: source ?? null,
     links,
-    onEscape: () => {
-      if (closesSomething) close();
-      else if (isFiltering(state)) clearFilter();
-      else return false;
-      return true;
-    },
+    onEscape,
     onCopy: menus.copyLink,
     onHelp: () => side.toggle('keys'),
   });

@@ -23,7 +23,6 @@ import { APP } from '../words/app.ts';
 import { shownOf } from '../words/shown-of.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { eventOfQuote } from './event-of-quote.ts';
-import { focusMark } from './give-focus.ts';
 import {
   ExportRegion,
   FacetsPanel,
@@ -47,6 +46,7 @@ import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChanges } from './useChanges.ts';
+import { useClosing } from './useClosing.ts';
 import { useKeys } from './useKeys.ts';
 import { useLaneQuotes } from './useLaneQuotes.ts';
 import { useMenus } from './useMenus.ts';
@@ -89,7 +89,8 @@ export function StoryPage({
   const client = useQueryClient();
   const links = useMemo(() => linksFrom(state, base), [state, base]);
   const menus = useMenus(base, state, story.opening, embed);
-  const { change, toggle, clearFilter } = useChanges(navigate);
+  const changes = useChanges(navigate);
+  const { change, toggle, clearFilter } = changes;
 
   useEffect(() => {
     if (moved) navigate(state, 'replace');
@@ -136,36 +137,21 @@ export function StoryPage({
     side.ask(section, null);
     if (panelKey !== null) change({ open: { kind: 'story' }, quote: null });
   };
-  // A text and a statement go back to the event they were opened from.
-  const lastEvent = useRef(selectedId);
-  useEffect(() => {
-    if (open.kind !== 'statement') lastEvent.current = selectedId;
-  }, [open, selectedId]);
-  const close = () => {
-    if (side.putAway()) return;
-    const { current: before } = lastEvent;
-    if (before !== null && (open.kind === 'source' || open.kind === 'statement')) {
-      change({ open: { kind: 'event', id: before }, quote: null });
-      focusMark(before);
-    } else if (open.kind !== 'story' || unknown !== null) {
-      change({ open: { kind: 'story' }, quote: null });
-      if (selectedId !== null) focusMark(selectedId);
-    }
-  };
-  const closesSomething =
-    side.isOpen || panelKey !== null || open.kind === 'source' || open.kind === 'statement';
+  const { close, onEscape } = useClosing(
+    side,
+    open,
+    panelKey,
+    selectedId,
+    matching !== null,
+    changes,
+  );
   useKeys({
     page,
     story,
     event,
     source: source ?? null,
     links,
-    onEscape: () => {
-      if (closesSomething) close();
-      else if (matching !== null) clearFilter();
-      else return false;
-      return true;
-    },
+    onEscape,
     onCopy: menus.copyLink,
     onHelp: () => side.toggle('keys'),
   });

@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
 import { Brand } from './Brand.tsx';
 import styles from './TopBar.module.css';
@@ -44,25 +44,14 @@ export function TopBar(props: TopBarProps) {
       </nav>
       <Search {...props} />
       {onExport !== undefined && (
-        <button type="button" className={styles.button} aria-label={APP.export} onClick={onExport}>
-          <Icon name="export" />
+        <Control icon="export" aria-label={APP.export} onClick={onExport}>
           <span>{APP.export}</span>
-        </button>
+        </Control>
       )}
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={APP.copyLink}
-        onClick={onCopyLink}
-      >
-        <Icon name="link" />
+      <Control icon="link" aria-label={APP.copyLink} onClick={onCopyLink}>
         <span>{APP.copyLink}</span>
-      </button>
-      {onShare !== undefined && (
-        <button type="button" className={styles.button} aria-label={APP.share} onClick={onShare}>
-          <Icon name="share" />
-        </button>
-      )}
+      </Control>
+      {onShare !== undefined && <Control icon="share" aria-label={APP.share} onClick={onShare} />}
       <ThemeButton />
       {props.children}
       <button
@@ -164,14 +153,20 @@ function Search({
 function ThemeButton() {
   const other = useTheme() === 'light' ? 'dark' : 'light';
   return (
-    <button
-      type="button"
-      className={styles.button}
+    <Control
+      icon={other === 'dark' ? 'moon' : 'sun'}
       data-theme-button=""
-      aria-label={other === 'dark' ? APP.dark : APP.light}
+      aria-label={APP[other]}
       onClick={() => chooseTheme(other)}
-    >
-      <Icon name={other === 'dark' ? 'moon' : 'sun'} />
+    />
+  );
+}
+
+function Control({ icon, children, ...button }: ComponentProps<'button'> & { icon: IconName }) {
+  return (
+    <button type="button" className={styles.button} {...button}>
+      <Icon name={icon} />
+      {children}
     </button>
   );
 }

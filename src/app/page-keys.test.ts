@@ -24,7 +24,7 @@ function setup(selected: typeof event | null = event) {
     event: selected,
     source: null,
     links,
-    onEscape: vi.fn<() => boolean>(() => true),
+    onEscape: vi.fn<() => void>(),
     onCopy: vi.fn<() => void>(),
     onHelp: vi.fn<() => void>(),
   } satisfies Keys;

@@ -12,8 +12,8 @@ export interface Keys {
   event: StoryEvent | null;
   source: Source | null;
   links: Links;
-  /** Closes the innermost open thing, or else clears the filter; false when there was neither. */
-  onEscape: () => boolean;
+  /** Closes the innermost open thing, or else clears the filter; `null` when there is neither. */
+  onEscape: (() => void) | null;
   onCopy: () => void;
   onHelp: () => void;
 }
@@ -41,7 +41,8 @@ export function pressKey({ key, target }: KeyboardEvent, keys: Keys): boolean {
   switch (key) {
     case 'Escape':
       putLettersAway();
-      return keys.onEscape();
+      keys.onEscape?.();
+      return keys.onEscape !== null;
     case '/':
       openSearch(keys.page.current);
       return true;

@@ -39,32 +39,22 @@ export function tabsOf(
   view: 'timeline' | 'list',
 ): readonly Tab[] {
   const kept: Open = state.open.kind === 'event' ? state.open : { kind: 'story' };
-  const to = (part: Partial<ExplorerState>) =>
-    encodeAddress({ ...state, quote: null, ...part }, base);
+  const tab = (
+    id: 'timeline' | 'list' | 'wordings' | 'sources',
+    count: number | null,
+    part: Partial<ExplorerState>,
+  ) => ({
+    id,
+    label: APP[id],
+    count,
+    href: encodeAddress({ ...state, quote: null, ...part }, base),
+  });
+  const viewed = (id: 'timeline' | 'list') =>
+    tab(id, null, { open: kept, view: view === id ? state.view : id });
   return [
-    {
-      id: 'timeline',
-      label: APP.timeline,
-      count: null,
-      href: to({ open: kept, view: view === 'timeline' ? state.view : 'timeline' }),
-    },
-    {
-      id: 'list',
-      label: APP.list,
-      count: null,
-      href: to({ open: kept, view: view === 'list' ? state.view : 'list' }),
-    },
-    {
-      id: 'wordings',
-      label: APP.wordings,
-      count: story.statements.length,
-      href: to({ open: { kind: 'statements' } }),
-    },
-    {
-      id: 'sources',
-      label: APP.sources,
-      count: story.sources.length,
-      href: to({ open: { kind: 'sources' } }),
-    },
+    viewed('timeline'),
+    viewed('list'),
+    tab('wordings', story.statements.length, { open: { kind: 'statements' } }),
+    tab('sources', story.sources.length, { open: { kind: 'sources' } }),
   ];
 }

@@ -1,3 +1,5 @@
+import { counted } from './numbers.ts';
+
 /** The words of the page round the story that stand there at first. */
 export const APP = {
   name: 'Dateline',
@@ -46,7 +48,6 @@ export function storyLine(counts: {
     [counts.background, 'in the background'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const texts = counts.sources === 1 ? '1 text' : `${counts.sources} texts`;
-  const events = counts.events === 1 ? '1 event' : `${counts.events} events`;
-  return `${texts}, ${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
+  const size = `${counted(counts.sources, 'text')}, ${counted(counts.events, 'event')}`;
+  return `${size}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
 }

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { renderHook } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { Open } from '../sharing/address.ts';
+import type { Changes } from './useChanges.ts';
+import { useClosing } from './useClosing.ts';
+import type { SideState } from './useSide.ts';
+
+const EVENT: Open = { kind: 'event', id: 'talks' };
+const STATEMENT: Open = { kind: 'statement', id: 'tensions' };
+const STORY: Open = { kind: 'story' };
+
+function setup(first: Open, selected: string | null = null) {
+  const change = vi.fn<Changes['change']>();
+  const clearFilter = vi.fn<() => void>();
+  const side = { isOpen: false, putAway: () => false } as SideState;
+  const changes: Changes = { change, clearFilter, toggle: () => {} };
+  const { result, rerender } = renderHook(
+    ({ open, at }: { open: Open; at: string | null }) =>
+      useClosing(side, open, open.kind === 'event' ? open.id : null, at, true, changes),
+    { initialProps: { open: first, at: selected } },
+  );
+  return {
+    change,
+    clearFilter,
+    show: (open: Open, at: string | null = null) => rerender({ open, at }),
+    escape: () => result.current.onEscape?.(),
+  };
+}
+
+it('goes back from a statement to the event it was opened from, and from that to the story', () => {
+  const { show, escape, change } = setup(EVENT, 'talks');
+  show(STATEMENT);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
+  show(EVENT, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
+});
+
+it('goes to the story from a statement that a link has opened', () => {
+  const { escape, change } = setup(STATEMENT);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
+});
+
+it('clears the filter where nothing is open', () => {
+  const { escape, change, clearFilter } = setup(STORY);
+  escape();
+  expect(change).not.toHaveBeenCalled();
+  expect(clearFilter).toHaveBeenCalledOnce();
+});
