@@ -17,7 +17,10 @@ test('the words of a text that turns out altered are left out of the lanes', () 
   const client = new QueryClient();
   const onChange = vi.fn<(quotesOf: QuotesOf) => void>();
   const end = followQuotes(client, '/', story, onChange);
-  const letters = () => onChange.mock.lastCall?.[0](event, 600).map(({ source }) => source?.letter);
+  const letters = () =>
+    onChange.mock.lastCall?.[0](event, 600).flatMap(({ sources }) =>
+      sources.map(({ letter }) => letter),
+    );
   expect(letters()).toEqual(['A', 'B']);
 
   const [altered] = story.sources;

@@ -22,14 +22,17 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
 
 /**
  * What words to read are set in. Where it came too late for the first view these keep their stand-in, since words that
- * move under the eye of who reads them are worse, until something else is opened.
+ * move under the eye of who reads them are worse, until something else is opened. A page that has but a few, each on a line
+ * of its own, takes it at once.
  */
 async function takeTextFont(): Promise<void> {
   await document.fonts.load('1em "Dateline Serif"', 'eė');
+  const { dataset } = document.documentElement;
+  if (dataset['reads'] === undefined) delete dataset['text'];
   const { pathname } = location;
   const stop = onAddressChange(() => {
     if (location.pathname === pathname) return;
-    delete document.documentElement.dataset['text'];
+    delete dataset['text'];
     stop();
   });
 }

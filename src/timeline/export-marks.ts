@@ -243,6 +243,9 @@ function drawEventDots(
   return drawDots(x, middle, dotsOf(event, story.sources), pen, look.onAccent);
 }
 
+/** From the start of one tag to the next, or to the words. */
+const TAG = 20;
+
 /** Who takes part, and the words of each source, one line each. */
 function drawQuotes(
   quotes: readonly QuoteLine[],
@@ -252,15 +255,17 @@ function drawQuotes(
 ): string {
   const { x, y, back } = linesUnder(mark);
   return quotes
-    .map(({ source, text, widthPx }, index) => {
+    .map(({ sources, text, widthPx }, index) => {
       const middle = markTop + y + index * 24 + 12;
       const tagX = back ? x - widthPx : x;
-      if (source === null) {
+      if (sources.length === 0) {
         return lineOfText(tagX, middle - 8, 16, text, { size: 12.5, fill: pen.colours.ink3 });
       }
       return (
-        drawTag(tagX, middle, source.letter, source.place, pen) +
-        lineOfText(tagX + 20, middle - 10, 20, text, {
+        sources
+          .map(({ letter, place }, at) => drawTag(tagX + at * TAG, middle, letter, place, pen))
+          .join('') +
+        lineOfText(tagX + sources.length * TAG, middle - 10, 20, text, {
           size: 14.5,
           family: 'serif',
           fill: pen.colours.ink,

@@ -6,8 +6,8 @@ import { textWidth } from './text-width.ts';
 
 /** Who takes part in an event, or a source's words for it, on one line of a grown lane. */
 export interface QuoteLine {
-  /** The source's letter and place, counted from 1; `null` for the names. */
-  readonly source: { readonly letter: string; readonly place: number } | null;
+  /** Those that have these words: letter and place, counted from 1. Empty for the names. */
+  readonly sources: readonly { readonly letter: string; readonly place: number }[];
   readonly text: string;
   /** Of the source's words, or of the story's. */
   readonly language: ReturnType<typeof languageOf>;
@@ -22,8 +22,9 @@ const SERIF_AS_SANS = 16;
 /** The narrowest a letter of some words is on average: what is cut to begin with is not too short. */
 const NARROW = 6;
 const TAG = 24;
-/** "… " before and " …" after what was cut. */
-const ELLIPSES = 4;
+const NEXT_TAG = 20;
+/** Fewer letters are no words. */
+const FEWEST = 4;
 /** In less room than this, in px, a few words have no room. */
 const MIN_ROOM = 112;
 
@@ -42,14 +43,32 @@ export function quoteLines(event: StoryEvent, story: Story, roomPx: number): rea
     const { text, widthPx } = fitted(telling, coreOf(event, telling), room);
     return [
       {
-        source: { letter: source.letter, place: index + 1 },
+        sources: [{ letter: source.letter, place: index + 1 }],
         text,
         language: languageOf(source.id, story),
         widthPx: TAG + widthPx,
       },
     ];
   });
-  return [...peopleLine(event, story, roomPx), ...quotes];
+  return [...peopleLine(event, story, roomPx), ...shared(quotes, roomPx)];
+}
+
+/** Sources that have the same words share a line, and a source whose line has another's in it has those, too. */
+function shared(quotes: readonly QuoteLine[], roomPx: number): readonly QuoteLine[] {
+  const lines: QuoteLine[] = [];
+  for (const quote of quotes) {
+    const isIn = (a: string, b: string) => ` ${b.slice(1, -1)} `.includes(` ${a.slice(1, -1)} `);
+    const like = lines.findIndex(
+      ({ text, language }) =>
+        language.lang === quote.language.lang && (isIn(text, quote.text) || isIn(quote.text, text)),
+    );
+    const other = lines[like];
+    const [short, long] = other && isIn(other.text, quote.text) ? [other, quote] : [quote, other];
+    const widthPx = short.widthPx - TAG + NEXT_TAG * ((other?.sources.length ?? 0) + 1);
+    if (other === undefined || long === undefined || widthPx > roomPx) lines.push(quote);
+    else lines[like] = { ...short, sources: [...other.sources, ...quote.sources], widthPx };
+  }
+  return lines;
 }
 
 /** As many names as fit, and how many more there are. */
@@ -61,7 +80,7 @@ function peopleLine(event: StoryEvent, story: Story, roomPx: number): readonly Q
     const text = [...names.slice(0, count), ...(rest === 0 ? [] : [moreInTray(rest)])].join(', ');
     const widthPx = textWidth(text, 12.5, 400);
     if (widthPx <= roomPx)
-      return [{ source: null, text, language: languageOf(undefined, story), widthPx }];
+      return [{ sources: [], text, language: languageOf(undefined, story), widthPx }];
   }
   return [];
 }
@@ -85,15 +104,15 @@ function fitted(telling: Excerpt, core: Pick<Selector, 'start' | 'end'>, roomPx:
   for (let letters = Math.floor(roomPx / NARROW); ; letters--) {
     const words = cutAround(telling, core, letters);
     const found = quoted(words);
-    if (found.widthPx > roomPx && letters > ELLIPSES) continue;
+    if (found.widthPx > roomPx && letters > FEWEST) continue;
     const isCoreCut = !words.includes(alone) && quoted(alone).widthPx <= roomPx;
     return isCoreCut ? quoted(alone) : found;
   }
 }
 
 /**
- * At most `letters`: whole words of the excerpt, and an ellipsis for what was cut at either side. A word that has no
- * room whole is cut at a letter.
+ * At most `letters`: whole words of the excerpt, not ending in short ones that lead on to what was cut ("on Tuesday in").
+ * A word that has no room whole is cut at a letter, and has an ellipsis.
  */
 function cutAround(
   { exact, start }: Excerpt,
@@ -102,13 +121,17 @@ function cutAround(
 ): string {
   if (exact.length <= letters) return exact;
   const coreEnd = Math.min(core.end - start, exact.length);
-  const room = letters - ELLIPSES;
-  const from = Math.max(coreEnd - room, 0);
-  const to = Math.min(from + room, exact.length);
+  const from = Math.max(coreEnd - letters, 0);
+  const to = Math.min(from + letters, exact.length);
   const firstGap = from === 0 ? -1 : exact.slice(0, to).indexOf(' ', from);
-  const begin = from === 0 || firstGap === -1 ? from : firstGap + 1;
+  const gap = from === 0 || firstGap === -1 ? from : firstGap + 1;
+  // After a short word it would begin in the midst of a phrase ("von der | Leyen and …").
+  const isMidst = /\s\p{Ll}{1,3}\s$/u.test(exact.slice(0, gap));
+  const led = isMidst ? /^.*?\s\p{Ll}{1,3}\s/u.exec(exact.slice(gap, core.start - start)) : null;
+  const begin = gap + (led?.[0].length ?? 0);
   const lastGap = /[\p{L}\p{N}]/u.test(exact.charAt(to)) ? exact.lastIndexOf(' ', to) : to;
-  const end = lastGap > begin ? lastGap : to;
-  const kept = exact.slice(begin, end).replace(/[,;:]$/, '');
-  return `${begin > 0 ? '… ' : ''}${kept}${end < exact.length ? ' …' : ''}`;
+  if (lastGap <= begin) return `${exact.slice(begin, to - 2)} …`;
+  const kept = exact.slice(begin, Math.max(lastGap, coreEnd));
+  const short = to === coreEnd ? kept : kept.replace(/(?:\s\p{Ll}{1,3})+$/u, '');
+  return (short.length < coreEnd - begin ? kept : short).replace(/[,;:]$/, '');
 }
