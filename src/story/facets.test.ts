@@ -66,6 +66,9 @@ describe('matchingIds', () => {
     ['tuesday will', 'meeting'],
     ['"cut diplomatic', 'duda'],
     ['they talks', 'talks'],
+    // A word may be typed in part: its beginning, not what is within it.
+    ['ri', 'talks meeting'],
+    ['iga', ''],
     ['nobody', ''],
   ])('finds %j in titles, names and excerpts', (q, found) => {
     expect(ids({ q }).join(' ')).toBe(found);
