@@ -27,6 +27,12 @@ test('a mark is called by title, days, order, place, coverage, disagreement and 
   await expect(mark(page, 'vilnius-talks')).toHaveAccessibleName(
     /Sunday 28 November 2021, first in order, hours not given\. Vilnius, inferred\. Reported by/,
   );
+  const names = await timeline(page)
+    .locator('[data-lanes] a[data-event]')
+    .evaluateAll((marks) => marks.map((one) => one.getAttribute('aria-label') ?? ''));
+  const numbers = names.map((name) => Number(/Event (\d+) of/.exec(name)?.[1]));
+  expect(Math.min(...numbers), 'every mark has its number').toBeGreaterThan(0);
+  expect(new Set(numbers).size).toBe(numbers.length);
 });
 
 test('each lane is a list named by its place, and one mark is in the tab order', async ({

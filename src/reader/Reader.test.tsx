@@ -197,6 +197,10 @@ describe('Reader: ways between passage and event', () => {
     fireEvent.keyDown(marks('duda-efe')[0] as Element, { key: 'j' });
     expect(document.activeElement?.tagName).toBe('MARK');
     cleanup();
+    setup();
+    fireEvent.keyDown(screen.getByRole('heading', { level: 2 }), { key: 'j' });
+    expect(document.activeElement?.tagName, 'from the title, too').toBe('MARK');
+    cleanup();
     const quiet = setup({ letterKeys: false });
     fireEvent.keyDown(quiet.marks('duda-efe')[0] as Element, { key: 'j' });
     expect(document.activeElement?.tagName).not.toBe('MARK');

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Article, Source, Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
@@ -64,17 +64,23 @@ export function ReaderText(props: ReaderTextProps) {
   useNotePlaces(text);
   const said = useAnnouncement(openingWords(props));
 
-  const onKeyDown = (keyEvent: KeyboardEvent) => {
-    if (!props.letterKeys || keyEvent.ctrlKey || keyEvent.metaKey || keyEvent.altKey) return;
-    if (keyEvent.key === 'j') walk(1);
-    else if (keyEvent.key === 'k') walk(-1);
-  };
+  // From the title as well, which has the focus when a text opens.
+  useEffect(() => {
+    const reader = scroller.current?.closest('section');
+    const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (!props.letterKeys || ctrlKey || metaKey || altKey) return;
+      if (key === 'j') walk(1);
+      else if (key === 'k') walk(-1);
+    };
+    reader?.addEventListener('keydown', onKeyDown);
+    return () => reader?.removeEventListener('keydown', onKeyDown);
+  });
   const hover = (event: string | null) => {
     if (event !== props.hoveredEvent) props.onHoverEvent(event);
   };
 
   return (
-    <div className={styles.whole} role="presentation" onKeyDown={onKeyDown}>
+    <div className={styles.whole}>
       <div className={styles.body}>
         <div className={styles.scroller} ref={scroller}>
           <div className={styles.lead}>

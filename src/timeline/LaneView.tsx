@@ -30,7 +30,7 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const { layout, story, others, context, chosen, onToggle } = props;
   const { lane, height, muted, marks } = layout;
   const counted = lane.all.filter(({ id }) => others === null || others.has(id));
-  const elsewhere = counted.filter((event) => !lane.events.includes(event));
+  const elsewhere = counted.filter(({ id }) => !lane.events.some((each) => each.id === id));
   return (
     <div
       className={styles.lane}

@@ -175,7 +175,7 @@ export function TimelineView(props: TimelineViewProps) {
     return {
       hrefOf,
       nameOf: (event) =>
-        markName(event, story, story.events.indexOf(event), matching?.has(event.id) === false),
+        markName(event, story, placeOf(event, story.events), matching?.has(event.id) === false),
       dotsOf: (event) => dotsOf(event, story.sources),
       letters: story.sources.map(({ letter }) => letter),
       language: story.language,
@@ -315,11 +315,16 @@ function shownInterval(event: StoryEvent, published: Instant | null): Interval |
 function firstStop({ lanes }: TimelineLayout, events: readonly StoryEvent[], view: Interval) {
   const rank = ({ kind, event }: BarMark | SlotMark | ChipMark) =>
     (kind === 'chip' ? 2 : (event.when?.start ?? -Infinity) < view.start ? 1 : 0) * events.length +
-    events.indexOf(event);
+    placeOf(event, events);
   return lanes
     .flatMap(({ marks }) => marks.flatMap(({ mark }) => ('event' in mark ? [mark] : [])))
-    .filter(({ event }) => events.includes(event))
+    .filter(({ event }) => placeOf(event, events) >= 0)
     .toSorted((a, b) => rank(a) - rank(b))[0]?.event;
+}
+
+/** By its id: an event that is drawn may be a copy (see `DrawnMemory`). */
+function placeOf({ id }: StoryEvent, events: readonly StoryEvent[]): number {
+  return events.findIndex((each) => each.id === id);
 }
 
 /** Near enough to be worth moving the view for: within twice its length. */

@@ -8,7 +8,8 @@ export interface DrawnMemory {
   readonly beforePan: (view: Viewport) => TimelineLayout | null;
   /**
    * Keeps a layout and gives it back, of which every part that equals that of the last one is that part: what is drawn
-   * of it by a memoised component is not drawn anew.
+   * of it by a memoised component is not drawn anew. What differs in part is a copy, events included: they are told by
+   * their ids.
    */
   readonly keep: (view: Viewport, layout: TimelineLayout) => TimelineLayout;
 }
