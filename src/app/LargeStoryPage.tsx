@@ -43,6 +43,7 @@ import { useAnnouncement } from './useAnnouncement.ts';
 import { useChanges } from './useChanges.ts';
 import { useClosing } from './useClosing.ts';
 import { useEventBodies } from './useEventBodies.ts';
+import { useHasMoved } from './useHasMoved.ts';
 import { useKeys } from './useKeys.ts';
 import { useLargeFilter } from './useLargeFilter.ts';
 import { useMenus } from './useMenus.ts';
@@ -140,6 +141,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
 
   const panelKey =
     missing !== null ? `unknown-${missing.id}` : open.kind === 'event' ? open.id : null;
+  const hasMoved = useHasMoved(`${open.kind} ${'id' in open ? open.id : ''}`);
   const side = useSide(panelKey);
   const { close, onEscape } = useClosing(
     side,
@@ -384,7 +386,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           base={base}
           story={known}
           source={source}
-          takesFocus={false}
+          takesFocus={hasMoved}
           selectedEvent={null}
           quote={quote ?? state.quote}
           links={links}

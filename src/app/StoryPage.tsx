@@ -8,7 +8,6 @@ import {
   useEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import { resolveAddress } from '../sharing/resolve-address.ts';
 import { showsStory } from '../sharing/address.ts';
@@ -47,6 +46,7 @@ import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChanges } from './useChanges.ts';
 import { useClosing } from './useClosing.ts';
+import { useHasMoved } from './useHasMoved.ts';
 import { useKeys } from './useKeys.ts';
 import { useLaneQuotes } from './useLaneQuotes.ts';
 import { useMenus } from './useMenus.ts';
@@ -106,9 +106,7 @@ export function StoryPage({
 
   // What a link opened with the page leaves the focus at the top. Later, where the panel lies over the view it takes
   // the focus; beside the timeline the focus stays on the mark.
-  const [openedWith, setOpenedWith] = useState<string | null>(openKey);
-  if (openedWith !== null && openedWith !== openKey) setOpenedWith(null);
-  const hasMoved = openedWith !== openKey;
+  const hasMoved = useHasMoved(openKey);
   const takesFocus = hasMoved && !wide;
   const panelTitle = useCallback(
     (title: HTMLHeadingElement | null) => {
