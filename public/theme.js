@@ -18,11 +18,11 @@
   addEventListener('click', ({ target }) => (pressed = target.closest('button')));
   addEventListener('answers', () => pressed?.click());
 
-  // A page of words to read, which names the letters it has, waits for their font as well.
+  // Words to read wait for their font as well: of a page that names the letters it has, and beside a timeline.
   var serif = '1em "Dateline Serif"';
-  var { reads } = dataset;
+  var { reads = innerWidth > 719 && 'a' } = dataset;
   var show = () => {
-    if (dataset.fonts && !fonts.check(serif, reads)) dataset.text = 'stand-in';
+    if (dataset.fonts && reads && !fonts.check(serif, reads)) dataset.text = 'stand-in';
     delete dataset.fonts;
   };
   dataset.fonts = 'coming';
