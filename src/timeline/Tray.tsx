@@ -27,8 +27,8 @@ const GAP_PX = 8;
 /** The button with the number of the others; where nothing else has room, the number alone. */
 const MORE_PX = 112;
 const NUMBER_PX = 72;
-/** Round the words of a column. */
-const GAPS_PX = 32;
+/** Round the words of a column, and its share of what stands between. */
+const GAPS_PX = 22;
 
 /** Events without a date, or with neither place nor day: beside the axis, as many as fit on a line. */
 export function Tray(props: TrayProps) {
