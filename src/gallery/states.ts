@@ -81,6 +81,11 @@ export const STATES = {
     address: 'event/meeting/',
     words: /Reading the texts: 0 of 3/,
   }),
+  textLoading: state('A text loading', {
+    texts: 'never',
+    address: 'source/a/',
+    words: /Loading the text/,
+  }),
   failed: state('Failed', { arrives: 'failed', words: /could not be fetched/ }),
   offline: state('Offline', { arrives: 'cut off', words: /could not be fetched/ }),
   textsFailed: state('Texts failed', {
