@@ -7,6 +7,7 @@ class FakeBrowser extends EventTarget {
   entries: { address: string; state: unknown }[];
   at: number;
   scrolledPx = 0;
+  event: Event | undefined;
   constructor(...addresses: string[]) {
     super();
     this.entries = addresses.map((address) => ({ address, state: null }));
@@ -19,7 +20,9 @@ class FakeBrowser extends EventTarget {
     setTimeout(() => {
       if (this.entries[this.at + step] === undefined) return;
       this.at += step;
-      this.dispatchEvent(new Event('popstate'));
+      this.event = new Event('popstate');
+      this.dispatchEvent(this.event);
+      this.event = undefined;
       this.scrolledPx = 0;
     }, 5);
   }
@@ -72,7 +75,10 @@ async function open(...addresses: string[]) {
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void setTimeout(draw));
   vi.stubGlobal('scrollTo', ({ top }: { top: number }) => void (browser.scrolledPx = top));
   vi.resetModules();
-  ({ showAddress, currentAddress } = await import('./browser-history.ts'));
+  const store = await import('./browser-history.ts');
+  ({ showAddress, currentAddress } = store);
+  // As the page does, from before anything lies over it.
+  store.onAddressChange(() => {});
   ({ layOver, settle } = await import('./entry-over.ts'));
 }
 

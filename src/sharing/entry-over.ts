@@ -1,4 +1,4 @@
-import { currentAddress, onAddressChange } from './browser-history.ts';
+import { currentAddress, onAddressChange, showAddress } from './browser-history.ts';
 
 /*
  * One entry of the history for what lies over the page without an address of its own (menu, search, filters), so that
@@ -57,23 +57,32 @@ function onPop(): void {
   leaving = null;
   if (addressOfEntry() === below) {
     // The days and words that changed meanwhile stay, and so does what the page is scrolled to.
-    if (left !== null && left.from !== shown) history.pushState(null, '', shown);
-    else history.replaceState(null, '', shown);
+    const [address, how] = [
+      shown,
+      left !== null && left.from !== shown ? 'push' : 'replace',
+    ] as const;
+    setTimeout(() => showAddress(address, how));
     const scrolledPx = left?.scrolledPx ?? scrollY;
     requestAnimationFrame(() => scrollTo({ top: scrolledPx, behavior: 'instant' }));
   }
   below = null;
+  shown = addressOfEntry();
   if (left === null) layers.at(-1)?.();
   settleSoon();
+}
+
+function isPopping(): boolean {
+  return window.event?.type === 'popstate';
 }
 
 function addressOfEntry(): string {
   return location.pathname + location.search;
 }
 
-// Before the store of the address hears of it, which reads what stands then.
-addEventListener('popstate', onPop, { capture: true });
+addEventListener('popstate', onPop);
 onAddressChange(() => {
+  // What was shown until then is `onPop`'s to know, which browsers call before the address's store or after it.
+  if (isPopping()) return;
   shown = currentAddress();
   if (leaving === null && history.state === null) below = null;
   settleSoon();
