@@ -28,13 +28,28 @@ function onPlot() {
     modifierOnly: false,
   };
   const end = followHand(plot as unknown as HTMLElement, { current: hand }, []);
-  const pointer = (type: string, clientX: number, timeStamp: number, buttons: number) => {
-    const event = new Event(type);
-    const values = { pointerId: 1, pointerType: 'mouse', button: 0, buttons, clientX, clientY: 0 };
+  const pointer = (
+    type: string,
+    clientX: number,
+    timeStamp: number,
+    buttons: number,
+    pointerType: 'mouse' | 'touch' = 'mouse',
+  ) => {
+    const event = new Event(type, { cancelable: true });
+    const values = {
+      pointerId: 1,
+      pointerType,
+      button: 0,
+      buttons,
+      clientX,
+      clientY: 0,
+      detail: 1,
+    };
     for (const [name, value] of Object.entries({ ...values, timeStamp })) {
       Object.defineProperty(event, name, { value });
     }
     plot.dispatchEvent(event);
+    return event;
   };
   /** A turn of the wheel over the plot, or over something else on the page. */
   const wheel = (over: 'plot' | 'title', timeStamp: number) => {
@@ -73,6 +88,8 @@ beforeEach(() => {
   frames = [];
   now = 0;
   page = new EventTarget();
+  // None of what is pressed here is one.
+  vi.stubGlobal('Element', Map);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
@@ -107,6 +124,18 @@ it('a press that ended elsewhere does not stick to the pointer', () => {
   pointer('pointermove', 500, 16, 1);
   pointer('pointermove', 300, 500, 0);
   expect(view().start).toBe(0);
+  end();
+});
+
+it('a finger that has dragged can press the name of a lane next', () => {
+  const { pointer, end } = onPlot();
+  pointer('pointerdown', 500, 0, 1, 'touch');
+  pointer('pointermove', 300, 16, 1, 'touch');
+  pointer('pointerup', 300, 500, 0, 'touch');
+  // Before the axis begins.
+  pointer('pointerdown', -50, 900, 1, 'touch');
+  pointer('pointerup', -50, 950, 0, 'touch');
+  expect(pointer('click', -50, 951, 0).defaultPrevented).toBe(false);
   end();
 });
 

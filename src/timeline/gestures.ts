@@ -86,9 +86,10 @@ export function followHand(
         ? null
         : { x: pointerEvent.clientX, y: pointerEvent.clientY };
     if (pointerEvent.pointerType === 'mouse' && pointerEvent.button !== 0) return;
+    // A finger that has dragged is followed by no click: what it moved by is not the next one's.
+    if (pointers.size === 0) moved = 0;
     if (offset(pointerEvent.clientX) < 0) return;
     cancelAnimationFrame(glide);
-    if (pointers.size === 0) moved = 0;
     pointers.set(pointerEvent.pointerId, { x: pointerEvent.clientX, y: pointerEvent.clientY });
     speed = 0;
     lastTime = pointerEvent.timeStamp;
