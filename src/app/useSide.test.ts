@@ -43,6 +43,14 @@ describe('useSide', () => {
     expect(shown().side).toBe('by itself');
   });
 
+  it('does not lie over the view again when what was opened over it is closed', () => {
+    const { shown, ask, open } = setup(null);
+    ask('filters');
+    open('talks');
+    open(null);
+    expect(shown()).toEqual({ side: 'by itself', isOpen: false });
+  });
+
   it('gives way to a view that opens nothing beside it', () => {
     const { shown, ask, goTo } = setup(null);
     ask('opened');

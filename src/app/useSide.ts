@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { WIDE } from '../ui/breakpoints.ts';
 import { focusAgain } from './give-focus.ts';
 
 /** What a reader has asked to stand beside the view, or nothing in particular (`by itself`). */
@@ -7,12 +8,18 @@ export type Side =
 
 /**
  * What stands beside the view. What the address opens there (`opened`, or `null`) opens the side; what the reader asks
- * for holds until the address leads elsewhere (to another `at`), also where that opens nothing beside the view.
+ * for holds until the address leads elsewhere (to another `at`), also where that opens nothing beside the view. On a desk
+ * it stands there again when the address leads back; what lay over the view does not.
  */
 export function useSide(opened: string | null, at: string | null = opened) {
   const [asked, setAsked] = useState<{ readonly of: string | null; readonly side: Side } | null>(
     null,
   );
+  const [wasAt, setWasAt] = useState(at);
+  if (wasAt !== at) {
+    setWasAt(at);
+    if (asked?.of !== at && !matchMedia(WIDE).matches) setAsked(null);
+  }
   const asker = useRef<Element | null>(null);
   const side: Side = asked !== null && asked.of === at ? asked.side : 'by itself';
   const isAsked = side !== 'by itself' && side !== 'closed';
