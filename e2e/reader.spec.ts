@@ -145,6 +145,15 @@ test('by keys: from the mark to the words, on to the next, to the note and the e
   await expect(panel).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(mark(page, 'duda-meeting')).toBeFocused();
+
+  // R leaves the focus on the mark, and J goes on from there.
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(words.first()).toBeInViewport();
+  await expect(mark(page, 'duda-meeting')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(text.locator('mark:focus')).toBeVisible();
 });
 
 test('pointing at a passage shows its mark, pointing at a mark its passages', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type MadeUse, watchUse } from './made-use.ts';
 import styles from './ReaderText.module.css';
 import { useMarks } from './useMarks.ts';
 import { useNotePlaces } from './useNotePlaces.ts';
@@ -7,8 +8,8 @@ interface MadeTextProps {
   /** As in `useMarks`. */
   quote: string | null;
   event: string | null;
-  /** Is told how far, in px, it is scrolled when the text itself takes its place. Has to be stable. */
-  giveScroll: (top: number) => void;
+  /** Is told what was done with it when the text itself takes its place. Has to be stable. */
+  giveUse: (use: MadeUse) => void;
   /** Stands here where the page is made anew after all. */
   children: ReactNode;
 }
@@ -17,19 +18,26 @@ interface MadeTextProps {
 const AS_IT_STANDS = { __html: '' };
 
 /** The text as the page was made with it, which can be read while the text itself is on its way. */
-export function MadeText({ quote, event, giveScroll, children }: MadeTextProps) {
+export function MadeText({ quote, event, giveUse, children }: MadeTextProps) {
   const [isThere, setIsThere] = useState(true);
   const made = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   useMarks(made, { quote, event });
   useLayoutEffect(() => {
-    const scroller = made.current?.querySelector(`.${styles.scroller}`);
-    if (scroller == null) setIsThere(false);
+    const whole = made.current;
+    const scroller = whole?.querySelector(`.${styles.scroller}`);
     text.current = scroller?.querySelector('[data-from]')?.closest('[role]') ?? null;
+    if (whole === null || scroller == null) {
+      setIsThere(false);
+      return undefined;
+    }
+    const left = new AbortController();
+    const useOfIt = watchUse(whole, left.signal);
     return () => {
-      if (scroller != null) giveScroll(scroller.scrollTop);
+      giveUse({ ...useOfIt(), scrolled: scroller.scrollTop });
+      left.abort();
     };
-  }, [giveScroll]);
+  }, [giveUse]);
   useNotePlaces(text);
   if (!isThere) return children;
   return <div ref={made} suppressHydrationWarning dangerouslySetInnerHTML={AS_IT_STANDS} />;

@@ -38,7 +38,11 @@ function propsWith(changed: Partial<ReaderProps>): ReaderProps {
 
 function setup(changed: Partial<ReaderProps> = {}) {
   const props = propsWith(changed);
-  const { container } = render(<Reader {...props} />);
+  const { container } = render(
+    <aside>
+      <Reader {...props} />
+    </aside>,
+  );
   const marks = (id: string) => [...container.querySelectorAll(`mark[data-excerpt="${id}"]`)];
   return {
     container,
@@ -192,9 +196,20 @@ describe('Reader: ways between passage and event', () => {
     expect(scrolled).toContain(document.activeElement);
   });
 
-  it('walks by J and K, but not when letter keys are off', () => {
-    const { marks } = setup();
-    fireEvent.keyDown(marks('duda-efe')[0] as Element, { key: 'j' });
+  it('walks by J and K, also from the view beside it, but not when letter keys are off', () => {
+    setup();
+    const [view, dialog] = ['main', 'dialog'].map((name) =>
+      document.body.appendChild(document.createElement(name)),
+    );
+    fireEvent.keyDown(dialog!, { key: 'j' });
+    expect(document.activeElement?.tagName, 'not from a dialog').not.toBe('MARK');
+    fireEvent.keyDown(view!, { key: 'j' });
+    expect(document.activeElement?.tagName, 'from the view').toBe('MARK');
+    cleanup();
+    view!.remove();
+    dialog!.remove();
+    const own = setup();
+    fireEvent.keyDown(own.marks('duda-efe')[0] as Element, { key: 'j' });
     expect(document.activeElement?.tagName).toBe('MARK');
     cleanup();
     setup();
@@ -322,7 +337,7 @@ describe('Reader: without a text', () => {
     expect(quotes(null).length).toBeGreaterThan(ofEvent.length);
   });
 
-  it('leaves a text the page was made with where it is until the text itself has come', () => {
+  it('leaves a text the page was made with where it is until the text itself has come, which is used as it was', () => {
     const props = propsWith({});
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(<Reader {...props} />);
@@ -332,9 +347,23 @@ describe('Reader: without a text', () => {
     expect(container.querySelector('[data-from]')).toBe(made);
     const scrollTo = vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(() => {});
     made!.closest('[role]')!.parentElement!.scrollTop = 300;
+    const { getByRole, getAllByRole, getByText } = within(container);
+    const fold = () => getAllByRole('button', { expanded: false })[0]!;
+    const wasFold = fold();
+    fireEvent.click(wasFold);
+    fireEvent.click(getByRole('checkbox', { hidden: true }));
+    getByText('About this text').closest('details')!.open = true;
+    const last = () => getAllByRole('link').at(-1)!;
+    last().focus();
+    const { textContent } = last();
     rerender(<Reader {...props} />);
     expect(container.querySelector('[data-from]')).not.toBe(made);
     expect(scrollTo).toHaveBeenCalledWith({ top: 300, behavior: 'instant' });
+    expect(document.activeElement).toBe(last());
+    expect(last().textContent).toBe(textContent);
+    expect(getAllByRole('button', { expanded: true })).toHaveLength(1);
+    expect(getByText('About this text').closest('details')!.open).toBe(true);
+    expect(getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
     container.remove();
   });
 

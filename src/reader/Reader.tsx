@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { words } from '../words/reader.ts';
 import { LoadingText } from './LoadingText.tsx';
+import type { MadeUse } from './made-use.ts';
 import { MadeText } from './MadeText.tsx';
 import { eventIdOf, findPassage, passagesOf, withhold } from './passages.ts';
 import styles from './Reader.module.css';
@@ -46,15 +47,15 @@ export function Reader(props: ReaderProps) {
     [passages, article],
   );
   const [withCitation, setWithCitation] = useState(false);
-  // How far the text that was made beforehand is scrolled goes over to the text itself, once.
-  const madeScroll = useRef<number | null>(null);
-  const takeScroll = useCallback(() => {
-    const { current } = madeScroll;
-    madeScroll.current = null;
+  // What was done with the text that was made beforehand goes over to the text itself, once.
+  const madeUse = useRef<MadeUse | null>(null);
+  const takeUse = useCallback(() => {
+    const { current } = madeUse;
+    madeUse.current = null;
     return current;
   }, []);
-  const giveScroll = useCallback((top: number) => {
-    madeScroll.current = top;
+  const giveUse = useCallback((use: MadeUse) => {
+    madeUse.current = use;
   }, []);
   const loading = (
     <LoadingText source={source} passages={passages} selectedEvent={selectedEvent} quote={quote} />
@@ -90,12 +91,12 @@ export function Reader(props: ReaderProps) {
           letterKeys={props.letterKeys ?? true}
           withCitation={withCitation}
           onWithCitation={setWithCitation}
-          takeScroll={takeScroll}
+          takeUse={takeUse}
         />
       ) : article.kind !== 'loading' ? (
         <NoText article={article} source={source} links={links} onRetry={props.onRetry} />
       ) : props.standsAsMade === true ? (
-        <MadeText quote={quote} event={selectedEvent} giveScroll={giveScroll}>
+        <MadeText quote={quote} event={selectedEvent} giveUse={giveUse}>
           {loading}
         </MadeText>
       ) : (

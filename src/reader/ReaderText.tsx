@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { furnitureLine, markedWords, passagesLine, words as w } from '../words/reader.ts';
 import { AboutText } from './AboutText.tsx';
 import { copyWithCitation } from './cited-copy.ts';
+import { takeUpUse, type MadeUse } from './made-use.ts';
 import { numbersOf } from './notes.ts';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import { clickPassage, eventUnder } from './passage-elements.ts';
@@ -39,13 +40,14 @@ interface ReaderTextProps {
   letterKeys: boolean;
   withCitation: boolean;
   onWithCitation: (chosen: boolean) => void;
-  /** How far, in px, what stood here before was scrolled; `null`: nothing was. Has to be stable. */
-  takeScroll: () => number | null;
+  /** What was done with what stood here before, once; `null`: nothing did. Has to be stable. */
+  takeUse: () => MadeUse | null;
 }
 
 /** The text itself: rows of paragraph and notes, the strip beside them, and the walk through the marks. */
 export function ReaderText(props: ReaderTextProps) {
   const { source, article, shown, withheld, quoted, selectedEvent, links } = props;
+  const whole = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(article.paragraphs), [article]);
@@ -56,31 +58,37 @@ export function ReaderText(props: ReaderTextProps) {
     quote: quoted === null ? null : quoteIdOf(quoted),
     event: ofEvent.length > 0 ? selectedEvent : null,
   });
-  const { takeScroll } = props;
-  useLayoutEffect(() => {
-    const top = takeScroll();
-    if (top !== null) scroller.current?.scrollTo({ top, behavior: 'instant' });
-  }, [takeScroll]);
   useNotePlaces(text);
+  const { takeUse } = props;
+  const toPress = useRef<HTMLElement[]>([]);
+  useLayoutEffect(() => {
+    const use = takeUse();
+    if (use === null || whole.current === null || scroller.current === null) return;
+    toPress.current = takeUpUse(whole.current, scroller.current, use);
+  }, [takeUse]);
+  useEffect(() => {
+    for (const control of toPress.current.splice(0)) control.click();
+  }, []);
   const said = useAnnouncement(openingWords(props));
 
-  // From the title as well, which has the focus when a text opens.
+  // From the view beside it as well: the focus stays there when a text opens.
   useEffect(() => {
-    const reader = scroller.current?.closest('section');
-    const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const onKeyDown = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (!props.letterKeys || ctrlKey || metaKey || altKey) return;
+      const region = target instanceof Element ? target.closest('main, aside, dialog') : null;
+      if (region === null || region.matches('dialog')) return;
       if (key === 'j') walk(1);
       else if (key === 'k') walk(-1);
     };
-    reader?.addEventListener('keydown', onKeyDown);
-    return () => reader?.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   });
   const hover = (event: string | null) => {
     if (event !== props.hoveredEvent) props.onHoverEvent(event);
   };
 
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} ref={whole}>
       <div className={styles.body}>
         <div className={styles.scroller} ref={scroller}>
           <div className={styles.lead}>
