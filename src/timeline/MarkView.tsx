@@ -210,7 +210,7 @@ function BarBody({
         data-words={mark.words}
         style={place({ '--fade-from': mark.fadeFrom })}
       />
-      <Letters event={mark.event} named={placed.muted} label={label} context={context} />
+      <Letters placed={placed} mark={mark} left={barLeft(mark)} held={label} context={context} />
       <span className={styles.words} data-words={mark.words} {...label}>
         {mark.dots && <span className={styles.dots}>{dots}</span>}
         {mark.title.length > 0 && (
@@ -264,12 +264,7 @@ function SlotBody({
       >
         {mark.position}
       </span>
-      <Letters
-        event={mark.event}
-        named={placed.muted}
-        label={labelAt(placed.nameX ?? mark.labelX, slotLeft(mark))}
-        context={context}
-      />
+      <Letters placed={placed} mark={mark} left={slotLeft(mark)} context={context} />
       {(mark.dots || mark.title !== '') && (
         <span className={styles.aside} data-side={mark.side}>
           {mark.title !== '' && <span className={styles.title}>{mark.title}</span>}
@@ -285,28 +280,30 @@ function SlotBody({
   );
 }
 
-/** The quotes below a mark, which begin or end where its words do, and are `held` in view with them. */
-function LinesUnder({
-  mark,
-  placed: { quotes },
-  left,
-  held,
-}: {
+/** The quotes below a mark. */
+function LinesUnder(props: BesideWords) {
+  const { quotes } = props.placed;
+  if (quotes.length === 0) return null;
+  const { y, back } = linesUnder(props.mark);
+  return (
+    <span className={styles.below} data-back={back || undefined} {...besideWords(props)}>
+      <QuoteList quotes={quotes} y={y} />
+    </span>
+  );
+}
+
+/** What begins or ends where the words of a mark do, and is `held` in view with them. */
+interface BesideWords {
   mark: BarMark | SlotMark;
   placed: PlacedMark;
   left: number;
   held?: LabelPlace;
-}) {
-  if (quotes.length === 0) return null;
-  const { x, y, back } = linesUnder(mark);
-  const at = back
-    ? { style: endingAt(x - left, document.dir === 'rtl') }
-    : (held ?? labelAt(x, left));
-  return (
-    <span className={styles.below} data-back={back || undefined} {...at}>
-      <QuoteList quotes={quotes} y={y} />
-    </span>
-  );
+}
+
+function besideWords({ mark, placed: { nameX }, left, held }: BesideWords): LabelPlace {
+  const { x, back } = linesUnder(mark);
+  if (nameX === undefined && back) return { style: endingAt(x - left, document.dir === 'rtl') };
+  return held ?? labelAt(nameX ?? x, left);
 }
 
 function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
@@ -323,21 +320,13 @@ function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
  * The letters that float above a mark while it is pointed at or focused, and its title where the mark has no words.
  * Decoration: its name says the same.
  */
-function Letters({
-  event,
-  named,
-  label,
-  context,
-}: {
-  event: StoryEvent;
-  named: boolean;
-  label: LabelPlace;
-  context: MarkContext;
-}) {
+function Letters(props: BesideWords & { context: MarkContext }) {
+  const { context, mark, placed } = props;
+  const { event } = mark;
   const dots = context.dotsOf(event);
   return (
-    <span className={styles.letters} aria-hidden="true" {...label}>
-      {named && <span className={styles.title}>{event.title}</span>}
+    <span className={styles.letters} aria-hidden="true" {...besideWords(props)}>
+      {placed.muted && <span className={styles.title}>{event.title}</span>}
       {context.letters.map((letter, at) =>
         dots[at] === 'silent' ? <span key={letter}>{letter}</span> : <b key={letter}>{letter}</b>,
       )}

@@ -105,6 +105,8 @@ export interface LayoutInput {
 
 /** From roomy to close; see `pad`. */
 const PADS = [14, 10, 6];
+/** The least above the marks of the first lane: what floats above one would be under the dates. */
+const FIRST_PAD = 14;
 const MUTED_LANE = 46;
 /** Room for a lane's name and its count. */
 const MIN_LANE = 46;
@@ -217,10 +219,11 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
     const grown = lane.id !== null && chosenLanes.has(lane.id);
     const items = marksOf(input, frame, lane, matches, grown);
     const { packed, height: rows } = packRows(items);
-    const needed = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + 2 * pad, minLane);
+    const above = top === 0 ? FIRST_PAD : pad;
+    const needed = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + above + pad, minLane);
     const last = input.before?.lanes.find(({ lane: { id } }) => id === lane.id);
     const height = Math.max(needed, last?.height ?? 0);
-    const offset = muted ? (height - rows) / 2 : Math.max((height - rows) / 2, pad);
+    const offset = muted ? (height - rows) / 2 : Math.max((height - rows) / 2, above);
     const layout: LaneLayout = {
       lane,
       top,
@@ -228,7 +231,7 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
       muted,
       marks: packed.map(({ item, top: rowTop }) => ({
         mark: item.mark,
-        top: nameLine + (grown || items.length > 1 ? (muted ? offset : pad) : offset) + rowTop,
+        top: nameLine + (grown || items.length > 1 ? (muted ? offset : above) : offset) + rowTop,
         muted: item.muted,
         nameX: item.nameX,
         dating: item.dating,
