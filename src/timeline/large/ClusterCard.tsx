@@ -4,14 +4,13 @@ import * as words from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
 import type { EventColumns } from '../../story/event-columns.ts';
 import { coverageOfEvents } from '../engine/coverage.ts';
+import type { CardRoom } from './card-room.ts';
 import type { EventBodies } from './event-bodies.ts';
 import styles from './ClusterLayer.module.css';
 
 interface ClusterCardProps {
   x: number;
-  /** Where it stands: from a line down, or up, and how high it may be. */
   y: CardRoom;
-  widthPx: number;
   name: string;
   /** What it says of how many there are. */
   summary: string;
@@ -30,13 +29,6 @@ interface ClusterCardProps {
   onClose: () => void;
 }
 
-export interface CardRoom {
-  readonly from: number;
-  readonly to: 'below' | 'above';
-  readonly mostPx: number;
-}
-
-const CARD_PX = 288;
 /** Between the card's edges. */
 const METER_PX = 258;
 /** So many at once: what has most is found faster by zooming in. */
@@ -44,7 +36,7 @@ const LISTED = 60;
 
 /** What a number stands for: how many, when, told by how many sources; and the events themselves when asked. */
 export function ClusterCard(props: ClusterCardProps) {
-  const { x, y, widthPx, count, eventsOf, columns, listing, bodies } = props;
+  const { x, y, count, eventsOf, columns, listing, bodies } = props;
   const card = useRef<HTMLDivElement>(null);
   const { report, announce, silent } = coverageOfEvents(columns, eventsOf());
   const [most, setMost] = useState(LISTED);
@@ -69,7 +61,7 @@ export function ClusterCard(props: ClusterCardProps) {
       data-above={y.to === 'above' || undefined}
       tabIndex={-1}
       style={place({
-        '--x': Math.min(Math.max(x - CARD_PX / 2, 4), widthPx - CARD_PX - 4),
+        '--x': x,
         '--y': y.from,
         '--most': y.mostPx,
       })}

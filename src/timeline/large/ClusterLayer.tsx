@@ -8,8 +8,9 @@ import { timeScale } from '../scale.ts';
 import type { LaneLayout } from '../engine/lane-layout.ts';
 import type { Viewport } from '../viewport.ts';
 import { standingAt } from '../standing-at.ts';
-import { ClusterCard, type CardRoom } from './ClusterCard.tsx';
-import { bracketTop, LABEL_ABOVE_BRACKET, numberX } from './draw-lanes.ts';
+import { CARD_PX, cardBeside, roomFor, type CardRoom } from './card-room.ts';
+import { ClusterCard } from './ClusterCard.tsx';
+import { bracketOf, bracketTop, LABEL_ABOVE_BRACKET, numberX } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
 import { piledEvents, type Pile } from './piles.ts';
 import { clusterKey, type PlacedCluster } from './steps.ts';
@@ -46,9 +47,6 @@ interface Opened {
   readonly seen: { readonly from: number; readonly to: number };
 }
 
-/** A card with its list is about so high: it opens downwards where there is as much room. */
-const CARD_MOST = 400;
-
 /** The numbers over peaks, those of what has no room in its lane, and the card of the one that is pointed at. */
 export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, layouts, piles, viewport, lanePx, onZoom } = props;
@@ -63,6 +61,8 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const sequenceOf = (lane: number) => props.index.byLane[lane]!;
   const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
   const pile = piles.find(({ key }) => key === opened?.key);
+  const bracket = shown === undefined ? null : bracketOf(shown.cluster, scale);
+  const beside = bracket === null ? null : cardBeside(bracket, viewport.widthPx);
   const labelTop = (lane: number) => bracketTop(lane, lanePx, modeOf(lane)) - LABEL_ABOVE_BRACKET;
   const card = (of: {
     readonly lane: number;
@@ -78,9 +78,8 @@ export function ClusterLayer(props: ClusterLayerProps) {
     opened !== null && (
       <ClusterCard
         key={opened.key}
-        x={of.x}
+        x={Math.max(Math.min(of.x, viewport.widthPx - CARD_PX - 4), 4)}
         y={of.y}
-        widthPx={viewport.widthPx}
         name={words.clusterPlace(props.laneName(of.lane), of.time)}
         summary={of.summary}
         count={of.count}
@@ -118,6 +117,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
                 key={key}
                 name={key}
                 tabStop={key === props.tabStop}
+                opened={placed === shown}
                 top={labelTop(lane)}
                 cluster={cluster}
                 x={numberX(scale(cluster.center), viewport.widthPx)}
@@ -127,6 +127,16 @@ export function ClusterLayer(props: ClusterLayerProps) {
               />
             );
           })}
+          {shown !== undefined && bracket !== null && (
+            <span
+              className={styles.bracket}
+              style={place({
+                '--x': bracket.left,
+                '--y': bracketTop(shown.lane, lanePx, modeOf(shown.lane)),
+                '--w': bracket.width,
+              })}
+            />
+          )}
         </div>
       </div>
       {piles.map(({ key, lane, count, kind }) => (
@@ -153,8 +163,12 @@ export function ClusterLayer(props: ClusterLayerProps) {
           opened !== null &&
           card({
             lane: shown.lane,
-            x: scale(shown.cluster.center),
-            y: roomFor(labelTop(shown.lane) - 3, labelTop(shown.lane) + 24, opened.seen),
+            x: beside ?? scale(shown.cluster.center) - CARD_PX / 2,
+            // Over none of what its number stands for.
+            y:
+              beside === null
+                ? roomFor(labelTop(shown.lane) - 7, (shown.lane + 1) * lanePx, opened.seen)
+                : roomFor((shown.lane + 1) * lanePx, labelTop(shown.lane) - 6, opened.seen),
             time: shown.cluster,
             summary: words.inOneCluster(shown.cluster.reported + shown.cluster.announced),
             count: shown.cluster.reported + shown.cluster.announced,
@@ -188,14 +202,6 @@ export function ClusterLayer(props: ClusterLayerProps) {
 /** From the top of a lane to the number of what it has no room for: below its name, were that of two lines. */
 const MORE_BELOW_TOP = 47;
 
-/** A card that ends at `above` or begins at `below`, and stays within what is seen. */
-function roomFor(above: number, below: number, seen: Opened['seen']): CardRoom {
-  const down = seen.to - below - 4;
-  const up = above - seen.from - 4;
-  if (down >= CARD_MOST || down >= up) return { from: below, to: 'below', mostPx: down };
-  return { from: above, to: 'above', mostPx: up };
-}
-
 /** Takes the key that lists what a number stands for. */
 function isList(keyEvent: KeyboardEvent): boolean {
   if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return false;
@@ -207,6 +213,8 @@ function isList(keyEvent: KeyboardEvent): boolean {
 interface ClusterButtonProps {
   name: string;
   tabStop: boolean;
+  /** Its card is shown. */
+  opened: boolean;
   top: number;
   cluster: Cluster;
   x: number;
@@ -217,7 +225,7 @@ interface ClusterButtonProps {
 
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
-    const { name, tabStop, top, cluster, x, count, onZoom, onOpen } = props;
+    const { name, tabStop, opened, top, cluster, x, count, onZoom, onOpen } = props;
     const onKeyDown = (keyEvent: KeyboardEvent) => {
       if (isList(keyEvent)) onOpen(name, true);
     };
@@ -226,6 +234,7 @@ const ClusterButton = memo(
         type="button"
         className={styles.cluster}
         data-cluster={name}
+        data-opened={opened || undefined}
         tabIndex={tabStop ? 0 : -1}
         aria-label={words.clusterName(count, cluster)}
         style={standingAt(x, top, document.dir === 'rtl')}
@@ -241,6 +250,7 @@ const ClusterButton = memo(
   (before, after) =>
     before.count === after.count &&
     before.tabStop === after.tabStop &&
+    before.opened === after.opened &&
     before.top === after.top &&
     before.x === after.x &&
     before.cluster.key === after.cluster.key,

@@ -1,3 +1,4 @@
+import type { Interval } from '../../story/model.ts';
 import { BAR_GAP_PX, barHeight } from '../engine/density.ts';
 import type { LaneLayout, LaneMode } from '../engine/lane-layout.ts';
 import { MARK_INSET, ROW_PX, type Reach } from './lane-marks.ts';
@@ -27,6 +28,15 @@ const LEAN = 2;
 /** Where the bracket of a lane's clusters begins, from the top of the first lane. */
 export function bracketTop(lane: number, lanePx: number, mode: LaneMode): number {
   return (lane + 1) * lanePx - BRACKET_ABOVE_END[mode];
+}
+
+/** From where on and how wide the bracket of a cluster is, in px of the view. */
+export function bracketOf(
+  { start, end }: Interval,
+  scale: (instant: number) => number,
+): { readonly left: number; readonly width: number } {
+  const left = Math.round(scale(start));
+  return { left, width: Math.max(Math.round(scale(end)) - left, BRACKET_LEAST_PX) };
 }
 
 /** The rows of marks in a lane, and how many of them end above the numbers that stand among marks. */
@@ -73,9 +83,8 @@ export function drawLanes(
   for (const { lane, mode, clusters } of layouts) {
     if (mode === 'density') context.rect(from, lane * lanePx + lanePx - BELOW_FOOT, to - from, 1);
     const top = bracketTop(lane, lanePx, mode);
-    for (const { start, end } of clusters) {
-      const left = Math.round(scale(start));
-      const width = Math.max(Math.round(scale(end)) - left, BRACKET_LEAST_PX);
+    for (const cluster of clusters) {
+      const { left, width } = bracketOf(cluster, scale);
       context.rect(left, top, width, 1);
       context.rect(left, top + 1, 1, BRACKET_PX);
       context.rect(left + width - 1, top + 1, 1, BRACKET_PX);
