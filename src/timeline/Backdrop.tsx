@@ -18,7 +18,6 @@ interface BackdropProps {
 /** What lies behind the lanes: weekends, lines of the axis, the ground of what was only announced, the rules. */
 export function Backdrop(props: BackdropProps) {
   const { ticks, rules, slotLines, announced, selected } = props;
-  const lastRule = rules.at(-1) ?? null;
   return (
     <div className={styles.backdrop} aria-hidden="true">
       <div className={styles.moved} data-moved="">
@@ -44,7 +43,6 @@ export function Backdrop(props: BackdropProps) {
           <span
             key={day}
             className={styles.rule}
-            data-last={x === lastRule?.x || undefined}
             // On whole px, or it would be drawn soft.
             style={place({ '--x': Math.round(x - 0.75) })}
           />

@@ -32,11 +32,7 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const counted = lane.all.filter(({ id }) => others === null || others.has(id));
   const elsewhere = counted.filter(({ id }) => !lane.events.some((each) => each.id === id));
   return (
-    <div
-      className={styles.lane}
-      data-grown={chosen || undefined}
-      style={place({ '--lane-height': height })}
-    >
+    <div className={styles.lane} style={place({ '--lane-height': height })}>
       <LaneLabel
         lane={lane}
         count={counted.length}

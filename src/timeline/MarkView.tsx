@@ -86,7 +86,6 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
         <button
           type="button"
           className={styles.group}
-          data-side={mark.side}
           data-held={mark.x}
           style={place({ '--w': mark.width, '--top': top })}
           onClick={() => context.onZoomTo(Math.min(...starts), Math.max(...ends))}
@@ -196,10 +195,12 @@ function BarBody({
   context: MarkContext;
 }) {
   const dots = <Dots dots={context.dotsOf(mark.event)} />;
+  const left = barLeft(mark);
   const label =
     placed.nameX === undefined && (mark.words === 'below' || mark.words === 'line')
       ? { 'data-label': mark.x }
-      : labelAt(placed.nameX ?? mark.labelX, barLeft(mark));
+      : labelAt(placed.nameX ?? mark.labelX, left);
+  const beside = { mark, placed, left, held: label };
   return (
     <>
       <span
@@ -210,7 +211,7 @@ function BarBody({
         data-words={mark.words}
         style={place({ '--fade-from': mark.fadeFrom })}
       />
-      <Letters placed={placed} mark={mark} left={barLeft(mark)} held={label} context={context} />
+      <Letters {...beside} context={context} />
       <span className={styles.words} data-words={mark.words} {...label}>
         {mark.dots && <span className={styles.dots}>{dots}</span>}
         {mark.title.length > 0 && (
@@ -224,7 +225,7 @@ function BarBody({
         )}
         {mark.caption !== null && <span className={styles.caption}>{mark.caption}</span>}
       </span>
-      <LinesUnder mark={mark} placed={placed} left={barLeft(mark)} held={label} />
+      <LinesUnder {...beside} />
     </>
   );
 }
@@ -255,6 +256,7 @@ function SlotBody({
   placed: PlacedMark;
   context: MarkContext;
 }) {
+  const beside = { mark, placed, left: slotLeft(mark) };
   return (
     <>
       <span
@@ -264,7 +266,7 @@ function SlotBody({
       >
         {mark.position}
       </span>
-      <Letters placed={placed} mark={mark} left={slotLeft(mark)} context={context} />
+      <Letters {...beside} context={context} />
       {(mark.dots || mark.title !== '') && (
         <span className={styles.aside} data-side={mark.side}>
           {mark.title !== '' && <span className={styles.title}>{mark.title}</span>}
@@ -275,7 +277,7 @@ function SlotBody({
           )}
         </span>
       )}
-      <LinesUnder mark={mark} placed={placed} left={slotLeft(mark)} />
+      <LinesUnder {...beside} />
     </>
   );
 }

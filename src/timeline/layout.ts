@@ -223,7 +223,8 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
     const needed = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + above + pad, minLane);
     const last = input.before?.lanes.find(({ lane: { id } }) => id === lane.id);
     const height = Math.max(needed, last?.height ?? 0);
-    const offset = muted ? (height - rows) / 2 : Math.max((height - rows) / 2, above);
+    const free = (height - rows) / 2;
+    const offset = muted ? free : grown || items.length > 1 ? above : Math.max(free, above);
     const layout: LaneLayout = {
       lane,
       top,
@@ -231,7 +232,7 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
       muted,
       marks: packed.map(({ item, top: rowTop }) => ({
         mark: item.mark,
-        top: nameLine + (grown || items.length > 1 ? (muted ? offset : above) : offset) + rowTop,
+        top: nameLine + offset + rowTop,
         muted: item.muted,
         nameX: item.nameX,
         dating: item.dating,
@@ -395,7 +396,8 @@ function bareBar(event: StoryEvent, frame: Frame, outlined: boolean): BarMark {
 
 function bareSlot(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {
   const mark = slotMark(event, frame, outlined);
-  const box = { left: mark.x, right: mark.x + mark.width + mark.fadeEnd, height: 18 };
+  // As much free above as below.
+  const box = { left: mark.x, right: mark.x + mark.width + mark.fadeEnd, height: 26 };
   return { ...mark, labelX: mark.x, labelWidth: 0, title: '', dots: false, box };
 }
 
