@@ -343,7 +343,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 />
               ) : (
                 <div className={styles.list}>
-                  <div className={styles.listFilters}>
+                  <div className={styles.listFilters} data-alone>
                     {filterButton}
                     {summary}
                   </div>

@@ -1,7 +1,7 @@
 /** What had the focus when it went. */
 interface Lost {
   readonly id: string;
-  /** Where it stood, from its parent up. */
+  /** Where it stood, from itself up. */
   readonly ancestors: readonly Element[];
   /** The address by then. */
   readonly address: Shown;
@@ -52,7 +52,7 @@ function giveOn(lost: Lost, tries: number): void {
 
 /**
  * What takes the focus: what has the same id; else the title of what the address has opened since, or the mark of the
- * event it has closed; else what comes first where the lost one stood, or the view. `null`: not there, yet.
+ * event it has closed, or the view where that has none; else what comes first where the lost one stood, or the view. `null`: not there, yet.
  */
 function heirOf(lost: Lost, now: Shown, isLast: boolean): HTMLElement | null {
   const same = lost.id === '' ? null : document.getElementById(lost.id);
@@ -61,11 +61,11 @@ function heirOf(lost: Lost, now: Shown, isLast: boolean): HTMLElement | null {
   const title = selector === null ? null : document.querySelector<HTMLElement>(selector);
   if (title !== null || (selector !== null && !isLast)) return title;
   const [, event] = now.opened === '' ? (/^event\/(.+)/.exec(lost.address.opened) ?? []) : [];
-  const mark =
+  const heir =
     event === undefined
-      ? null
+      ? nearest(lost.ancestors)
       : document.querySelector<HTMLElement>(`main [data-event="${CSS.escape(event)}"]`);
-  return mark ?? nearest(lost.ancestors) ?? document.querySelector('main');
+  return heir ?? document.querySelector('main');
 }
 
 /** Of what the address has opened since, an event, a text, a statement, or beside the view a place or a person. */
@@ -98,7 +98,7 @@ function nearest(ancestors: readonly Element[]): HTMLElement | null {
 
 function ancestorsOf(element: Element): readonly Element[] {
   const { parentElement } = element;
-  return parentElement === null ? [] : [parentElement, ...ancestorsOf(parentElement)];
+  return [element, ...(parentElement === null ? [] : ancestorsOf(parentElement))];
 }
 
 function shownBy({ pathname, search }: Location): Shown {

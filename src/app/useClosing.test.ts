@@ -8,6 +8,8 @@ import type { SideState } from './useSide.ts';
 
 const EVENT: Open = { kind: 'event', id: 'talks' };
 const STATEMENT: Open = { kind: 'statement', id: 'tensions' };
+const SOURCE: Open = { kind: 'source', id: 'agency' };
+const SOURCES: Open = { kind: 'sources' };
 const STORY: Open = { kind: 'story' };
 
 function setup(first: Open, selected: string | null = null) {
@@ -38,8 +40,27 @@ it('goes back from a statement to the event it was opened from, and from that to
   expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
 });
 
-it('goes to the story from a statement that a link has opened', () => {
-  const { escape, change } = setup(STATEMENT);
+it('goes to the list of wordings from a statement that no event has led to', () => {
+  const { escape, change, clearFilter, show } = setup(STATEMENT);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: { kind: 'statements' }, quote: null });
+  show({ kind: 'statements' });
+  escape();
+  expect(change).toHaveBeenCalledOnce();
+  expect(clearFilter).toHaveBeenCalledOnce();
+});
+
+it('goes from a text to the list of sources it was opened from, or to its event, or to the story', () => {
+  const { show, escape, change } = setup(SOURCES);
+  show(SOURCE, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
+  show(EVENT, 'talks');
+  show(SOURCE, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
+  show(STORY);
+  show(SOURCE);
   escape();
   expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
 });

@@ -6,8 +6,9 @@ import type { useSide } from './useSide.ts';
 
 /**
  * What the cross of a panel does, and Escape (`null`: nothing): they close the innermost, and Escape then clears the
- * filter. A text and a statement go back to the event they were opened from. `opened` is what the address has opened
- * beside the view, `selected` the id of the event that is open or whose words are.
+ * filter. A text and a statement go back to what they were opened from: an event, a list, the story; one that a link
+ * has opened to the event of its words, or the list it is one of. `opened` is what the address has opened beside the
+ * view, `selected` the id of the event that is open or whose words are.
  */
 export function useClosing(
   side: ReturnType<typeof useSide>,
@@ -17,17 +18,19 @@ export function useClosing(
   isFiltered: boolean,
   { change, clearFilter }: Changes,
 ) {
-  const last = useRef(selected);
+  const last = useRef<Open>(null);
+  const isStatement = open.kind === 'statement';
+  const reads = open.kind === 'source' || isStatement;
   useEffect(() => {
-    if (open.kind !== 'statement') last.current = selected;
-  }, [open, selected]);
-  const reads = open.kind === 'source' || open.kind === 'statement';
+    if (!reads) last.current = open;
+  });
   const close = () => {
     if (side.putAway()) return;
-    const back = reads ? last.current : null;
-    if (back === null && opened === null && open.kind === 'story') return;
-    change({ open: back === null ? { kind: 'story' } : { kind: 'event', id: back }, quote: null });
-    const marked = back ?? selected;
+    const from = last.current ?? (selected !== null && ({ kind: 'event', id: selected } as const));
+    const back: Open = (reads && from) || { kind: isStatement ? 'statements' : 'story' };
+    if (opened === null && open.kind === back.kind) return;
+    change({ open: back, quote: null });
+    const marked = back.kind === 'event' ? back.id : selected;
     if (marked !== null) focusMark(marked);
   };
   const toClear = isFiltered ? clearFilter : null;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Side, useSide } from './useSide.ts';
 
 interface Where {
@@ -16,6 +16,7 @@ function setup(opened: string | null) {
   return {
     shown: () => ({ side: result.current.side, isOpen: result.current.isOpen }),
     ask: (side: Side, of?: string | null) => act(() => result.current.ask(side, of)),
+    putAway: () => act(() => void result.current.putAway()),
     open: (next: string | null) => rerender({ opened: next }),
     goTo: (at: string) => rerender({ opened: null, at }),
   };
@@ -63,5 +64,18 @@ describe('useSide', () => {
     ask('differing', null);
     open(null);
     expect(shown()).toEqual({ side: 'differing', isOpen: true });
+  });
+
+  it('gives the focus back to what asked first where one thing was asked for in another', async () => {
+    const { ask, putAway } = setup(null);
+    const [asker, inside] = ['filters', 'keys'].map(() =>
+      document.body.appendChild(document.createElement('button')),
+    );
+    asker!.focus();
+    ask('filters');
+    inside!.focus();
+    ask('keys');
+    putAway();
+    await vi.waitFor(() => expect(document.activeElement).toBe(asker));
   });
 });

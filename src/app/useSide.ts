@@ -26,7 +26,8 @@ export function useSide(opened: string | null, at: string | null = opened) {
   const isOpen = side === 'by itself' ? opened !== null : side !== 'closed';
   /** `of`: where the address will lead by then. */
   const ask = (next: Side, of: string | null = at) => {
-    asker.current = document.activeElement;
+    // What has the focus in what is asked for goes with it.
+    if (!isAsked) asker.current = document.activeElement;
     setAsked({ of, side: next });
   };
   /** Puts away what was asked for, and gives the focus back to what asked for it; whether there was anything. */
