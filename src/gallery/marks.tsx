@@ -182,6 +182,9 @@ function Piece({ story, kind, state }: { story: Story; kind: Kind; state: State 
     onZoomTo: () => {},
     onGoTo: () => {},
   };
+  if (layout.lanes.every(({ marks }) => marks.length === 0)) {
+    return <p className={styles.nothing}>Not drawn: at an edge waits only what is left in</p>;
+  }
   const { rulePx, scale } = layout.frame;
   const days = selectedDays(events.find(({ id }) => id === selected));
   return (
