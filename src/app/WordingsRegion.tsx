@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { WordingsView } from '../wordings/WordingsView.tsx';
 import { useArticles } from './useArticles.ts';
 
-type WordingsRegionProps = Omit<ComponentProps<typeof WordingsView>, 'articles'> & {
+type WordingsRegionProps = Omit<ComponentProps<typeof WordingsView>, 'articles' | 'onRetry'> & {
   readonly base: string;
 };
 
@@ -11,6 +11,6 @@ export function WordingsRegion({ base, ...view }: WordingsRegionProps) {
   const { sources, statements, disagreements } = view.story;
   const compares = statements.length + disagreements.length > 0;
   const needed = compares ? sources.map(({ id }) => id) : [];
-  const { articles } = useArticles(base, view.story, needed);
-  return <WordingsView {...view} articles={articles} />;
+  const { articles, retry } = useArticles(base, view.story, needed);
+  return <WordingsView {...view} articles={articles} onRetry={retry} />;
 }

@@ -6,6 +6,7 @@ import { bringIntoScroller } from '../ui/bring-into-view.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
+import { MissingTexts } from '../ui/MissingTexts.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { TRY_AGAIN } from '../words/data.ts';
 import * as words from '../words/event-panel.ts';
@@ -64,16 +65,14 @@ function Missing({ sources, onRetry }: MissingProps) {
     state.kind === 'unavailable' ? [{ id, reason: state.reason }] : [],
   );
   if (missing.length === 0) return null;
-  const reasons = new Set(missing.map(({ reason }) => reason));
   return (
-    <div className={styles.missing}>
-      <p role="alert">
-        {words.textsMissing(missing.length)} {[...reasons].join(' ')}
-      </p>
-      <button type="button" onClick={() => missing.forEach(({ id }) => onRetry(id))}>
-        {TRY_AGAIN}
-      </button>
-    </div>
+    <MissingTexts
+      className={styles.missing}
+      line={words.textsMissing(missing.length)}
+      reasons={missing.map(({ reason }) => reason)}
+      again={TRY_AGAIN}
+      onRetry={() => missing.forEach(({ id }) => onRetry(id))}
+    />
   );
 }
 

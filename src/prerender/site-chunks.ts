@@ -24,7 +24,7 @@ const MOVING =
 
 /** What all that shows words of texts shares. */
 const TEXTS =
-  /node_modules\/valibot\/|src\/(app\/useArticles|data\/(article-query|check-article)|story\/(schema|story-fault|integrity|article-state|quote-holding|namings)|words\/(data|withheld))\./;
+  /node_modules\/valibot\/|src\/(app\/useArticles|ui\/MissingTexts|data\/(article-query|check-article)|story\/(schema|story-fault|integrity|article-state|quote-holding|namings)|words\/(data|withheld))\./;
 
 /**
  * The chunks of the first view, of what comes at once after it, and of the texts, which most links lead to. Left to itself

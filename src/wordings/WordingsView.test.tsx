@@ -28,13 +28,19 @@ interface Setup {
 function setup({ selected = null, quote = null, texts = articles, widthPx = 1000 }: Setup = {}) {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(widthPx);
   const onCopyLink = vi.fn<() => void>();
+  const onRetry = vi.fn<(source: string) => void>();
   const view = (id: string | null) => (
-    <WordingsView {...{ story, quote, links, onCopyLink }} articles={texts} selected={id} />
+    <WordingsView
+      {...{ story, quote, links, onCopyLink, onRetry }}
+      articles={texts}
+      selected={id}
+    />
   );
   const { rerender } = render(view(selected));
   const statement = (name: string) => screen.getByRole('article', { name });
   return {
     onCopyLink,
+    onRetry,
     select: (id: string | null) => rerender(view(id)),
     statement,
     /** The rows of a statement, each as it is read aloud. */
@@ -203,6 +209,7 @@ describe('WordingsView: rows', () => {
         selected={null}
         quote={null}
         onCopyLink={() => {}}
+        onRetry={() => {}}
       />,
     );
     expect(html).not.toContain('style=');
@@ -230,6 +237,19 @@ describe('WordingsView: texts that do not hold', () => {
     expect(rows(ARTICLE_4).map(read)).toEqual(['“We do not exclude negotiations,”']);
     expect(statement(ARTICLE_4).textContent).toContain('AFP agency is withheld');
     expect(rows(CONSEQUENCES)).toHaveLength(3);
+  });
+
+  test('are named once where they cannot be loaded, with what is not told for it, and asked for again', () => {
+    const lost = { kind: 'unavailable', reason: 'The network failed.' } as const;
+    const texts = new Map(articles).set('afp', lost).set('efe', lost);
+    const { onRetry } = setup({ texts });
+    const names = story.sources.filter(({ id }) => ['afp', 'efe'].includes(id));
+    const line = `${names.map(({ name }) => name).join(' and ')} could not be loaded, so that`;
+    const said = screen.getByRole('alert').textContent;
+    expect(said).toContain(line);
+    expect(said?.match(/The network failed/g)).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry.mock.calls.map(([id]) => id)).toEqual(names.map(({ id }) => id));
   });
 
   test('tell direct speech by a wording’s own marks while its text is on its way', () => {

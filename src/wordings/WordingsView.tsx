@@ -4,7 +4,9 @@ import type { Story } from '../story/model.ts';
 import { bringIntoView } from '../ui/bring-into-view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
+import { MissingTexts } from '../ui/MissingTexts.tsx';
 import { useElementSize } from '../ui/useElementSize.ts';
+import { TRY_AGAIN } from '../words/data.ts';
 import * as words from '../words/wordings.ts';
 import { Differences } from './Differences.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -20,6 +22,8 @@ interface WordingsViewProps {
   articles: Articles;
   links: Links;
   onCopyLink: () => void;
+  /** Asks for a source's text once more. */
+  onRetry: (source: string) => void;
 }
 
 /** Statements as each source words them, aligned, and the facts on which the sources differ. */
@@ -38,6 +42,10 @@ export function WordingsView(props: WordingsViewProps) {
     ({ id }) => (articles.get(id)?.kind ?? 'loading') !== 'loading',
   ).length;
   const isWaiting = articles.size > read;
+  const missing = story.sources.flatMap(({ id, name }) => {
+    const state = articles.get(id);
+    return state?.kind === 'unavailable' ? [{ id, name, reason: state.reason }] : [];
+  });
   const isMeasured = width !== null;
   useEffect(() => {
     if (quote === null || !isMeasured || read === 0) return undefined;
@@ -63,6 +71,15 @@ export function WordingsView(props: WordingsViewProps) {
             {words.ALL_STATEMENTS}
           </a>
           {isWaiting && <p className={styles.reading}>{words.readingTexts(read, articles.size)}</p>}
+          {missing.length > 0 && (
+            <MissingTexts
+              className={styles.missing}
+              line={words.textsMissing(missing.map(({ name }) => name))}
+              reasons={missing.map(({ reason }) => reason)}
+              again={TRY_AGAIN}
+              onRetry={() => missing.forEach(({ id }) => props.onRetry(id))}
+            />
+          )}
           <div ref={measure} />
           {statements.map((statement) => (
             <StatementWordings

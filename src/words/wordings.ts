@@ -1,5 +1,5 @@
 import type { Person, Statement, Story, When } from '../story/model.ts';
-import { counted } from './numbers.ts';
+import { counted, joined } from './numbers.ts';
 import { capitalised } from './capitalised.ts';
 import { inWords } from './sentences.ts';
 import { shortDate } from './reader.ts';
@@ -86,6 +86,12 @@ export function carriers(count: number, all: number): string {
 /** "Reading the texts: 3 of 5": until all have come, it cannot always be told what is direct speech. */
 export function readingTexts(read: number, all: number): string {
   return `Reading the texts: ${read} of ${all}`;
+}
+
+/** "EFE via Infobae and NEAR could not be loaded, so that it is not always told whether their words are direct speech." */
+export function textsMissing(names: readonly string[]): string {
+  const of = names.length === 1 ? 'its' : 'their';
+  return `${joined(names)} could not be loaded, so that it is not always told whether ${of} words are direct speech.`;
 }
 
 /** "2 of its own" */
