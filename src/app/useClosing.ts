@@ -26,12 +26,12 @@ export function useClosing(
   });
   const close = () => {
     if (side.putAway()) return;
-    const from = last.current ?? (selected !== null && ({ kind: 'event', id: selected } as const));
+    const from = last.current ?? (selected && ({ kind: 'event', id: selected } as const));
     const back: Open = (reads && from) || { kind: isStatement ? 'statements' : 'story' };
     if (opened === null && open.kind === back.kind) return;
     change({ open: back, quote: null });
     const marked = back.kind === 'event' ? back.id : selected;
-    if (marked !== null) focusMark(marked);
+    if (marked) focusMark(marked);
   };
   const toClear = isFiltered ? clearFilter : null;
   return { close, onEscape: side.isOpen || opened !== null || reads ? close : toClear };
