@@ -66,6 +66,12 @@ describe('foldTime', () => {
     ]);
   });
 
+  it('leaves the opening week linear with one event, at either end of it or in its middle', () => {
+    for (const day of ['2021-11-25', '2021-11-28', '2021-12-01']) {
+      expect(read(foldTime(story([day, day]), WEEK, 860))).toEqual(['2021-11-25 to 2021-12-01']);
+    }
+  });
+
   it('counts an open end as a day at its known end', () => {
     const { all } = indexFor([
       { start: at('1990-06-01'), end: Infinity },

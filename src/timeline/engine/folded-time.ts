@@ -36,7 +36,7 @@ const PX_PER_CUT = 120;
 
 /** A stretch without events is folded when it is longer than this share of what is not folded yet. */
 const FOLD_SHARE = 1 / 4;
-/** Up to four weeks are a few readable days, not a stretch to fold. */
+/** Less than four weeks are a few readable days: neither folded nor on a scale of their own. */
 const FOLD_LEAST = 28 * DAY;
 /** A stretch in which nothing begins or ends, as of an event known to the year, gets its own scale from here. */
 const SPLIT_SHARE = 1 / 8;
@@ -144,9 +144,9 @@ function cutsOf(stretches: readonly Stretch[], most: number): ReadonlySet<number
       fold !== undefined && lengthOf(fold) >= FOLD_LEAST && lengthOf(fold) > rest * FOLD_SHARE;
     const canSplit =
       split !== undefined &&
+      lengthOf(split) >= FOLD_LEAST &&
       lengthOf(split) > rest * SPLIT_SHARE &&
-      lengthOf(split) * (count - 1) > (rest - lengthOf(split)) * SPLIT_RATIO &&
-      count > 1;
+      lengthOf(split) * (count - 1) > (rest - lengthOf(split)) * SPLIT_RATIO;
     if (!canFold && !canSplit) return cuts;
     const takesFold = canFold && (!canSplit || lengthOf(fold) >= lengthOf(split));
     const taken = (takesFold ? empty : covered).shift()!;
