@@ -175,6 +175,23 @@ test('the map keeps west at the left', async ({ page }) => {
   expect(haifa.left).toBeLessThan(jerusalem.left + jerusalem.width);
 });
 
+test('letters stand under the dots of their sources', async ({ page }) => {
+  await page.goto('hebrew/event/mayor-meeting/');
+  const panel = page.getByRole('complementary');
+  const centres = (parts: Locator) =>
+    parts.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return Math.round((left + right) / 2);
+      }),
+    );
+  const drawn = panel.locator('[aria-hidden]:has(> svg + span > [data-silent])').first();
+  await expect(drawn).toBeVisible();
+  const dots = drawn.locator('circle');
+  const letters = drawn.locator('> span > span');
+  expect(await centres(letters)).toEqual(await centres(dots));
+});
+
 test('words run as their own letters do', async ({ page }) => {
   await openTimeline(page, 'hebrew/event/border-visit/');
   const panel = page.getByRole('article');
