@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { onAddressChange } from '../sharing/browser-history.ts';
 import { startOffline } from '../offline/start.tsx';
+import { colourBar } from './bar-colour.ts';
 import { foreseeLinks } from './foresee-links.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
@@ -8,6 +9,7 @@ import { startPrinting } from './printing.tsx';
 
 /** What may be needed later, begun once the page stands, so that nothing on it waits. */
 export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
+  colourBar();
   keepFocus();
   keepPlace();
   foreseeLinks(client, base, narrow);
