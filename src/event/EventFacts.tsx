@@ -14,7 +14,7 @@ import { dateOf } from '../words/event.ts';
 import * as words from '../words/event-panel.ts';
 import { quoted } from '../words/numbers.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { coverageSentence } from './coverage-sentence.ts';
+import { coverageSentence } from '../words/coverage-sentence.ts';
 import styles from './EventFacts.module.css';
 import { EventRules } from './EventRules.tsx';
 

@@ -1,8 +1,8 @@
 import type { Coverage } from '../story/coverage.ts';
 import type { Modality } from '../story/model.ts';
-import { joined } from '../words/numbers.ts';
-import { capitalised } from '../words/capitalised.ts';
-import { inWords } from '../words/sentences.ts';
+import { joined } from './numbers.ts';
+import { capitalised } from './capitalised.ts';
+import { inWords } from './sentences.ts';
 
 const SPEAKING: readonly (readonly [Modality, string])[] = [
   ['reported', 'reported'],
