@@ -28,8 +28,8 @@ describe('targetBox', () => {
 
   test('covers the ring and the words beside it', () => {
     const { x, y, width, height } = targetBox(RIGA, label(), false);
-    expect([x, x + width]).toEqual([188, 246]);
-    expect([y, y + height]).toEqual([48, 72]);
+    expect([x, x + width]).toEqual([187.5, 246]);
+    expect([y, y + height]).toEqual([47.5, 72.5]);
   });
 
   test('covers the words where a grown place moves them', () => {
