@@ -19,6 +19,8 @@ interface LargeExportRegionProps {
   index: EventIndex;
   filtered: boolean;
   view: Interval;
+  /** Not 0 for each row in the timeline's tray, which is not in view; `null` in the list, which has no tray. */
+  trayed: Uint8Array | null;
   event: FoundEvent | null;
   /** Whether the timeline is in view; a list is taken away as one. */
   showsTimeline: boolean;
@@ -30,18 +32,19 @@ const MOST_DRAWN = 300;
 
 /** What of a large story can be taken away. */
 export function LargeExportRegion(props: LargeExportRegionProps) {
-  const { base, story, state, index, filtered, view, event, showsTimeline, onClose } = props;
+  const { base, story, state, index, filtered, view, trayed, event, showsTimeline, onClose } =
+    props;
   const client = useQueryClient();
   const loadTexts = useTextsToTake(base, story);
   const { columns, all, undated } = index;
   const rows = useMemo(
     () => ({
       event: Uint32Array.from(event === null ? [] : [event.row]),
-      inView: rowsInView(columns, all.events, view),
+      inView: rowsInView(columns, all.events, view, trayed),
       view: Uint32Array.from([...all.events, ...undated]).toSorted(),
       story: Uint32Array.from({ length: columns.length }, (_, row) => row),
     }),
-    [columns, all, undated, view, event],
+    [columns, all, undated, view, trayed, event],
   );
   const takeOf: LargeExportMenuProps['takeOf'] = (scope, signal, onRead) => ({
     count: rows[scope].length,

@@ -227,6 +227,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 columns={columns}
                 links={links}
                 sequence={index.all}
+                undated={index.undated}
                 view={viewport}
                 bodies={bodies}
                 found={
@@ -278,6 +279,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           index={index}
           filtered={isFiltering(chosen)}
           view={view === 'timeline' ? viewport : listed}
+          trayed={view === 'timeline' ? trayed : null}
           event={selected}
           showsTimeline={besideStory && view === 'timeline'}
           onClose={menus.close}

@@ -25,6 +25,8 @@ interface LargeStoryPanelProps {
   map: ReactNode;
   /** The dated events the filter leaves in, in time. */
   sequence: Sequence;
+  /** Rows of the others it leaves in. */
+  undated: Uint32Array;
   /** The view at rest. */
   view: Interval;
   bodies: EventBodies;
@@ -172,9 +174,11 @@ const FOUND_SHOWN = 30;
 function Found({
   found,
   sequence,
+  undated,
   ...props
 }: LargeStoryPanelProps & { found: NonNullable<LargeStoryPanelProps['found']> }) {
-  const count = sequence.length;
+  const count = sequence.length + undated.length;
+  const first = sequence.events.subarray(0, FOUND_SHOWN);
   return (
     <section className={styles.panel} aria-labelledby="large-found">
       <h2 id="large-found" className={styles.title}>
@@ -182,7 +186,7 @@ function Found({
       </h2>
       <LargeEventLines
         {...props}
-        rows={[...sequence.events.subarray(0, FOUND_SHOWN)]}
+        rows={[...first, ...undated.subarray(0, FOUND_SHOWN - first.length)]}
         titleOf={(row) => found.titles[row] ?? null}
         selected={null}
         dated

@@ -4,7 +4,11 @@ import { columnsOfStory } from '../story/columns-of-story.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { StoryEvent } from '../story/model.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
+import { buildEventIndex } from '../timeline/engine/event-index.ts';
+import { countOverlapping, sequenceOf } from '../timeline/engine/sequence.ts';
+import { trayGroups } from '../timeline/large/tray-groups.ts';
 import { carriersOf, countUndated, readEvents, rowsInView } from './large-take.ts';
+import { withoutLanes } from './without-lanes.ts';
 
 const EVENTS = [
   sampleEvent('before', '../2021-11-25', ['a reported One']),
@@ -24,7 +28,18 @@ const idsOf = (rows: Iterable<number>) => Array.from(rows, (row) => EVENTS[row]!
 describe('rows to take', () => {
   test('`rowsInView` gives what lasts into the view, what begins at its end left out', () => {
     const view = { start: Date.UTC(2021, 10, 26), end: Date.UTC(2021, 10, 28) };
-    expect(idsOf(rowsInView(columns, dated, view))).toEqual(['long', 'day']);
+    expect(idsOf(rowsInView(columns, dated, view, null))).toEqual(['long', 'day']);
+  });
+
+  test('`rowsInView` gives as many as the timeline counts in view, without those in the tray', () => {
+    const view = { start: Date.UTC(2021, 10, 1), end: Date.UTC(2021, 11, 1) };
+    const large = { ...columns, position: new Uint16Array(columns.length) };
+    const trayed = trayGroups(large);
+    const index = buildEventIndex(columns, withoutLanes(columns.length));
+    const timeline = sequenceOf(index, (row) => trayed[row] === 0);
+    const rows = rowsInView(columns, index.all.events, view, trayed);
+    expect(idsOf(rows)).toEqual(['long', 'day', 'later']);
+    expect(rows).toHaveLength(countOverlapping(timeline, view));
   });
 
   test('`countUndated` counts what a calendar has no day for', () => {

@@ -4,14 +4,23 @@ import { sourceWords, type EventColumns } from '../story/event-columns.ts';
 import { rowsOf, shardOf, type LargeStory } from '../story/large/large-story.ts';
 import type { Interval, Source, Story, StoryEvent } from '../story/model.ts';
 
-/** The rows, ascending, of dated events that last into `view`. */
+/**
+ * The rows, ascending, of dated events that last into `view`. Those that wait in the tray, not 0 in `trayed`, are
+ * left out; `null` where there is no tray.
+ */
 export function rowsInView(
   { start, end }: EventColumns,
   dated: Uint32Array,
   view: Interval,
+  trayed: Uint8Array | null,
 ): Uint32Array {
   return dated
-    .filter((row) => start[row]! < view.end && Math.max(end[row]!, start[row]! + 1) > view.start)
+    .filter(
+      (row) =>
+        start[row]! < view.end &&
+        Math.max(end[row]!, start[row]! + 1) > view.start &&
+        (trayed === null || trayed[row] === 0),
+    )
     .toSorted();
 }
 
