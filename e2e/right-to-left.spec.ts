@@ -185,7 +185,7 @@ test('letters stand under the dots of their sources', async ({ page }) => {
         return Math.round((left + right) / 2);
       }),
     );
-  const drawn = panel.locator('[aria-hidden]:has(> svg + span > [data-silent])').first();
+  const drawn = panel.locator('[aria-hidden]:has(> svg + span)').first();
   await expect(drawn).toBeVisible();
   const dots = drawn.locator('circle');
   const letters = drawn.locator('> span > span');
