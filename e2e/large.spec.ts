@@ -77,6 +77,14 @@ test('walks large stories by key: clusters, events in time, lanes, and one opene
   await expect(page.getByRole('article')).toBeHidden();
   await page.keyboard.press('End');
   await expect(focused).toHaveAccessibleName(/^Round 2922\.5 of the talks/);
+
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  const number = region.locator('[data-cluster]').first();
+  const key = await number.getAttribute('data-cluster');
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await expect(region.locator(`[data-cluster="${key}"]`)).toHaveCount(0);
+  await expect(region.locator(':is([data-row], [data-cluster]):focus')).toBeVisible();
 });
 
 test('has lanes by kind as the address asks, and lists what has no place on the axis', async ({

@@ -9,10 +9,16 @@ function inLane(lane: number | null, stop: string): string {
   return lane === null ? stop : `[data-lane="${lane}"] ${stop}`;
 }
 
+/** What comes first in a lane, once it is drawn. */
+function firstOf(lane: string): string {
+  return `[data-lane="${lane}"] [data-row], [data-cluster^="${lane}:"]`;
+}
+
 /**
  * The focus among what is drawn, which comes and goes with the view. `row` is the event last come to, in `lane`, and
  * `cluster` the key of the cluster, if that was later. `moveTo` gives the focus as soon as its element is there. What is taken out of
- * the view leaves the focus to the lanes, so that the next key goes on from there.
+ * the view leaves the focus to the lanes, so that the next key goes on from there; and what a number gives way to when it is
+ * zoomed into takes it as soon as that is drawn.
  */
 export function useRowFocus(region: RefObject<HTMLElement | null>) {
   const [row, setRow] = useState<number | null>(null);
@@ -20,6 +26,8 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
   const [cluster, setCluster] = useState<string | null>(null);
   const awaited = useRef<string | null>(null);
   const isInside = useRef(false);
+  /** The lane of a number that had the focus when it went. */
+  const openedLane = useRef<string | null>(null);
 
   useEffect(() => {
     const find = (selector: string) => region.current?.querySelector<HTMLElement>(selector);
@@ -35,6 +43,12 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
       stop.focus();
     } else if (isInside.current && document.activeElement === document.body) {
       focusLanes();
+      openedLane.current = cluster?.split(':')[0] ?? null;
+    } else if (openedLane.current !== null) {
+      const stop = find(firstOf(openedLane.current));
+      if (stop == null) return;
+      openedLane.current = null;
+      stop.focus({ preventScroll: true });
     }
   });
 
@@ -51,6 +65,7 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
   };
   const onFocus = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
+    if (!target.matches('[data-lanes]')) openedLane.current = null;
     isInside.current = target.matches(STOPS);
     const { row: ofRow, cluster: ofCluster } = target.dataset;
     if (ofRow !== undefined) {
@@ -62,6 +77,7 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
   };
   const onBlur = () => {
     isInside.current = false;
+    openedLane.current = null;
   };
   return { row, lane, cluster, setRow, moveTo, onFocus, onBlur };
 }
