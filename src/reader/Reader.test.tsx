@@ -347,13 +347,13 @@ describe('Reader: without a text', () => {
     expect(container.querySelector('[data-from]')).toBe(made);
     const scrollTo = vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(() => {});
     made!.closest('[role]')!.parentElement!.scrollTop = 300;
-    const { getByRole, getAllByRole, getByText } = within(container);
-    const fold = () => getAllByRole('button', { expanded: false })[0]!;
+    const text = within(container);
+    const fold = () => text.getAllByRole('button', { expanded: false })[0]!;
     const wasFold = fold();
     fireEvent.click(wasFold);
-    fireEvent.click(getByRole('checkbox', { hidden: true }));
-    getByText('About this text').closest('details')!.open = true;
-    const last = () => getAllByRole('link').at(-1)!;
+    fireEvent.click(text.getByRole('checkbox', { hidden: true }));
+    text.getByText('About this text').closest('details')!.open = true;
+    const last = () => text.getAllByRole('link').at(-1)!;
     last().focus();
     const { textContent } = last();
     rerender(<Reader {...props} />);
@@ -361,9 +361,9 @@ describe('Reader: without a text', () => {
     expect(scrollTo).toHaveBeenCalledWith({ top: 300, behavior: 'instant' });
     expect(document.activeElement).toBe(last());
     expect(last().textContent).toBe(textContent);
-    expect(getAllByRole('button', { expanded: true })).toHaveLength(1);
-    expect(getByText('About this text').closest('details')!.open).toBe(true);
-    expect(getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    expect(text.getAllByRole('button', { expanded: true })).toHaveLength(1);
+    expect(text.getByText('About this text').closest('details')!.open).toBe(true);
+    expect(text.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
     container.remove();
   });
 
