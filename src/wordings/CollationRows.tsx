@@ -78,6 +78,7 @@ function Block({ title, language, compared, quote, links, indices, ...rest }: Bl
   return (
     <ul
       className={layout === null ? styles.running : styles.columns}
+      data-wordings=""
       aria-label={name}
       style={layout === null ? undefined : { gridTemplateColumns: tracks(columns, layout.widest) }}
     >
