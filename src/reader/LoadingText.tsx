@@ -2,6 +2,7 @@ import { directionOf } from '../story/direction.ts';
 import type { Excerpt, Source } from '../story/model.ts';
 import { words } from '../words/reader.ts';
 import styles from './LoadingText.module.css';
+import marked from './MarkedText.module.css';
 import type { Passage } from './passages.ts';
 
 interface LoadingTextProps {
@@ -24,11 +25,12 @@ export function LoadingText({ source, passages, selectedEvent, quote }: LoadingT
           <blockquote
             className={styles.quote}
             data-excerpt={excerpt.id}
-            data-asked={excerpt.id === quote || undefined}
             lang={source.language}
             dir={directionOf(source.language)}
           >
-            <mark>{excerpt.exact}</mark>
+            <mark className={marked.excerpt} data-selected={excerpt.id === quote || undefined}>
+              {excerpt.exact}
+            </mark>
           </blockquote>
           <Shapes />
         </div>
