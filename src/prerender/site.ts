@@ -18,6 +18,7 @@ import { embedPathOf, pagesOf, withdrawnPagesOf, type Page, type WithdrawnPage }
 import type { renderAlone, RenderedPage, SiteData } from './render-page.tsx';
 import { robots, sitemaps } from './sitemap.ts';
 import { briefData, siteData, structuredData } from './structured-data.ts';
+import { LATIN_EXTENDED } from '../tools/fonts/faces.ts';
 
 export interface SiteParts {
   /** Begins and ends with a slash. */
@@ -124,9 +125,9 @@ export async function* createSite(parts: SiteParts): AsyncGenerator<SiteFile> {
   yield { path: '.nojekyll', content: '' };
 }
 
-/** As in the fonts' `LATIN_EXTENDED`, and one of them. */
+/** What the second file of a font is for, and one of them. */
 const FURTHER_LETTER = 'ė';
-const FURTHER_LETTERS = /[\u0100-\u017f\u0218-\u021b]/;
+const FURTHER_LETTERS = new RegExp(`[${LATIN_EXTENDED}]`);
 
 /** A feed is fetched again and again: of a story of any size it has the events told last. */
 const MOST_IN_FEED = 100;

@@ -43,7 +43,7 @@ function characters(first: number, last: number): string {
 const LATIN = characters(0x20, 0x7e) + characters(0xa0, 0xff) + 'ıŒœ–—‘’‚“”„•…′″‹›€™−\u2009';
 
 /** Latin Extended-A as far as both fonts have it, and the Romanian comma letters: ė š ž ņ Ā ł ő ř ț. */
-const LATIN_EXTENDED = characters(0x100, 0x17f).replace(/[ĬĭıĲĳŉŒœŦŧſ]/g, '') + 'ȘșȚț';
+export const LATIN_EXTENDED = characters(0x100, 0x17f).replace(/[ĬĭıĲĳŉŒœŦŧſ]/g, '') + 'ȘșȚț';
 
 /** One file each; a page loads the second when it has a letter of it. */
 export const SCRIPTS = [
