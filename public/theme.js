@@ -22,7 +22,7 @@
   var serif = '1em "Dateline Serif"';
   var { reads = innerWidth > 719 && 'a' } = dataset;
   var show = () => {
-    if (dataset.fonts && reads && !fonts.check(serif, reads)) dataset.text = 'stand-in';
+    if (reads && !fonts.check(serif, reads)) dataset.text = 'stand-in';
     delete dataset.fonts;
   };
   dataset.fonts = 'coming';
