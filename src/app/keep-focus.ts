@@ -52,7 +52,8 @@ function giveOn(lost: Lost, tries: number): void {
 
 /**
  * What takes the focus: what has the same id; else the title of what the address has opened since, or the mark of the
- * event it has closed, or the view where that has none; else what comes first where the lost one stood, or the view. `null`: not there, yet.
+ * event it has closed, or the view where that has none; else what comes first where the lost one stood, or the view.
+ * `null`: not there, yet.
  */
 function heirOf(lost: Lost, now: Shown, isLast: boolean): HTMLElement | null {
   const same = lost.id === '' ? null : document.getElementById(lost.id);
