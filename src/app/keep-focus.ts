@@ -51,8 +51,8 @@ function giveOn(lost: Lost, tries: number): void {
 }
 
 /**
- * What takes the focus: what has the same id; else the title of what the address has opened since, or the mark of the
- * event it has closed, or the view where that has none; else what comes first where the lost one stood, or the view.
+ * What takes the focus: what has the same id; else the title of what the address has opened since; else what led to what
+ * it has closed, or what comes first where the lost one stood; and where there is none of these the view.
  * `null`: not there, yet.
  */
 function heirOf(lost: Lost, now: Shown, isLast: boolean): HTMLElement | null {
@@ -61,12 +61,19 @@ function heirOf(lost: Lost, now: Shown, isLast: boolean): HTMLElement | null {
   const selector = titleOf(lost, now);
   const title = selector === null ? null : document.querySelector<HTMLElement>(selector);
   if (title !== null || (selector !== null && !isLast)) return title;
-  const [, event] = now.opened === '' ? (/^event\/(.+)/.exec(lost.address.opened) ?? []) : [];
-  const heir =
-    event === undefined
-      ? nearest(lost.ancestors)
-      : document.querySelector<HTMLElement>(`main [data-event="${CSS.escape(event)}"]`);
+  const { opened } = lost.address;
+  const hasClosed = opened !== '' && now.opened === '';
+  const heir = hasClosed ? whatLedTo(opened) : nearest(lost.ancestors);
   return heir ?? document.querySelector('main');
+}
+
+/** An event's mark or line, else the first link that leads to what was open: in the view, or beside it. */
+function whatLedTo(opened: string): HTMLElement | null {
+  const [kind, id = ''] = opened.split('/');
+  const mark = document.querySelector<HTMLElement>(`main [data-event="${CSS.escape(id)}"]`);
+  if (kind === 'event' && mark !== null) return mark;
+  const links = document.querySelectorAll<HTMLAnchorElement>(':is(main, aside) a[href]');
+  return [...links].find((link) => shownBy(link).opened === opened) ?? null;
 }
 
 /** Of what the address has opened since, an event, a text, a statement, or beside the view a place or a person. */
@@ -102,7 +109,7 @@ function ancestorsOf(element: Element): readonly Element[] {
   return [element, ...(parentElement === null ? [] : ancestorsOf(parentElement))];
 }
 
-function shownBy({ pathname, search }: Location): Shown {
+function shownBy({ pathname, search }: Location | HTMLAnchorElement): Shown {
   const [opened = ''] = /(?:event|source|statement)\/[^/]+(?=\/?$)/.exec(pathname) ?? [];
   return { opened, query: search };
 }
