@@ -487,15 +487,23 @@ describe('layoutTimeline', () => {
 
   it('makes no lane lower, and none stand closer, in a pan', () => {
     fc.assert(
-      fc.property(anyOfBoth, fc.integer({ min: -300, max: 300 }), (input, px) => {
-        const before = layoutTimeline(input);
-        const viewport = { ...panPx(input.viewport, px), widthPx: input.viewport.widthPx };
-        const after = layoutTimeline({ ...input, viewport, before });
-        expect(after.pad).toBe(before.pad);
-        for (const [index, { height }] of after.lanes.entries()) {
-          expect(height).toBeGreaterThanOrEqual(before.lanes[index]!.height);
-        }
-      }),
+      fc.property(
+        anyOfBoth,
+        fc.boolean(),
+        fc.integer({ min: -300, max: 300 }),
+        (any, namesAbove, px) => {
+          const input = { ...any, namesAbove };
+          const before = layoutTimeline(input);
+          // Drawn anew where nothing has moved, all stands as it stood.
+          expect(heightsOf(layoutTimeline({ ...input, before }))).toEqual(heightsOf(before));
+          const viewport = { ...panPx(input.viewport, px), widthPx: input.viewport.widthPx };
+          const after = layoutTimeline({ ...input, viewport, before });
+          expect(after.pad).toBe(before.pad);
+          for (const [index, { height }] of after.lanes.entries()) {
+            expect(height).toBeGreaterThanOrEqual(before.lanes[index]!.height);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -528,6 +536,10 @@ describe('layoutTimeline', () => {
     expect(slotLines.map(Math.round)).toEqual([3 * 128 + 43, 3 * 128 + 85]);
   });
 });
+
+function heightsOf({ lanes }: TimelineLayout): readonly number[] {
+  return lanes.map(({ height }) => height);
+}
 
 describe('selectedDays', () => {
   const days = (edtf: string | null) =>

@@ -222,7 +222,7 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
     const above = top === 0 ? FIRST_PAD : pad;
     const needed = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + above + pad, minLane);
     const last = input.before?.lanes.find(({ lane: { id } }) => id === lane.id);
-    const height = Math.max(needed, last?.height ?? 0);
+    const height = Math.max(needed, (last?.height ?? 0) - nameLine);
     const free = (height - rows) / 2;
     const offset = muted ? free : grown || items.length > 1 ? above : Math.max(free, above);
     const layout: LaneLayout = {
