@@ -8,6 +8,7 @@ import { FEWER_IN_TRAY } from '../words/tray.ts';
 import { place } from './custom-properties.ts';
 import type { MarkContext } from './MarkView.tsx';
 import { textWidth } from './text-width.ts';
+import { trayColumns } from './tray-columns.ts';
 import styles from './Tray.module.css';
 
 interface TrayProps {
@@ -21,15 +22,6 @@ interface TrayProps {
   coveredPx: number;
 }
 
-/** Narrowest column that still holds most titles, and what stands between two. */
-const COLUMN_PX = 200;
-const GAP_PX = 8;
-/** The button with the number of the others; where nothing else has room, the number alone. */
-const MORE_PX = 112;
-const NUMBER_PX = 72;
-/** Round the words of a column, and its share of what stands between. */
-const GAPS_PX = 22;
-
 /** Events without a date, or with neither place nor day: beside the axis, as many as fit on a line. */
 export function Tray(props: TrayProps) {
   const { events, matching, context, dateOf, coveredPx } = props;
@@ -37,13 +29,10 @@ export function Tray(props: TrayProps) {
   const [open, setOpen] = useState(false);
   const tray = useRef<HTMLDivElement>(null);
   const widthPx = props.widthPx - coveredPx;
-  const all = columnsIn(widthPx);
-  const isTight = widthPx < COLUMN_PX + MORE_PX;
-  const morePx = isTight ? NUMBER_PX : MORE_PX;
-  const fits = events.length <= all ? all : columnsIn(widthPx - morePx);
-  const shown = open ? events : firstWith(events, fits, [selected, context.tabStop]);
-  const hidden = events.length - fits;
-  const columnPx = (widthPx - (hidden > 0 ? morePx : 0)) / Math.min(fits, events.length) - GAPS_PX;
+  const dates = events.map(dateOf);
+  const { count, columnPx, wordsPx, isTight } = trayColumns(widthPx, dates, context.letters.length);
+  const shown = open ? events : firstWith(events, count, [selected, context.tabStop]);
+  const hidden = events.length - count;
 
   // In a low window the tray is below what is in view, and when it is open there may be more of it than shows.
   const scrolledFor = useRef('');
@@ -60,7 +49,7 @@ export function Tray(props: TrayProps) {
       ref={tray}
       className={styles.tray}
       data-open={open || undefined}
-      style={place({ '--covered': coveredPx })}
+      style={place({ '--covered': coveredPx, '--column': columnPx })}
     >
       <h2 className={styles.label}>{TIMELINE.noPlaceOrDate}</h2>
       <ol className={styles.events}>
@@ -71,7 +60,7 @@ export function Tray(props: TrayProps) {
               muted={matching !== null && !matching.has(event.id)}
               context={context}
               date={dateOf(event)}
-              roomPx={columnPx}
+              roomPx={wordsPx}
             />
           </li>
         ))}
@@ -90,10 +79,6 @@ export function Tray(props: TrayProps) {
       )}
     </div>
   );
-}
-
-function columnsIn(widthPx: number): number {
-  return Math.max(Math.floor((widthPx + GAP_PX) / (COLUMN_PX + GAP_PX)), 1);
 }
 
 /** So many of the first events, in order, and among them those of `kept`, which are never hidden behind "more". */
