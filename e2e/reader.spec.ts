@@ -196,7 +196,16 @@ test('a quote’s address opens at its words, marks them and says so once @base'
   await page.mouse.move(5, 5);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'said'))).toHaveLength(1);
   await page.goto(sourceAddress('efe-infobae', `?quote=${other.id}`));
-  await expect(text.locator(`mark[data-excerpt="${other.id}"]`).first()).toBeInViewport();
+  const words = text.locator(`mark[data-excerpt="${other.id}"]`).first();
+  await expect(words).toBeInViewport();
+  // Lines of another length, as when a phone is turned, leave them in view.
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(words).toBeInViewport();
+  }
 });
 
 test('time words, wordings and remarks have addresses of their own', async ({ page }) => {

@@ -16,6 +16,7 @@ import { rowsOf } from './rows.ts';
 import { Strip } from './Strip.tsx';
 import { stripScale } from './strip-scale.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
+import { useHeldPlace } from './useHeldPlace.ts';
 import { useMarks } from './useMarks.ts';
 import { useNotePlaces } from './useNotePlaces.ts';
 import { WithheldPassages } from './WithheldPassages.tsx';
@@ -59,6 +60,7 @@ export function ReaderText(props: ReaderTextProps) {
     event: ofEvent.length > 0 ? selectedEvent : null,
   });
   useNotePlaces(text);
+  useHeldPlace(scroller);
   const { takeUse } = props;
   const toPress = useRef<HTMLElement[]>([]);
   useLayoutEffect(() => {
