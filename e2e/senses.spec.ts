@@ -241,7 +241,9 @@ test('the timeline and the map grow with text, and a drag still takes the time a
   expect(await textFaults(page)).toEqual([]);
 });
 
-test('under a zoom of 400 % what stays leaves room to read in', async ({ page }) => {
+test('under a zoom of 400 %, and on a phone’s side, what stays leaves room to read in', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 256 });
   const roomOf = (holder: string) =>
     page.evaluate((selector) => {
@@ -258,6 +260,10 @@ test('under a zoom of 400 % what stays leaves room to read in', async ({ page })
   expect(await roomOf('[class*="scroller"]')).toBeGreaterThan(80);
   await page.goto(EVENT);
   await expect.poll(() => roomOf('article [class*="body"]')).toBeGreaterThan(100);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto(READER);
+  await expect(page.getByRole('button', { name: 'Next mark' })).toBeVisible();
+  await expect.poll(() => roomOf('[class*="scroller"]')).toBeGreaterThan(260);
 });
 
 test('text with the spacing a reader may ask for is not cut', async ({ page }) => {
