@@ -204,4 +204,13 @@ test('a link to one wording of a statement marks it and brings it into view, on 
     // In a frame it is by itself, and so is the frame's height.
     if (query !== '') await expect(page.getByRole('main').getByRole('article')).toHaveCount(1);
   }
+
+  // A link to the statement alone opens at its head; in a low window the page could scroll with the list.
+  await page.setViewportSize({ width: 844, height: 390 });
+  const last = STORY.statements.at(-1)!;
+  await page.goto(`${STATEMENTS_ADDRESS}${last.id}/`);
+  const list = page.getByRole('navigation', { name: 'Said in different words' });
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  const head = await statement(page, last.title).getByRole('heading').boundingBox();
+  expect(head!.y).toBeGreaterThan(48);
 });

@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useRef } from 'react';
 import type { Statement, Story } from '../story/model.ts';
-import { bringIntoView } from '../ui/bring-into-view.ts';
+import { bringIntoScroller } from '../ui/bring-into-view.ts';
 import { DifferSign, Dots } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -23,8 +23,11 @@ export function StatementList({ story, selected, links, titleRef }: StatementLis
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selected === null) return;
-    const current = list.current?.querySelector('[aria-current]') ?? null;
-    if (current !== null) bringIntoView(current, 'nearest');
+    const { current: nav } = list;
+    const line = nav?.querySelector('[aria-current]') ?? null;
+    if (nav === null || line === null) return;
+    // The list alone: in a low window the page scrolls, too, and opens at its head.
+    if (nav.scrollHeight > nav.clientHeight) bringIntoScroller(line, 'nearest');
   }, [selected]);
   // A page is about one thing: the statement, or all of them.
   const Title = selected === null ? 'h1' : 'h2';
