@@ -1,5 +1,6 @@
 import { civilDay, formatDay, monthName } from '../story/calendar.ts';
 import type { Instant, Interval } from '../story/model.ts';
+import { counted } from './numbers.ts';
 
 export const OVERVIEW = {
   title: 'Overview',
@@ -27,7 +28,7 @@ export function foldWords({ count, unit }: FoldLength): {
   readonly short: string;
 } {
   return {
-    long: `${count} ${unit}${count === 1 ? '' : 's'}`,
+    long: counted(count, unit),
     short: `${count}${SHORT_UNITS[unit]}`,
   };
 }

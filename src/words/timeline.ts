@@ -1,6 +1,7 @@
 import { civilDay, formatDay, formatYear, monthName, weekdayName } from '../story/calendar.ts';
 import type { Instant, StoryEvent } from '../story/model.ts';
 import { LEFT_OUT } from './event.ts';
+import { counted } from './numbers.ts';
 
 /** The timeline's own words. */
 export const TIMELINE = {
@@ -21,7 +22,7 @@ export const TIMELINE = {
 
 /** "3 events", "1 event". */
 export function eventCount(count: number): string {
-  return `${count} ${count === 1 ? 'event' : 'events'}`;
+  return counted(count, 'event');
 }
 
 /** Below a lane's name: "2 events"; "2 events, 1 here" where another lane or the tray has the others. */
