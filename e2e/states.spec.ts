@@ -84,13 +84,25 @@ test('a slow story shows still shapes after 200 ms, then itself, then counts its
 
   // A page made beforehand has its list to show should no code come, and the same shapes until then.
   const showStory = await holdBack(page, '**/nato-baltic-2021/story.json');
-  await page.goto(STORY_ADDRESS, { waitUntil: 'commit' });
   const list = page.locator('[data-hydrating] > main > div');
   const shown = () =>
     list.evaluate((element) => [
       getComputedStyle(element).visibility,
       getComputedStyle(element, '::before').visibility,
     ]);
+
+  // Where the address filters, all of it is shown once code has failed, and not for what it is not.
+  await page.goto(`${STORY_ADDRESS}?lanes=kind&q=riga`, { waitUntil: 'commit' });
+  await expect.poll(shown, 'shapes for the filtered').toEqual(['hidden', 'visible']);
+  await expect(list).toHaveCSS('animation-delay', '20s');
+  await page.evaluate(() => document.scripts[0]?.dispatchEvent(new Event('error')));
+  await expect.poll(shown, 'the whole list').toEqual(['visible', 'hidden']);
+  const note = await list.evaluate(
+    (element) => getComputedStyle(element.lastElementChild ?? element, '::before').content,
+  );
+  expect(note).toContain('Not filtered yet');
+
+  await page.goto(`${STORY_ADDRESS}?utm_source=letter`, { waitUntil: 'commit' });
   await expect.poll(shown, 'first shapes').toEqual(['hidden', 'visible']);
   await expect.poll(shown, 'then the list').toEqual(['visible', 'hidden']);
   showStory();

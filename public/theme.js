@@ -5,9 +5,10 @@
   var { search } = location;
   classList.add('js');
   if (search) dataset.asked = search;
+  addEventListener('error', () => (dataset.failed = ''), true);
   if (/[?&]embed=1(&|$)/.test(search)) dataset.embed = '';
   try {
-    var theme = localStorage.getItem('dateline-theme');
+    var theme = localStorage['dateline-theme'];
     if (theme) dataset.theme = theme;
   } catch {
     // The system's.
