@@ -9,7 +9,8 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import * as words from '../words/wordings.ts';
 import { breakIntoBlocks } from './blocks.ts';
 import styles from './CollationRows.module.css';
-import { LABEL_PX, NOTES_PX, widestPx, widthOf } from './column-width.ts';
+import { LABEL_PX, widestPx, widthOf } from './column-width.ts';
+import { notesWidthPx } from './notes-width.ts';
 import { isLeftOut, notesOf, type Notes } from './notes.ts';
 import type { Compared, Row } from './rows.ts';
 
@@ -32,53 +33,56 @@ export function CollationRows({ widthPx, ...given }: CollationRowsProps) {
   const { compared } = given;
   const { columns } = compared.collation;
   if (columns.length === 0) return null;
+  const notes = compared.rows.map((row, index) => notesOf(row, index, compared));
   // Columns are reckoned for text of the usual size.
   if (widthPx === null || widthPx < NARROWEST_PX || textScale() > 1.1) {
     const indices = [...columns.keys()];
-    return <Block {...given} indices={indices} block={0} blocks={1} layout={null} />;
+    return <Block {...given} {...{ notes, indices }} block={0} blocks={1} layout={null} />;
   }
-  const widest = widestPx(columns, widthPx - LABEL_PX - NOTES_PX);
+  const widest = widestPx(columns, widthPx - LABEL_PX);
   const measured = columns.map((column) => ({
     widthPx: widthOf(column, widest),
     group: column.group,
   }));
   const blocks = breakIntoBlocks(measured, widthPx - LABEL_PX);
   const lastPx = blocks.at(-1)!.reduce((sum, index) => sum + measured[index]!.widthPx, 0);
-  const notes = LABEL_PX + lastPx + NOTES_PX <= widthPx ? 'after' : 'below';
+  const notesAt = LABEL_PX + lastPx + notesWidthPx(notes) <= widthPx ? 'after' : 'under';
   return blocks.map((indices, block) => (
     <Block
       key={indices[0]}
       {...given}
-      indices={indices}
+      {...{ notes, indices }}
       block={block}
       blocks={blocks.length}
-      layout={{ notes, widest }}
+      layout={{ notesAt, widest }}
     />
   ));
 }
 
 interface BlockProps extends Omit<CollationRowsProps, 'widthPx'> {
+  /** Row by row. */
+  notes: readonly Notes[];
   /** Which of the collation's columns stand in this block. */
   indices: readonly number[];
   block: number;
   blocks: number;
   /**
-   * In columns: whether the remarks on a row stand after its last words or below its name, and beyond which width
+   * In columns: whether the remarks on a row stand after its last words or under them, and beyond which width
    * in CSS px a phrase wraps. `null`: running text.
    */
-  layout: { readonly notes: 'after' | 'below'; readonly widest: number } | null;
+  layout: { readonly notesAt: 'after' | 'under'; readonly widest: number } | null;
 }
 
-function Block({ title, language, compared, quote, links, indices, ...rest }: BlockProps) {
+function Block({ title, language, compared, quote, links, notes, indices, ...rest }: BlockProps) {
   const { block, blocks, layout } = rest;
   const { rows, collation } = compared;
   const columns = indices.map((index) => collation.columns[index]!);
-  const notesBelow = layout?.notes === 'below';
   const name = words.listName(title, block, blocks);
   return (
     <ul
       className={layout === null ? styles.running : styles.columns}
       data-wordings=""
+      data-notes={layout?.notesAt}
       aria-label={name}
       style={layout === null ? undefined : { gridTemplateColumns: tracks(columns, layout.widest) }}
     >
@@ -91,13 +95,6 @@ function Block({ title, language, compared, quote, links, indices, ...rest }: Bl
           {block === 0 ? (
             <Label row={row} language={language} links={links}>
               {row.wording.id === quote && <VisuallyHidden>{words.ASKED}</VisuallyHidden>}
-              {notesBelow && (
-                <RowNotes
-                  notes={notesOf(row, index, compared)}
-                  of={row.source}
-                  language={language}
-                />
-              )}
             </Label>
           ) : (
             <ContinuedLabel row={row} language={language} />
@@ -109,8 +106,8 @@ function Block({ title, language, compared, quote, links, indices, ...rest }: Bl
             language={row.source.language}
             isPlaced={layout !== null}
           />
-          {block === blocks - 1 && !notesBelow && (
-            <RowNotes notes={notesOf(row, index, compared)} of={row.source} language={language} />
+          {block === blocks - 1 && (
+            <RowNotes notes={notes[index]!} of={row.source} language={language} />
           )}
         </li>
       ))}

@@ -1,12 +1,8 @@
 import type { Column } from '../story/collation.ts';
 import { estimateWidthPx } from './text-width.ts';
 
-/**
- * Widths in CSS px: the sources' names before the columns, and the least for the remarks after them, which mostly
- * have more, since columns are estimated too wide.
- */
+/** Width of the sources' names before the columns, in CSS px. */
 export const LABEL_PX = 144;
-export const NOTES_PX = 84;
 
 /** A phrase on one line is not wider, unless the columns are so few that they could be. */
 const WIDEST_PX = 340;
