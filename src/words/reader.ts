@@ -1,4 +1,5 @@
 import type { DateEvidence, Modality, Source, StoryEvent } from '../story/model.ts';
+import { capitalised } from './capitalised.ts';
 import { dateOf } from './event.ts';
 import { grouped } from './grouped.ts';
 import { counted, quoted } from './numbers.ts';
@@ -165,8 +166,9 @@ export function dateBasis({ relativeTo }: DateEvidence): string {
 /** The whole chain, for the title of the time words. */
 export function evidenceTitle(evidence: DateEvidence): string {
   const { rule, result } = evidence;
-  const gives = result === null ? 'gives no date by itself' : `gives ${result.label}`;
-  return `${quotation(evidence.exact)} ${dateBasis(evidence)}: ${gives}. ${rule.words}`;
+  // The rule for words that give no date says so.
+  const chain = result === null ? rule.words : `gives ${result.label}. ${capitalised(rule.words)}`;
+  return `${quotation(evidence.exact)} ${dateBasis(evidence)}: ${chain}`;
 }
 
 export function commentsLine(count: number): string {
