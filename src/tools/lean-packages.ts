@@ -80,6 +80,12 @@ const CUTS: readonly Cut[] = [
     within: /^const millisecond[^]*/m,
     what: /^(?:millisecond|timeYear)\.every = [^]*?^\};/gm,
   },
+  {
+    // What is read and never written, in no pages, by one set of options.
+    module: /\/query-core\/.*\/queryClient\.js$/,
+    within: /^var QueryClient = [^]*/m,
+    what: /^\t(?:\w*[iI]nfiniteQuery(?:Data)?|[gs]etQueriesData|\w+Mutati(?:ng|on(?:Cache|Defaults|Options))|[gs]etDefaultOptions|setQueryDefaults)\([^]*?^\t\}/gm,
+  },
 ];
 
 function neverCalled(names: string): string {
