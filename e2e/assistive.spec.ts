@@ -166,6 +166,20 @@ test('the list is an ordered list by day, with the same names as the timeline', 
   await page.goto(`${STORY_ADDRESS}?view=list`);
   const link = list(page).getByRole('link', { name: /^NATO foreign ministers meet in Riga\./ });
   await expect(link.first()).toHaveAccessibleName(/Announced by 5 of 5 sources/);
+
+  // The ring of the line at the foot of the window is whole.
+  await expectCode(page);
+  await list(page)
+    .getByRole('link', { name: /^Visit to the NATO battlegroup/ })
+    .focus();
+  await page.keyboard.press('Tab');
+  await expect(link.first()).toBeFocused();
+  const ringEnd = await link.first().evaluate((line) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(line);
+    const { bottom } = line.getBoundingClientRect();
+    return bottom + parseFloat(outlineOffset) + parseFloat(outlineWidth);
+  });
+  expect(ringEnd).toBeLessThanOrEqual(900);
 });
 
 test('the title of the window says what is open', async ({ page }) => {

@@ -178,6 +178,19 @@ test('marks in its text the passage a link asks for, which only its event knows'
 test('finds events by the words of their titles, and lists them by day', async ({ page }) => {
   await serveLargeStory(page);
   await page.goto('large/?view=list');
+  // A line that the focus goes back to stands clear of the day above it.
+  await page
+    .getByRole('link', { name: /^Round/ })
+    .nth(30)
+    .focus();
+  for (let back = 0; back < 20; back += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const isSeen = await page.evaluate(() => {
+      const { left, top } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return document.activeElement?.contains(document.elementFromPoint(left + 20, top + 2));
+    });
+    expect(isSeen, `${back + 1} lines back`).toBe(true);
+  }
   await page.getByRole('searchbox').fill('round 2000.3 talks');
   await expect(page.getByText('1 of 20', { exact: false }).first()).toBeVisible();
   await page.getByRole('link', { name: /^2019/ }).click();
