@@ -75,6 +75,12 @@ const CUTS: readonly Cut[] = [
     what: /^ {2}interval\.(?:round|offset) = [^]*?^ {2}\};/gm,
   },
   {
+    // Months and years say themselves where they are in their steps, and nobody steps back.
+    module: /\/d3-time\.mjs$/,
+    within: /^function timeInterval\([^]*?^\}/m,
+    what: /^ {4}interval\.count = [^]*?^ {4}\};|field\s+\? (?=\(d\))|\s+: \(d\) => interval\.count\(0, d\) % step === 0|if \(step < 0\) [^]*?\} else (?=while)/gm,
+  },
+  {
     // Neither milliseconds nor years of local time are counted in steps.
     module: /\/d3-time\.mjs$/,
     within: /^const millisecond[^]*/m,
