@@ -72,6 +72,7 @@ const TIME: readonly Kind[] = [
     says: 'Open to the past, ends at that day',
     ids: 'moscow-cuts-ties',
     days: '2021-11-25/2021-11-29',
+    width: 640,
     changed: RIGA,
   },
   {
@@ -79,6 +80,7 @@ const TIME: readonly Kind[] = [
     says: 'Waits at the edge; pressing it goes there',
     ids: 'crimea-annexation',
     days: '2021-11-25/2021-11-26',
+    width: 480,
   },
   {
     name: 'Cluster',
@@ -112,7 +114,7 @@ const IN_STATES: readonly Kind[] = [
     says: '',
     ids: 'crimea-annexation',
     days: '2021-11-25/2021-11-25',
-    width: 300,
+    width: 480,
   },
   {
     name: 'Cluster',

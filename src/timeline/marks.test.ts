@@ -147,6 +147,13 @@ describe('barMark', () => {
     expect(announced.labelX).toBeGreaterThan(512);
   });
 
+  it('has its title before it where it ends at the rule and has no room for it', () => {
+    const open = on('../2021-11-28', { shortTitle: 'Talks with the Prime Minister' });
+    const mark = barMark(open, frame({ rulePx: 512 }), PLAIN, Infinity);
+    expect([mark.words, mark.title]).toEqual(['before', [open.title]]);
+    expect(mark.labelX).toBeLessThan(mark.x);
+  });
+
   it('holds the words of an ongoing event at the left edge of the view', () => {
     const mark = barMark(on('2014~/..'), frame(), { ...PLAIN, captions: ['ongoing'] }, Infinity);
     expect([mark.words, mark.labelX, mark.caption]).toEqual(['line', 8, 'ongoing']);
@@ -188,7 +195,10 @@ describe('chipMark', () => {
     expect([before.x, before.title]).toEqual([6, 'Talks with Prime Minister Kariņš']);
     const after = chipMark(on('2022'), frame(), 'after', '2022');
     expect(after.x + after.width).toBe(896 - 6);
-    const narrow = chipMark(on('2014'), frame({ view: { from: 0, to: 360 } }), 'before', '2014');
+    const phone = frame({ view: { from: 0, to: 370 } });
+    const narrow = chipMark(on('2014'), phone, 'before', '2014');
     expect(narrow.title).toBe('Talks');
+    const annexation = on('2014', { title: 'Annexation of Crimea', shortTitle: '' });
+    expect(chipMark(annexation, phone, 'before', '2014').title).toBe('Annexation of Crimea');
   });
 });

@@ -182,6 +182,16 @@ export function slotSpan(event: StoryEvent, frame: Frame): { left: number; width
   return { left, width: Math.max((frame.dayPx - 12) / count, 3) };
 }
 
+/** The longer first; the short one alone where a day or a bar is narrower than a full title asks for. */
+function titlesOf({ title, shortTitle }: StoryEvent, px = FULL_TITLE_DAY): readonly string[] {
+  return px >= FULL_TITLE_DAY ? [title, shortTitle] : [shortTitle];
+}
+
+/** The first that fits on one line, or ''. */
+function fitting(titles: readonly string[], px: number, weight: 400 | 600 = 600): string {
+  return titles.find((text) => textWidth(text, TITLE, weight) <= px) ?? '';
+}
+
 /** Whether the event is drawn as a numbered slot: an order is known and a slot can hold its number. */
 export function isSlot(event: StoryEvent, frame: Frame): boolean {
   if (event.order === null || event.when?.start == null) return false;
@@ -214,13 +224,11 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
   const room = outlined
     ? Math.min(view.to, rule === null ? view.to : rule - 4) - edge
     : edge - Math.max(view.from, rule === null ? view.from : rule + 4);
-  const titles =
-    frame.dayPx >= FULL_TITLE_DAY ? [event.title, event.shortTitle] : [event.shortTitle];
+  const titles = titlesOf(event, frame.dayPx);
   const dotsPx = frame.dotsPx + INDENT;
-  const fitting = (px: number) => titles.find((text) => textWidth(text, TITLE, 600) <= px);
-  const both = fitting(room - dotsPx);
-  const title = both ?? fitting(room) ?? '';
-  const dots = both !== undefined || (title === '' && frame.dotsPx <= room);
+  const both = fitting(titles, room - dotsPx);
+  const title = both || fitting(titles, room);
+  const dots = both !== '' || (title === '' && frame.dotsPx <= room);
   const labelWidth =
     title === '' ? (dots ? frame.dotsPx : 0) : textWidth(title, TITLE, 600) + (dots ? dotsPx : 0);
   const labelX = outlined ? edge : edge - labelWidth;
@@ -325,14 +333,12 @@ export function barMark(
   const barEnd = Math.min(x + drawnWidth, frame.cut.to - APART);
 
   const throughRule = !ongoing && startsBeforeRule && rulePx < right - 4;
+  const used = frame.dotsPx + INDENT;
   const beside = (words: 'before' | 'after'): BarMark | null => {
-    const used = frame.dotsPx + 2 * INDENT;
     const space = words === 'before' ? left - view.from : view.to - right;
-    const title = [event.title, event.shortTitle].find(
-      (text) => used + textWidth(text, TITLE, 600) <= space,
-    );
-    if (title === undefined) return null;
-    const length = used + textWidth(title, TITLE, 600);
+    const title = fitting(titlesOf(event), space - used - INDENT);
+    if (title === '') return null;
+    const length = INDENT + used + textWidth(title, TITLE, 600);
     return {
       ...common,
       words,
@@ -354,10 +360,9 @@ export function barMark(
   }
 
   if (ongoing || event.when?.start === null) {
-    const used = frame.dotsPx + INDENT;
-    const title =
-      [event.title, event.shortTitle].find((text) => used + textWidth(text, TITLE, 600) <= room) ??
-      '';
+    const title = fitting(titlesOf(event), room - used);
+    const before = title === '' && !ongoing ? beside('before') : null;
+    if (before !== null) return before;
     const titled = used + textWidth(title, TITLE, 600);
     const captionWidth = (text: string) => INDENT + textWidth(text, 12.5, 400);
     const caption =
@@ -380,12 +385,10 @@ export function barMark(
     };
   }
 
-  const titles =
-    frame.dayPx >= FULL_TITLE_DAY || width >= FULL_TITLE_DAY
-      ? [event.title, event.shortTitle]
-      : [event.shortTitle];
   const lines =
-    titles.map((text) => titleLines(text, room, width)).find((found) => found.length > 0) ?? [];
+    titlesOf(event, Math.max(frame.dayPx, width))
+      .map((text) => titleLines(text, room, width))
+      .find((found) => found.length > 0) ?? [];
   // Without room under the bar the words may stand before it, unless they would cross the rule.
   const mayLookBack = rulePx === null || right <= rulePx + 4 || left - 4 < view.from;
   const before = lines.length === 0 && mayLookBack ? beside('before') : null;
@@ -443,42 +446,29 @@ export function chipMark(
 ): ChipMark {
   const fixed = CHIP_POINT + textWidth(date, 13.5, 600) + 16 + frame.dotsPx + 14 + CHIP_END;
   const { view } = frame;
-  const room = Math.min((view.to - view.from) * 0.6, 420) - fixed;
-  const title =
-    [event.title, event.shortTitle].find((text) => textWidth(text, TITLE, 400) <= room) ?? '';
-  const width = fixed + textWidth(title, TITLE, 400);
-  const box = chipBox(side, width, view);
+  const room = Math.min((view.to - view.from) * 0.8, 420) - fixed;
+  const title = fitting(titlesOf(event), room, 400);
   return {
     kind: 'chip',
     event,
-    side,
-    x: box.left - view.from,
-    width,
     title,
-    box,
+    ...atEdge(side, fixed + textWidth(title, TITLE, 400), view),
   };
 }
 
-function chipBox(side: 'before' | 'after', width: number, view: Stretch): Box {
-  const left = side === 'before' ? view.from + 6 : view.to - width - 6;
-  return { left, right: left + width, height: CHIP_HEIGHT + 8 };
-}
-
+/** A group of chips that have no room of their own. */
 export function chipGroup(
   events: readonly StoryEvent[],
-  frame: Frame,
+  { view }: Frame,
   side: 'before' | 'after',
 ): ChipGroup {
-  const width = 104;
-  const box = chipBox(side, width, frame.view);
-  return {
-    kind: 'chip-group',
-    events,
-    side,
-    x: box.left - frame.view.from,
-    width,
-    box,
-  };
+  return { kind: 'chip-group', events, ...atEdge(side, 104, view) };
+}
+
+function atEdge(side: 'before' | 'after', width: number, view: Stretch) {
+  const left = side === 'before' ? view.from + 6 : view.to - width - 6;
+  const box: Box = { left, right: left + width, height: CHIP_HEIGHT + 8 };
+  return { side, x: left - view.from, width, box };
 }
 
 /** Events of one lane whose marks would stand closer than this are drawn as one. */
