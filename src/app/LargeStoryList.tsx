@@ -69,6 +69,8 @@ export function LargeStoryList(props: LargeStoryListProps) {
       {earlier > 0 && <Earlier {...props} count={earlier} />}
       {props.hydrating ? null : titles === null ? (
         <p className={styles.waiting}>{words.LARGE.loading}</p>
+      ) : sequence.length + props.undated.length === 0 ? (
+        <p className={styles.waiting}>{words.LARGE.emptyFilter}</p>
       ) : (
         <ol className={styles.days}>
           {daysOf(rows, props.columns).map((day) => (

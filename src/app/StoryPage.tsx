@@ -308,6 +308,7 @@ export function StoryPage({
                         links={links}
                         visible={matching}
                         selected={selectedId}
+                        onClear={clearFilter}
                       />
                     )}
                   </Suspense>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import type { Links } from '../ui/links.ts';
 import { ListView } from './ListView.tsx';
@@ -29,10 +29,18 @@ const story = sampleStory({
 });
 
 function setup(selected: string | null = null, visible: ReadonlySet<string> | null = null) {
+  const onClear = vi.fn<() => void>();
   const { container } = render(
-    <ListView story={story} links={links} visible={visible} selected={selected} />,
+    <ListView
+      story={story}
+      links={links}
+      visible={visible}
+      selected={selected}
+      onClear={onClear}
+    />,
   );
   return {
+    onClear,
     container,
     ids: () =>
       [...container.querySelectorAll('[data-event]')].map((mark) =>
@@ -77,6 +85,15 @@ describe('ListView', () => {
   it('leaves out what is filtered out', () => {
     const { ids } = setup(null, new Set(['talks']));
     expect(ids()).toEqual(['talks']);
+  });
+
+  it('says that a filter leaves nothing in, on no day, and takes it away', () => {
+    const { onClear } = setup(null, new Set());
+    expect(screen.getByText(/^No event passes the filter/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+    expect(screen.queryByRole('separator')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all events' }));
+    expect(onClear).toHaveBeenCalledOnce();
   });
 
   it('tells of days on which nothing is told', () => {

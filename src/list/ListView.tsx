@@ -32,13 +32,15 @@ interface ListViewProps {
   visible: ReadonlySet<string> | null;
   /** Id of the selected event. */
   selected: string | null;
+  /** Takes the filter away. */
+  onClear: () => void;
 }
 
 /** From so many days on, those out of sight are not laid out: for fewer it saves nothing. */
 const LONG = 60;
 
 /** The story as one ordered list by day: the equal second view, and what is printed. */
-export function ListView({ story, links, visible, selected }: ListViewProps) {
+export function ListView({ story, links, visible, selected, onClear }: ListViewProps) {
   const { folded, rows } = eventDays(story, visible);
   const context: LineContext = {
     story,
@@ -62,15 +64,24 @@ export function ListView({ story, links, visible, selected }: ListViewProps) {
       {folded.length > 0 && (
         <Folded events={folded} context={context} open={rows.length === 0 || visible !== null} />
       )}
-      <ol className={styles.days} data-long={rows.length > LONG || undefined}>
-        {rows.map((row, index) =>
-          row.kind === 'gap' ? (
-            <Gap key={row.start} gap={row} />
-          ) : (
-            <Day key={row.start} day={row} before={rows[index - 1] ?? null} context={context} />
-          ),
-        )}
-      </ol>
+      {visible?.size === 0 ? (
+        <p className={styles.none}>
+          {words.NO_MATCHES}{' '}
+          <button type="button" className={styles.showAll} onClick={onClear}>
+            {words.SHOW_ALL}
+          </button>
+        </p>
+      ) : (
+        <ol className={styles.days} data-long={rows.length > LONG || undefined}>
+          {rows.map((row, index) =>
+            row.kind === 'gap' ? (
+              <Gap key={row.start} gap={row} />
+            ) : (
+              <Day key={row.start} day={row} before={rows[index - 1] ?? null} context={context} />
+            ),
+          )}
+        </ol>
+      )}
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { capitalised } from './capitalised.ts';
 
 export const LIST_NAME = 'Events by day';
 export const NO_EVENTS = 'This story has no events yet.';
+export const NO_MATCHES = 'No event passes the filter.';
+export const SHOW_ALL = 'Show all events';
 /** Said of a link with a filter, too. */
 export const NO_SCRIPT =
   'Filters and the timeline need JavaScript. This is the whole story, as a list.';
