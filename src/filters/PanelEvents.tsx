@@ -63,7 +63,10 @@ function EventRow({ event, story, links }: EventRowProps) {
         <span className={styles.date}>
           <span>
             {dateOf(event)}
-            {event.order !== null && words.orderSuffix(event.order.position)}
+            {/* One line: what may be later says that instead. */}
+            {event.order !== null &&
+              event.when?.endEdge === 'exact' &&
+              words.orderSuffix(event.order.position)}
             {words.statusSuffix(statusOf(event))}
           </span>
           <Dots dots={dotsOf(event, story.sources)} />

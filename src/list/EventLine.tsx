@@ -4,6 +4,7 @@ import type { Story, StoryEvent } from '../story/model.ts';
 import { DifferSign, Dots } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { dateOf, hasDisagreement, markName, placesAloud } from '../words/event.ts';
+import { softDate } from '../words/list.ts';
 import styles from './EventLine.module.css';
 
 /** What every line of one list needs. */
@@ -26,7 +27,7 @@ interface EventLineProps {
 export function EventLine({ event, context, dated = false }: EventLineProps) {
   const { story, links, selected, indices } = context;
   const isSelected = event.id === selected;
-  const vague = dated || (event.when !== null && event.when.endEdge !== 'exact');
+  const date = dated ? dateOf(event) : softDate(event);
   return (
     <li className={styles.line}>
       <a
@@ -45,7 +46,7 @@ export function EventLine({ event, context, dated = false }: EventLineProps) {
             <Dots dots={dotsOf(event, story.sources)} />
             <span className={styles.place}>
               {placesAloud(event.places, story.places)}
-              {vague && `, ${dateOf(event)}`}
+              {date !== null && `, ${date}`}
               {hasDisagreement(event, story) && <DifferSign />}
             </span>
           </span>

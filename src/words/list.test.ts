@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { foldedTitle, gapLabel, publishedLabel, publishedName, untilLabel } from './list.ts';
+import { sampleEvent } from '../story/sample-story.ts';
+import {
+  foldedTitle,
+  gapLabel,
+  publishedLabel,
+  publishedName,
+  softDate,
+  untilLabel,
+} from './list.ts';
 
 const day = (month: number, date: number, year = 2021) => Date.UTC(year, month - 1, date);
 
@@ -19,6 +27,13 @@ it('`publishedLabel` and `publishedName` give the same day, short and whole', ()
 
 it('`untilLabel` names the last day', () => {
   expect(untilLabel(day(12, 1))).toBe('to Wed 1');
+});
+
+it('`softDate` says what is soft of a date without naming its day again, and nothing of a plain one', () => {
+  const said = (edtf: string) => softDate(sampleEvent('talks', edtf, ['a reported x']));
+  expect(said('2021-11-28')).toBeNull();
+  expect(said('2021-11-28/2021-11-28~')).toBe('Sun or soon after');
+  expect(said('2021-11-30/2021-12-01~')).toMatch(/^Tue 30 Nov/);
 });
 
 it('`foldedTitle` names what is there, in one order', () => {

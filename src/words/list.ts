@@ -1,5 +1,5 @@
 import { civilDay, DAY, formatDay, monthName, weekdayName } from '../story/calendar.ts';
-import type { Instant } from '../story/model.ts';
+import type { Instant, StoryEvent } from '../story/model.ts';
 import { capitalised } from './capitalised.ts';
 
 export const LIST_NAME = 'Events by day';
@@ -41,6 +41,15 @@ export function gapLabel(start: Instant, end: Instant): string {
 /** "to Wed 1" for the last day of an event. */
 export function untilLabel(last: Instant): string {
   return `to ${dayOfWeek(last)}`;
+}
+
+/** "Sun or soon after": what is said of a date under its own day, in full where it is longer; `null` for a plain one. */
+export function softDate({ when }: Pick<StoryEvent, 'when'>): string | null {
+  if (when === null || when.endEdge === 'exact') return null;
+  const { start, label } = when;
+  return start === null
+    ? label
+    : label.replace(formatDay(start, 'short'), weekdayName(start, 'short'));
 }
 
 /** "Published Sun 28 Nov" beside the letters; in full for the rule's name. */
