@@ -127,4 +127,20 @@ describe('placeLabels', () => {
     const crossing = (label?.words.left ?? 0) < 205 && (label?.words.right ?? 0) > 210;
     expect(crossing).toBe(false);
   });
+
+  test('keeps the name of a town off the borders round it that are places, with a leader if it must', () => {
+    const [left, right] = [185, 215].map((x) =>
+      border(
+        [
+          [x, 20],
+          [x, 216],
+        ],
+        [x, 30],
+      ),
+    );
+    const [label] = placeLabels([town(200, 118), left!, right!], FRAME);
+    expect(label?.label.leader).not.toBeNull();
+    const { words } = label!;
+    expect([185, 215].filter((x) => words.left <= x && x <= words.right)).toEqual([]);
+  });
 });

@@ -42,6 +42,9 @@ const RING = 7;
 /** A chosen place grows to a disc; its words make room by this, which is kept free. */
 const GROWTH = 6;
 
+/** Against words across a border that is a place: their halo cuts its line. More than any other side or leader has. */
+const ACROSS = 20;
+
 interface Candidate extends Placed {
   /** What is against it by itself; the least is best. */
   readonly cost: number;
@@ -215,7 +218,7 @@ function costInField(index: number, option: Candidate, field: Field): number | n
     if (covers || strikes) return null;
     if (overlap(words, boxAround(point, RING + 5))) cost += 1.5;
   }
-  if (field.strokes.some((segment) => crosses(segment, words))) cost += 6;
+  if (field.strokes.some((segment) => crosses(segment, words))) cost += ACROSS;
   if (line !== null && field.strokes.some((segment) => intersect(segment, line))) cost += 2;
   for (const at of field.close[index] ?? []) {
     const [place, other] = [field.places[index], field.places[at]];
