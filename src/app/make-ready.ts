@@ -16,6 +16,7 @@ import {
   WordingsRegion,
 } from './lazy-parts.ts';
 import { textsOf } from './texts-of.ts';
+import { loadLaneQuotes } from './useLaneQuotes.ts';
 
 /** How long a page waits for its texts before it is taken over without them, in milliseconds. */
 const PATIENCE = 1000;
@@ -41,7 +42,7 @@ export async function makeReady(
     client.fetchQuery(storyQuery(base, id)),
     ...(showsStory(open) ? [view.load()] : []),
     partOf(open)?.load(),
-    ...(isFiltering(state) ? [FilterSummary.load(), import('./lane-quotes.ts')] : []),
+    ...(isFiltering(state) ? [FilterSummary.load(), loadLaneQuotes()] : []),
   ]);
   if (isLarge(story)) {
     const { makeLargeReady } = await import('./large-ready.ts');
