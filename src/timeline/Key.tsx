@@ -1,12 +1,11 @@
 import { DifferSign } from '../ui/Coverage.tsx';
 import { KEYS } from '../words/key.ts';
-import { TIMELINE } from '../words/timeline.ts';
 import styles from './Key.module.css';
 
 /** What the marks mean, in one row: in short words rather than without the last signs. */
 export function Key() {
   return (
-    <ul className={styles.key} aria-label={TIMELINE.key}>
+    <ul className={styles.key} aria-label={KEYS.key}>
       <li>
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <circle cx="5" cy="5" r="4" fill="currentColor" />

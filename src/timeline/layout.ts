@@ -261,7 +261,7 @@ function marksOf(
   matches: (event: StoryEvent) => boolean,
   grown: boolean,
 ): readonly Item[] {
-  const { story, apart } = input;
+  const { apart } = input;
   const open = { ...frame, view: { from: frame.view.from, to: frame.clearTo } };
   const frameFor = ({ id }: StoryEvent) => (apart.has(id) ? open : frame);
   const before: StoryEvent[] = [];
@@ -276,8 +276,7 @@ function marksOf(
   const groups = groupClose(inView, frame, apart);
   const items: Item[] = [];
   for (const [index, group] of groups.entries()) {
-    const [event] = group;
-    if (event === undefined) continue;
+    const event = group[0]!;
     if (group.length > 1) {
       items.push(itemOf(clusterMark(group, frame), !group.some(matches)));
       continue;
@@ -299,12 +298,12 @@ function marksOf(
       ...(grouped.length === 0 ? [] : [itemOf(chipGroup(grouped, frame, side), false)]),
     );
   }
-  return story.events.length === 0 ? [] : items;
+  return items;
 }
 
 /** The date on a chip: the year alone when that is all that is known or it is another year's business. */
 export function chipDate(event: StoryEvent): string {
-  return (event.when?.label ?? '').replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) /, '');
+  return (event.when?.label ?? '').replace(/^\w{3} (?=\d\d? )/, '');
 }
 
 function singleItem(
@@ -403,11 +402,7 @@ function bareSlot(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark 
 
 /** The leftmost px that the later marks of a lane reach. */
 function leftOf(later: readonly (readonly StoryEvent[])[], frame: Frame): number {
-  return later.reduce((least, group) => {
-    const [event] = group;
-    if (event === undefined) return least;
-    return Math.min(least, extentOf(event, frame).left);
-  }, Infinity);
+  return Math.min(...later.map(([first]) => extentOf(first!, frame).left));
 }
 
 /** Instants of the days a selection covers, for the axis: `[start, end)`, or `null` when it has no bounds. */

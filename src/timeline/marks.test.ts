@@ -65,6 +65,16 @@ describe('spanOf', () => {
     );
   });
 
+  it('has an ordered event on its side of a rule that divides its day, where that has no room for slots', () => {
+    const narrow = frame({ dayPx: 60 });
+    expect(spanOf(slot(3), narrow)).toMatchObject({ left: 180, right: 225 });
+    const order = { position: 4, basis: 'stated', note: null } as const;
+    const announced = sampleEvent('levits', '2021-11-28', ['a announced x'], { order });
+    expect(spanOf(announced, narrow)).toMatchObject({ left: 225, right: 240 });
+    expect(spanOf(on('2021-11-28'), narrow)).toMatchObject({ left: 180, right: 240 });
+    expect(groupClose([slot(3), announced], narrow, new Set())).toHaveLength(2);
+  });
+
   it('leaves the middle fifth of what is approximate solid', () => {
     const { left, right, fadeStart, fadeEnd } = spanOf(on('2021-11~'), frame());
     const length = right - left;
@@ -152,6 +162,30 @@ describe('barMark', () => {
     const mark = barMark(open, frame({ rulePx: 512 }), PLAIN, Infinity);
     expect([mark.words, mark.title]).toEqual(['before', [open.title]]);
     expect(mark.labelX).toBeLessThan(mark.x);
+  });
+
+  it('has its dots also where its title has no room: under it, past the next mark, or on its side of the rule', () => {
+    const placed = (event: StoryEvent, limit: number, view = { from: 0, to: 896 }) => {
+      const { words, dots, title, box } = barMark(event, frame({ dayPx: 60, view }), PLAIN, limit);
+      return [words, dots, title, Math.round(box.left), Math.round(box.right)];
+    };
+    const named = (event: StoryEvent) => ({ ...event, shortTitle: 'A conversation' });
+    expect(placed(named(on('2021-11-25')), 60)).toEqual(['below', true, [], 2, 64]);
+    expect(placed(named(slot(3)), Infinity, { from: 90, to: 500 })).toEqual([
+      'before',
+      true,
+      [],
+      180 - 72,
+      223,
+    ]);
+    // Without room on its side it is a bar alone.
+    expect(placed(named(slot(3)), Infinity, { from: 150, to: 500 })).toEqual([
+      'below',
+      false,
+      [],
+      182,
+      223,
+    ]);
   });
 
   it('holds the words of an ongoing event at the left edge of the view', () => {

@@ -1,4 +1,5 @@
 import { DAY } from '../story/calendar.ts';
+import { statusOf } from '../story/coverage.ts';
 import type { Instant, StoryEvent } from '../story/model.ts';
 import type { Stretch } from './anchor.ts';
 import type { Box } from './packing.ts';
@@ -151,13 +152,19 @@ export function spanOf(
   const { scale, dayPx, rulePx, view } = frame;
   const soon = when.startEdge === 'exact' && when.endEdge === 'approximate';
   const ongoing = when.end === null;
-  const right = ongoing
-    ? (rulePx ?? view.to) + Math.max(ONGOING_DAYS * dayPx, 24)
+  const now = rulePx ?? view.to;
+  let right = ongoing
+    ? now + Math.max(ONGOING_DAYS * dayPx, 24)
     : scale(when.end) + (soon ? dayPx / 3 : 0);
-  const left = when.start === null ? right - SOFT * 1.5 : scale(when.start);
+  let left = when.start === null ? right - SOFT * 1.5 : scale(when.start);
+  // Of a day that the rule divides, an ordered event is on one side of it.
+  if (event.order !== null && rulePx !== null && left < rulePx && rulePx < right) {
+    if (statusOf(event) === 'announced') left = rulePx;
+    else right = rulePx;
+  }
   const length = right - left;
   const fadeEnd = ongoing
-    ? right - (rulePx ?? view.to)
+    ? right - now
     : soon
       ? dayPx / 3
       : when.endEdge === 'approximate'
@@ -216,14 +223,15 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
   const { left, width } = slotSpan(event, frame);
   const soon = event.when?.endEdge === 'approximate';
   const side = outlined ? 'after' : 'before';
-  const dayEnd = (event.when?.start ?? 0) + DAY;
-  const fadeEnd = soon ? frame.scale(dayEnd) + frame.dayPx / 3 - left - width : 0;
-  const edge = outlined ? left + width + Math.max(fadeEnd, 0) + INDENT : left - INDENT;
+  const dayEnd = event.when!.start! + DAY;
+  const fadeEnd = soon ? Math.max(frame.scale(dayEnd) + frame.dayPx / 3 - left - width, 0) : 0;
+  const right = left + width + fadeEnd;
+  const edge = outlined ? right + INDENT : left - INDENT;
   const { rulePx, view } = frame;
   const rule = rulePx !== null && outlined === edge < rulePx ? rulePx : null;
   const room = outlined
-    ? Math.min(view.to, rule === null ? view.to : rule - 4) - edge
-    : edge - Math.max(view.from, rule === null ? view.from : rule + 4);
+    ? Math.min(view.to, (rule ?? Infinity) - 4) - edge
+    : edge - Math.max(view.from, (rule ?? -Infinity) + 4);
   const titles = titlesOf(event, frame.dayPx);
   const dotsPx = frame.dotsPx + INDENT;
   const both = fitting(titles, room - dotsPx);
@@ -235,10 +243,10 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
   return {
     kind: 'slot',
     event,
-    position: event.order?.position ?? 0,
+    position: event.order!.position,
     x: left,
     width,
-    fadeEnd: Math.max(fadeEnd, 0),
+    fadeEnd,
     outlined,
     side,
     labelX,
@@ -247,7 +255,7 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
     title,
     box: {
       left: outlined ? left : labelX,
-      right: Math.max(left + width + Math.max(fadeEnd, 0), outlined ? labelX + labelWidth : 0),
+      right: Math.max(right, outlined ? labelX + labelWidth : 0),
       height: SLOT_ROW,
     },
   };
@@ -314,8 +322,8 @@ export function barMark(
   const boxRight = boxLeft + width;
   const labelX = Math.max(left, view.from) + INDENT;
   const startsBeforeRule = rulePx !== null && labelX < rulePx;
-  const wall = Math.min(limit, view.to, startsBeforeRule ? rulePx : Infinity) - 4;
-  const room = wall - labelX;
+  const dotsRoom = Math.min(view.to, startsBeforeRule ? rulePx : Infinity) - 4 - labelX;
+  const room = Math.min(limit - 4 - labelX, dotsRoom);
   const thin = ongoing || style.context;
   const barHeight = thin ? THIN : BAR;
   const common = {
@@ -332,20 +340,20 @@ export function barMark(
   };
   const barEnd = Math.min(x + drawnWidth, frame.cut.to - APART);
 
-  const throughRule = !ongoing && startsBeforeRule && rulePx < right - 4;
   const used = frame.dotsPx + INDENT;
+  const throughRule = startsBeforeRule ? rulePx < right - 4 : left === rulePx;
   const beside = (words: 'before' | 'after'): BarMark | null => {
     const space = words === 'before' ? left - view.from : view.to - right;
     const title = fitting(titlesOf(event), space - used - INDENT);
-    if (title === '') return null;
     const length = INDENT + used + textWidth(title, TITLE, 600);
+    if (length > space) return null;
     return {
       ...common,
       words,
       labelX: words === 'before' ? left - length : right + INDENT,
       end: words === 'before' ? barEnd : right + length,
       dots: true,
-      title: [title],
+      title: title ? [title] : [],
       caption: null,
       box: {
         left: words === 'before' ? left - length : boxLeft,
@@ -354,7 +362,7 @@ export function barMark(
       },
     };
   };
-  if (throughRule) {
+  if (throughRule && !ongoing) {
     const mark = beside(style.outlined ? 'after' : 'before');
     if (mark !== null) return mark;
   }
@@ -366,20 +374,16 @@ export function barMark(
     const titled = used + textWidth(title, TITLE, 600);
     const captionWidth = (text: string) => INDENT + textWidth(text, 12.5, 400);
     const caption =
-      (title !== '' && style.captions.find((text) => titled + captionWidth(text) <= room)) || null;
+      (title && style.captions.find((text) => titled + captionWidth(text) <= room)) || null;
     const dots = frame.dotsPx <= room;
-    const words =
-      title === ''
-        ? dots
-          ? frame.dotsPx
-          : 0
-        : titled + (caption === null ? 0 : captionWidth(caption));
+    const bare = dots ? frame.dotsPx : 0;
+    const words = title ? titled + (caption === null ? 0 : captionWidth(caption)) : bare;
     return {
       ...common,
       words: 'line',
       end: Math.max(barEnd, labelX + words),
       dots,
-      title: title === '' ? [] : [title],
+      title: title ? [title] : [],
       caption,
       box: { left: boxLeft, right: Math.max(boxRight, labelX + words), height: THIN + 28 },
     };
@@ -390,16 +394,16 @@ export function barMark(
       .map((text) => titleLines(text, room, width))
       .find((found) => found.length > 0) ?? [];
   // Without room under the bar the words may stand before it, unless they would cross the rule.
-  const mayLookBack = rulePx === null || right <= rulePx + 4 || left - 4 < view.from;
+  const mayLookBack = rulePx === null || right <= rulePx + 4;
   const before = lines.length === 0 && mayLookBack ? beside('before') : null;
-  if (before !== null) return before;
-  const ownRoom = startsBeforeRule ? Math.min(width, rulePx - labelX) : width;
-  const dots = frame.dotsPx <= Math.max(room, ownRoom);
+  // They may reach the next mark, which then has a row of its own.
+  const dots = frame.dotsPx <= dotsRoom;
+  if (before !== null && (!dots || before.title[0])) return before;
   const fits = (text: string) => textWidth(text, 12.5, 400) <= room;
   const caption = (lines.length > 0 && style.captions.find(fits)) || null;
   const longest = Math.max(
     dots ? frame.dotsPx : 0,
-    caption === null ? 0 : textWidth(caption, 12.5, 400),
+    textWidth(caption ?? '', 12.5, 400),
     ...lines.map((line) => textWidth(line, TITLE, 600)),
   );
   return {
@@ -444,7 +448,7 @@ export function chipMark(
   side: 'before' | 'after',
   date: string,
 ): ChipMark {
-  const fixed = CHIP_POINT + textWidth(date, 13.5, 600) + 16 + frame.dotsPx + 14 + CHIP_END;
+  const fixed = textWidth(date, 13.5, 600) + frame.dotsPx + (CHIP_POINT + 16 + 14 + CHIP_END);
   const { view } = frame;
   const room = Math.min((view.to - view.from) * 0.8, 420) - fixed;
   const title = fitting(titlesOf(event), room, 400);
@@ -488,7 +492,8 @@ export function groupClose(
 ): readonly (readonly StoryEvent[])[] {
   const narrow = (event: StoryEvent) => {
     if (apart.has(event.id) || isSlot(event, frame)) return false;
-    const { left, right } = spanOf(event, frame);
+    // By all of its day, on whichever side of the rule it is drawn.
+    const { left, right } = spanOf({ ...event, order: null }, frame);
     return right - left < CLUSTER_PX && event.when?.start !== null;
   };
   const groups: StoryEvent[][] = [];

@@ -1,5 +1,6 @@
-/** What the marks mean; in short words where there is little room. */
+/** What the marks mean, and what that is called; in short words where there is little room. */
 export const KEYS = {
+  key: 'Key',
   reports: 'reports',
   announces: 'announces',
   silent: 'silent',

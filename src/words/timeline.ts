@@ -16,7 +16,6 @@ export const TIMELINE = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   presets: { week: 'Week', month: 'Month', year: 'Year', all: 'All' },
-  key: 'Key',
   noEvents: 'This story has no events yet.',
 } as const;
 

@@ -1,13 +1,13 @@
 import { Meter } from '../../ui/Meter.tsx';
+import { KEYS } from '../../words/key.ts';
 import { LARGE } from '../../words/large.ts';
-import { TIMELINE } from '../../words/timeline.ts';
 import styles from '../Key.module.css';
 import own from './LargeKey.module.css';
 
 /** What the drawing of a large story means. */
 export function LargeKey() {
   return (
-    <ul className={styles.key} aria-label={TIMELINE.key}>
+    <ul className={styles.key} aria-label={KEYS.key}>
       <li>
         <svg width="7" height="12" viewBox="0 0 7 12" aria-hidden="true">
           <path d="M0 0h7v12H0z" fill="currentColor" />
