@@ -307,7 +307,7 @@ test.describe('on a phone', () => {
     // A finger that misses a mark by less than it is wide opens the one nearest to it.
     await openTimeline(page, `${STORY_ADDRESS}?view=timeline`);
     const box = (await mark(page, 'riga-ministerial').boundingBox())!;
-    await page.touchscreen.tap(box.x - 14, box.y + 4);
+    await page.touchscreen.tap(box.x - 14, box.y + box.height - 6);
     await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
     await page.goto(eventAddress('moscow-cuts-ties', '?view=timeline'));
 
