@@ -8,7 +8,7 @@ import { timeScale } from '../scale.ts';
 import type { LaneLayout } from '../engine/lane-layout.ts';
 import type { Viewport } from '../viewport.ts';
 import { standingAt } from '../standing-at.ts';
-import { CARD_PX, cardBeside, roomFor, type CardRoom } from './card-room.ts';
+import { CARD_PX, cardBeside, cardWithin, roomFor, seenOf, type CardRoom } from './card-room.ts';
 import { ClusterCard } from './ClusterCard.tsx';
 import { bracketOf, bracketTop, LABEL_ABOVE_BRACKET, numberX } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
@@ -54,15 +54,18 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const scale = timeScale(viewport);
   const open = (key: string, listing: boolean) => {
     const box = props.lanes.current;
-    const from = box?.scrollTop ?? 0;
-    setOpened({ key, listing, seen: { from, to: from + (box?.clientHeight ?? 0) } });
+    if (box === null) return;
+    const { scrollTop, clientHeight: heightPx } = box;
+    const { top } = box.getBoundingClientRect();
+    setOpened({ key, listing, seen: seenOf({ scrollTop, top, heightPx }, innerHeight) });
   };
   const modeOf = (lane: number) => layouts[lane]?.mode ?? 'density';
   const sequenceOf = (lane: number) => props.index.byLane[lane]!;
   const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
   const pile = piles.find(({ key }) => key === opened?.key);
   const bracket = shown === undefined ? null : bracketOf(shown.cluster, scale);
-  const beside = bracket === null ? null : cardBeside(bracket, viewport.widthPx);
+  const number = shown === undefined ? 0 : numberX(scale(shown.cluster.center), viewport.widthPx);
+  const beside = bracket === null ? null : cardBeside(bracket, number, viewport.widthPx);
   const labelTop = (lane: number) => bracketTop(lane, lanePx, modeOf(lane)) - LABEL_ABOVE_BRACKET;
   const card = (of: {
     readonly lane: number;
@@ -78,7 +81,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
     opened !== null && (
       <ClusterCard
         key={opened.key}
-        x={Math.max(Math.min(of.x, viewport.widthPx - CARD_PX - 4), 4)}
+        x={cardWithin(of.x, viewport.widthPx)}
         y={of.y}
         name={words.clusterPlace(props.laneName(of.lane), of.time)}
         summary={of.summary}
@@ -163,7 +166,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
           opened !== null &&
           card({
             lane: shown.lane,
-            x: beside ?? scale(shown.cluster.center) - CARD_PX / 2,
+            x: beside ?? number - CARD_PX / 2,
             // Over none of what its number stands for.
             y:
               beside === null
