@@ -33,6 +33,12 @@ describe('the card of a cluster', () => {
       to: 'above',
       mostPx: 296,
     });
+    // From a line that is not seen it goes on from where it is.
+    expect(roomFor(420, 310, { from: 0, to: 400 })).toEqual({
+      from: 396,
+      to: 'above',
+      mostPx: 392,
+    });
     expect(roomFor(300, 320, { from: 200, to: 500 })).toEqual({
       from: 320,
       to: 'below',

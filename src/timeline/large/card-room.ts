@@ -41,10 +41,11 @@ export function roomFor(
   below: number,
   seen: { readonly from: number; readonly to: number },
 ): CardRoom {
-  const down = seen.to - below - EDGE;
-  const up = above - seen.from - EDGE;
-  if (down >= CARD_MOST || down >= up) return { from: below, to: 'below', mostPx: down };
-  return { from: above, to: 'above', mostPx: up };
+  const [least, most] = [seen.from + EDGE, seen.to - EDGE];
+  const [top, bottom] = [Math.max(below, least), Math.min(above, most)];
+  const [down, up] = [most - top, bottom - least];
+  if (down >= CARD_MOST || down >= up) return { from: top, to: 'below', mostPx: down };
+  return { from: bottom, to: 'above', mostPx: up };
 }
 
 /**
