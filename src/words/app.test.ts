@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { APP } from './app.ts';
+import { NOT_FILTERED } from './pages.ts';
 
-it('what the shapes of a style sheet say is what the page says when its code has come', () => {
-  const css = readFileSync('src/styles/still-shapes.css', 'utf8');
-  const said = Array.from(css.matchAll(/content: '([^']+)'/g), ([, text]) => text);
-  expect(said).toEqual([APP.loading]);
+it('what style sheets say before any code has come stands among the words of the interface', () => {
+  const css = ['still-shapes', 'static-page'].map((name) =>
+    readFileSync(`src/styles/${name}.css`, 'utf8'),
+  );
+  const said = Array.from(css.join('').matchAll(/: '([^']{2,})';/g), ([, text]) => text);
+  expect(said).toEqual([APP.loading, NOT_FILTERED]);
 });

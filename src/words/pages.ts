@@ -78,3 +78,6 @@ function shortened(text: string, last = ''): string {
   const ended = last === '' || /[.?!…]$/.test(cut) ? cut : `${cut}.`;
   return last === '' ? ended : `${ended} ${last}`;
 }
+
+/** What a style sheet says over a list that the address filters, until code has: `app.test.ts` holds it to these words. */
+export const NOT_FILTERED = 'Not filtered yet: this is the whole story, as a list.';
