@@ -65,6 +65,17 @@ it('goes from a text to the list of sources it was opened from, or to its event,
   expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
 });
 
+it('goes from a text to the statement it was opened from, and from that to what that was opened from', () => {
+  const { show, escape, change } = setup(EVENT, 'talks');
+  show(STATEMENT);
+  show(SOURCE);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: STATEMENT, quote: null });
+  show(STATEMENT);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
+});
+
 it('clears the filter where nothing is open', () => {
   const { escape, change, clearFilter } = setup(STORY);
   escape();

@@ -6,9 +6,9 @@ import type { useSide } from './useSide.ts';
 
 /**
  * What the cross of a panel does, and Escape (`null`: nothing): they close the innermost, and Escape then clears the
- * filter. A text and a statement go back to what they were opened from: an event, a list, the story; one that a link
- * has opened to the event of its words, or the list it is one of. `opened` is what the address has opened beside the
- * view, `selected` the id of the event that is open or whose words are.
+ * filter. A text goes back to what it was opened from: a statement, an event, a list, the story; a statement likewise. One
+ * that a link has opened goes to the event of its words, or the list it is one of. `opened` is what the address has opened
+ * beside the view, `selected` the id of the event that is open or whose words are.
  */
 export function useClosing(
   side: ReturnType<typeof useSide>,
@@ -18,14 +18,19 @@ export function useClosing(
   isFiltered: boolean,
   { change, clearFilter }: Changes,
 ) {
-  const last = useRef<Open>(null);
+  /** What was open last that is no text, and of that what is no statement either. */
+  const beforeText = useRef<Open>(null);
+  const beforeStatement = useRef<Open>(null);
+  const isText = open.kind === 'source';
   const isStatement = open.kind === 'statement';
-  const reads = open.kind === 'source' || isStatement;
+  const reads = isText || isStatement;
   useEffect(() => {
-    if (!reads) last.current = open;
+    if (!isText) beforeText.current = open;
+    if (!reads) beforeStatement.current = open;
   });
   const close = () => {
     if (side.putAway()) return;
+    const last = isText ? beforeText : beforeStatement;
     const from = last.current ?? (selected && ({ kind: 'event', id: selected } as const));
     const back: Open = (reads && from) || { kind: isStatement ? 'statements' : 'story' };
     if (opened === null && open.kind === back.kind) return;
