@@ -78,8 +78,9 @@ export function metaLine(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** "three of five", "all five" */
+/** "three of five", "all five", "both" */
 export function carriers(count: number, all: number): string {
+  if (count === 2 && all === 2) return 'both';
   return count === all ? `all ${inWords(all)}` : `${inWords(count)} of ${inWords(all)}`;
 }
 
