@@ -72,6 +72,11 @@ export function Tray(props: TrayProps) {
           aria-expanded={open}
           aria-label={open ? undefined : moreInTray(hidden)}
           onClick={() => setOpen(!open)}
+          onKeyDown={(keyEvent) => {
+            if (!open || keyEvent.key !== 'Escape') return;
+            keyEvent.preventDefault();
+            setOpen(false);
+          }}
         >
           {open ? FEWER_IN_TRAY : isTight ? hidden : moreInTray(hidden)}
           <Icon name="down" />
