@@ -12,6 +12,8 @@ beforeEach(() => {
       <a id="line" href="/story/source/lrt/">LRT</a>
     </main>
     <aside><button id="close">Close</button></aside>`;
+  // What the focus was on before is not missed.
+  document.getElementById('close')!.focus();
 });
 
 it('gives the focus of what has closed to the link that leads there again, else to the view', async () => {
@@ -21,6 +23,22 @@ it('gives the focus of what has closed to the link that leads there again, else 
   document.querySelector('aside')!.innerHTML = '<button id="close">Close</button>';
   await closeAt('/story/sources/');
   expect(document.activeElement?.tagName).toBe('MAIN');
+});
+
+it('gives the focus of a notice to the view, not to the link that skips to it', async () => {
+  document.body.insertAdjacentHTML('afterbegin', '<a href="#main">Skip</a><p><button id="x">');
+  document.getElementById('x')!.focus();
+  document.querySelector('p')!.remove();
+  await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
+});
+
+it('does not wait for the panel of a place where the panel has closed', async () => {
+  document.querySelector('aside')!.innerHTML = '<a id="riga" href="/story/?place=riga">Riga</a>';
+  history.replaceState(null, '', '/story/source/lrt/');
+  document.getElementById('riga')!.focus();
+  history.replaceState(null, '', '/story/?place=riga');
+  document.querySelector('aside')!.remove();
+  await expect.poll(() => document.activeElement?.id, { timeout: 400 }).toBe('line');
 });
 
 async function closeAt(address: string): Promise<void> {

@@ -76,12 +76,13 @@ function whatLedTo(opened: string): HTMLElement | null {
   return [...links].find((link) => shownBy(link).opened === opened) ?? null;
 }
 
-/** Of what the address has opened since, an event, a text, a statement, or beside the view a place or a person. */
+/** Of what the address has opened since: an event, a text, a statement, or beside the view a place or a person. */
 function titleOf({ address, ancestors }: Lost, { opened, query }: Shown): string | null {
   if (opened !== '' && opened !== address.opened) return TITLES[opened.split('/')[0]!] ?? null;
   const wasBeside = ancestors.some((ancestor) => ancestor.matches('aside'));
   const isTerm = opened === '' && query !== address.query && /[?&](?:place|person)=/.test(query);
-  return wasBeside && isTerm ? '#term-title' : null;
+  const isBeside = wasBeside && document.querySelector('aside') !== null;
+  return isBeside && isTerm ? '#term-title' : null;
 }
 
 const CONTROL = 'a[href], button, input, summary';
@@ -95,6 +96,8 @@ const TITLES: Readonly<Record<string, string>> = {
 /** What comes first in the innermost that is left of where something stood; `null` where its region has gone, too. */
 function nearest(ancestors: readonly Element[]): HTMLElement | null {
   for (const ancestor of ancestors) {
+    // What stood in no region, such as a notice, leaves the focus to the view, not to what comes first on the page.
+    if (ancestor.querySelector('main') !== null) return null;
     if (ancestor.isConnected) {
       const first = ancestor.querySelector<HTMLElement>(`h1, h2, h3, ${CONTROL}`);
       if (first?.checkVisibility() === true) return first;
