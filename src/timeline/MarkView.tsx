@@ -328,7 +328,7 @@ function Letters(props: BesideWords & { context: MarkContext }) {
   const dots = context.dotsOf(event);
   return (
     <span className={styles.letters} aria-hidden="true" {...besideWords(props)}>
-      {placed.muted && <span className={styles.title}>{event.title}</span>}
+      {placed.nameX !== undefined && <span className={styles.title}>{event.title}</span>}
       {context.letters.map((letter, at) =>
         dots[at] === 'silent' ? <span key={letter}>{letter}</span> : <b key={letter}>{letter}</b>,
       )}

@@ -91,6 +91,7 @@ function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Re
 /** How far down the words of a bar reach, from its top. */
 function wordsHeight({ words, dots, title, caption }: BarMark): number {
   if (words !== 'below') return words === 'line' ? 27 : 18;
+  if (!dots && title.length === 0) return 6;
   const lines = title.length === 0 ? 0 : 5 + title.length * 17;
   return 14 + (dots ? 8 : 0) + lines + (caption === null ? 0 : 16);
 }
@@ -258,7 +259,9 @@ describe('nothing is covered', () => {
         fc.pre(input.viewport.widthPx - coveredPx >= 240);
         const { lanes, frame } = layoutTimeline({ ...input, coveredPx });
         for (const { mark, muted, nameX } of lanes.flatMap(({ marks }) => marks)) {
-          expect(nameX !== undefined).toBe(muted && 'event' in mark);
+          if (muted) expect(nameX !== undefined).toBe('event' in mark);
+          if (nameX !== undefined && mark.kind !== 'chip')
+            expect(mark).toMatchObject({ dots: false });
           if (nameX === undefined || !('event' in mark)) continue;
           expect(nameX).toBeGreaterThanOrEqual(frame.view.from - SLACK);
           const width = Math.min(textWidth(mark.event.title, 14, 600) + 14, 240);

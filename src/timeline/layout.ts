@@ -43,7 +43,7 @@ export interface PlacedMark {
   readonly top: number;
   /** Filtered out: drawn bare, without words. */
   readonly muted: boolean;
-  /** Where the title of a muted mark begins when it floats over it, so that it is in view. */
+  /** Where the title of a mark without words begins when it floats over it, so that it is in view. */
   readonly nameX?: number | undefined;
   readonly dating: Dating | null;
   readonly quotes: readonly QuoteLine[];
@@ -269,7 +269,8 @@ function marksOf(
   const inView: StoryEvent[] = [];
   for (const event of lane.events) {
     const { left, right } = extentOf(event, frame);
-    if (right <= frame.view.from) before.push(event);
+    // A number is shown whole or not at all.
+    if ((isSlot(event, frame) ? left : right) <= frame.view.from) before.push(event);
     else if (left >= frame.view.to) after.push(event);
     else inView.push(event);
   }
@@ -318,13 +319,12 @@ function singleItem(
   const slot = isSlot(event, frame);
   if (!matches) {
     const mark = slot ? bareSlot(event, frame, outlined) : bareBar(event, frame, outlined);
-    const namePx = Math.min(textWidth(event.title, 14, 600) + NAME_GAPS, NAME_MOST);
-    const nameX = Math.max(Math.min(mark.box.left, frame.clearTo - namePx), frame.view.from);
-    return { ...itemOf(mark, true), nameX };
+    return { ...itemOf(mark, true), nameX: nameXOf(mark, frame) };
   }
   if (slot) {
     const mark = slotMark(event, frame, outlined);
-    return { mark, muted: false, dating: null, ...quoted(input, frame, mark, grown) };
+    const nameX = grown ? undefined : nameXOf(mark, frame);
+    return { mark, muted: false, nameX, dating: null, ...quoted(input, frame, mark, grown) };
   }
   const dating = datingOf(event, input.story, frame);
   const relation = input.matching === null ? relationBox(event, input.story, frame) : null;
@@ -343,6 +343,7 @@ function singleItem(
   return {
     mark,
     muted: false,
+    nameX: grown ? undefined : nameXOf(mark, frame),
     dating,
     quotes,
     box: {
@@ -355,6 +356,16 @@ function singleItem(
       ),
     },
   };
+}
+
+/** Where the title that floats over a mark without words begins, to be in view whole; `undefined`: it has words. */
+function nameXOf(
+  { event, box, dots, title }: BarMark | SlotMark,
+  { clearTo, view }: Frame,
+): number | undefined {
+  if (dots || title.length > 0) return undefined;
+  const namePx = Math.min(textWidth(event.title, 14, 600) + NAME_GAPS, NAME_MOST);
+  return Math.max(Math.min(box.left, clearTo - namePx), view.from);
 }
 
 /** The quotes below a mark in a grown lane, which do not cross the published rule, and the room it takes with them. */

@@ -188,6 +188,34 @@ describe('barMark', () => {
     ]);
   });
 
+  it('is on its side of the rule with its words where its day is narrower than a bar', () => {
+    const far = frame({
+      dayPx: 2,
+      rulePx: 600,
+      scale: (at) => 600 + ((at - sunday) / DAY - 0.75) * 2,
+    });
+    const reported = barMark(on('2021-11-28'), far, PLAIN, Infinity);
+    expect([reported.words, reported.x + reported.width <= 600]).toEqual(['before', true]);
+    const announced = barMark(on('2021-11-28'), far, { ...PLAIN, outlined: true }, Infinity);
+    expect(announced.words).toBe('below');
+    expect(Math.min(announced.x, announced.labelX)).toBeGreaterThanOrEqual(600);
+    // Without room on that side it has no words rather than some on the other.
+    const view = { from: 0, to: 620 };
+    const last = barMark(
+      on('2021-11-28'),
+      { ...far, view },
+      { ...PLAIN, outlined: true },
+      Infinity,
+    );
+    expect([last.dots, last.title]).toEqual([false, []]);
+  });
+
+  it('has the words of an ongoing event that begins near the rule before it', () => {
+    const near = frame({ rulePx: 850 });
+    const mark = barMark(on('2021-12-01~/..'), near, PLAIN, Infinity);
+    expect([mark.words, mark.title.length, mark.dots]).toEqual(['before', 1, true]);
+  });
+
   it('holds the words of an ongoing event at the left edge of the view', () => {
     const mark = barMark(on('2014~/..'), frame(), { ...PLAIN, captions: ['ongoing'] }, Infinity);
     expect([mark.words, mark.labelX, mark.caption]).toEqual(['line', 8, 'ongoing']);

@@ -265,6 +265,8 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
 const BEYOND = 2;
 /** Free at either end of a bar, so that two days in a row do not touch. */
 const APART = 2;
+/** However short its time. */
+const LEAST_BAR = 5;
 
 /** Where the words under a bar that is drawn from `x` on stand in it, in px, when the view begins at `viewFrom`. */
 export function labelAfter(x: number, viewFrom: number): number {
@@ -311,17 +313,28 @@ export function barMark(
   const seen = cutAt(view);
   const left = Math.max(span.left, seen.from);
   const right = Math.min(span.right, seen.to);
-  const width = Math.max(right - left - 2 * APART, 5);
+  const width = Math.max(right - left - 2 * APART, LEAST_BAR);
   // A soft end is drawn whole, and so fades where it does.
   const isSoftEndNear = span.fadeEnd > 0 && span.right - span.fadeEnd < frame.cut.to;
   const drawnLeft = Math.max(span.left, frame.cut.from);
   const drawnRight = isSoftEndNear ? span.right : Math.min(span.right, frame.cut.to);
-  const x = drawnLeft + APART;
-  const drawnWidth = Math.max(drawnRight - drawnLeft - 2 * APART, 5);
-  const boxLeft = left + APART;
+  const drawnWidth = Math.max(drawnRight - drawnLeft - 2 * APART, LEAST_BAR);
+  const isBefore = rulePx !== null && !style.outlined && span.left < rulePx;
+  const isAfter = rulePx !== null && style.outlined && span.right > rulePx;
+  // Wider than its time, it is still on its own side of the rule.
+  const aside =
+    ongoing || width > LEAST_BAR
+      ? 0
+      : isBefore
+        ? Math.min(rulePx - LEAST_BAR - left - 2 * APART, 0)
+        : isAfter
+          ? Math.max(rulePx - left, 0)
+          : 0;
+  const x = drawnLeft + APART + aside;
+  const boxLeft = left + APART + aside;
   const boxRight = boxLeft + width;
   const labelX = Math.max(left, view.from) + INDENT;
-  const startsBeforeRule = rulePx !== null && labelX < rulePx;
+  const startsBeforeRule = rulePx !== null && (isBefore || labelX < rulePx);
   const dotsRoom = Math.min(view.to, startsBeforeRule ? rulePx : Infinity) - 4 - labelX;
   const room = Math.min(limit - 4 - labelX, dotsRoom);
   const thin = ongoing || style.context;
@@ -343,7 +356,7 @@ export function barMark(
   const used = frame.dotsPx + INDENT;
   const throughRule = startsBeforeRule ? rulePx < right - 4 : left === rulePx;
   const beside = (words: 'before' | 'after'): BarMark | null => {
-    const space = words === 'before' ? left - view.from : view.to - right;
+    const space = (words === 'before' ? left - view.from : view.to - right) - 4;
     const title = fitting(titlesOf(event), space - used - INDENT);
     const length = INDENT + used + textWidth(title, TITLE, 600);
     if (length > space) return null;
@@ -369,13 +382,13 @@ export function barMark(
 
   if (ongoing || event.when?.start === null) {
     const title = fitting(titlesOf(event), room - used);
-    const before = title === '' && !ongoing ? beside('before') : null;
+    const before = title === '' ? beside('before') : null;
     if (before !== null) return before;
     const titled = used + textWidth(title, TITLE, 600);
     const captionWidth = (text: string) => INDENT + textWidth(text, 12.5, 400);
     const caption =
       (title && style.captions.find((text) => titled + captionWidth(text) <= room)) || null;
-    const dots = frame.dotsPx <= room;
+    const dots = frame.dotsPx <= dotsRoom;
     const bare = dots ? frame.dotsPx : 0;
     const words = title ? titled + (caption === null ? 0 : captionWidth(caption)) : bare;
     return {
@@ -394,11 +407,11 @@ export function barMark(
       .map((text) => titleLines(text, room, width))
       .find((found) => found.length > 0) ?? [];
   // Without room under the bar the words may stand before it, unless they would cross the rule.
-  const mayLookBack = rulePx === null || right <= rulePx + 4;
-  const before = lines.length === 0 && mayLookBack ? beside('before') : null;
+  const mayLookBack = rulePx === null || right <= (isAfter ? rulePx : rulePx + 4);
   // They may reach the next mark, which then has a row of its own.
   const dots = frame.dotsPx <= dotsRoom;
-  if (before !== null && (!dots || before.title[0])) return before;
+  const before = mayLookBack && (lines.length === 0 || !dots) ? beside('before') : null;
+  if (before !== null && (before.title[0] || (!dots && lines.length === 0))) return before;
   const fits = (text: string) => textWidth(text, 12.5, 400) <= room;
   const caption = (lines.length > 0 && style.captions.find(fits)) || null;
   const longest = Math.max(
@@ -449,8 +462,9 @@ export function chipMark(
   date: string,
 ): ChipMark {
   const fixed = textWidth(date, 13.5, 600) + frame.dotsPx + (CHIP_POINT + 16 + 14 + CHIP_END);
-  const { view } = frame;
-  const room = Math.min((view.to - view.from) * 0.8, 420) - fixed;
+  const { view, rulePx } = frame;
+  const sidePx = side === 'before' ? (rulePx ?? 0) - view.from : view.to - (rulePx ?? view.to);
+  const room = Math.min((view.to - view.from) * 0.8, 420, sidePx > 0 ? sidePx - 10 : 420) - fixed;
   const title = fitting(titlesOf(event), room, 400);
   return {
     kind: 'chip',
