@@ -71,6 +71,12 @@ describe('quoteLines', () => {
     ]);
   });
 
+  it('has the beginning of those, and says that they go on, where they have no room themselves', () => {
+    expect(texts([`a announced ${LONG}`], 180, 'on Tuesday and Wednesday')).toEqual([
+      'A “on Tuesday …”',
+    ]);
+  });
+
   it('is nothing where there is no room for a few words', () => {
     expect(texts(['a reported They met'], 100)).toEqual([]);
   });

@@ -85,17 +85,23 @@ function peopleLine(event: StoryEvent, story: Story, roomPx: number): readonly Q
   return [];
 }
 
+/** A part of an excerpt. */
+interface Core extends Pick<Selector, 'start' | 'end'> {
+  readonly isTime: boolean;
+}
+
 /** The words of the excerpt that tell most of the event, or its beginning. */
-function coreOf(event: StoryEvent, excerpt: Excerpt): Pick<Selector, 'start' | 'end'> {
+function coreOf(event: StoryEvent, excerpt: Excerpt): Core {
   const within = (selector: Selector) => isWithin(selector, excerpt);
   const time = event.order === null ? event.dateEvidence.find(within) : undefined;
   const people = event.people.flatMap(({ namings }) => namings).filter(within);
   const last = people.toSorted((a, b) => a.start - b.start).at(-1);
-  return time ?? last ?? { start: excerpt.start, end: excerpt.start };
+  const { start, end } = time ?? last ?? { start: excerpt.start, end: excerpt.start };
+  return { start, end, isTime: time !== undefined };
 }
 
 /** The words in quotation marks, cut until they fit `roomPx`; the core by itself where it has room only so. */
-function fitted(telling: Excerpt, core: Pick<Selector, 'start' | 'end'>, roomPx: number) {
+function fitted(telling: Excerpt, core: Core, roomPx: number) {
   const quoted = (words: string) => {
     const text = `“${words.replace(/^[“"]|[”"]$/g, '')}”`;
     return { text, widthPx: textWidth(text, SERIF_AS_SANS, 400) };
@@ -105,9 +111,21 @@ function fitted(telling: Excerpt, core: Pick<Selector, 'start' | 'end'>, roomPx:
     const words = cutAround(telling, core, letters);
     const found = quoted(words);
     if (found.widthPx > roomPx && letters > FEWEST) continue;
-    const isCoreCut = !words.includes(alone) && quoted(alone).widthPx <= roomPx;
-    return isCoreCut ? quoted(alone) : found;
+    if (words.includes(alone)) return found;
+    // A name is told by its end; of a date the first day is as good as the last only if more is said to follow.
+    const whole = [alone, ...(core.isTime ? beginningsOf(alone) : [])].map(quoted);
+    return whole.find(({ widthPx }) => widthPx <= roomPx) ?? found;
   }
+}
+
+/** Longest first, and not ending in short words that lead on: "on Tuesday …" of "on Tuesday and Wednesday". */
+function beginningsOf(words: string): readonly string[] {
+  const parts = words.split(' ');
+  return parts
+    .map((_, cut) => parts.slice(0, -cut - 1).join(' '))
+    .map((begun) => begun.replace(/(?:\s\p{Ll}{1,3})+$/u, ''))
+    .filter((begun) => begun.length > FEWEST)
+    .map((begun) => `${begun} …`);
 }
 
 /**
