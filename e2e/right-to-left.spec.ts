@@ -175,7 +175,9 @@ test('the map keeps west at the left', async ({ page }) => {
   expect(haifa.left).toBeLessThan(jerusalem.left + jerusalem.width);
 });
 
-test('letters stand under the dots of their sources', async ({ page }) => {
+test('letters stand under the dots of their sources, and after the names they go with', async ({
+  page,
+}) => {
   await page.goto('hebrew/event/mayor-meeting/');
   const panel = page.getByRole('complementary');
   const centres = (parts: Locator) =>
@@ -190,6 +192,12 @@ test('letters stand under the dots of their sources', async ({ page }) => {
   const dots = drawn.locator('circle');
   const letters = drawn.locator('> span > span');
   expect(await centres(letters)).toEqual(await centres(dots));
+
+  const where = panel.locator('dd').filter({ hasText: 'Haifa' });
+  const name = await boxOf(where.getByRole('link'));
+  const tags = await where.locator('[aria-hidden="true"] > *').all();
+  expect(tags.length).toBeGreaterThan(0);
+  for (const tag of tags) expect((await boxOf(tag)).right).toBeLessThanOrEqual(name.left);
 });
 
 test('words run as their own letters do', async ({ page }) => {
