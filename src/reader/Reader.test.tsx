@@ -375,9 +375,16 @@ describe('Reader: without a text', () => {
     expect(container.querySelector('[data-from]')).toBeNull();
   });
 
-  it('offers another try when it could not be had', () => {
+  it('offers another try when it could not be had, and keeps the passages that stood while it was awaited', () => {
+    const quotes = () =>
+      [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+    setup({ article: { kind: 'loading' } });
+    const stood = quotes();
+    cleanup();
     const { props } = setup({ article: { kind: 'unavailable', reason: 'The network failed.' } });
-    screen.getByText('The network failed.');
+    expect(stood.length).toBeGreaterThan(0);
+    expect(quotes()).toEqual(stood);
+    expect(screen.getByRole('alert').textContent).toContain('The network failed.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(props.onRetry).toHaveBeenCalledOnce();
   });

@@ -4,6 +4,7 @@ import type { Source, Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { words } from '../words/reader.ts';
+import { HeldPassages } from './HeldPassages.tsx';
 import { LoadingText } from './LoadingText.tsx';
 import type { MadeUse } from './made-use.ts';
 import { MadeText } from './MadeText.tsx';
@@ -57,9 +58,8 @@ export function Reader(props: ReaderProps) {
   const giveUse = useCallback((use: MadeUse) => {
     madeUse.current = use;
   }, []);
-  const loading = (
-    <LoadingText source={source} passages={passages} selectedEvent={selectedEvent} quote={quote} />
-  );
+  const held = { source, passages, selectedEvent, quote };
+  const loading = <LoadingText {...held} />;
   return (
     <section className={styles.reader} aria-labelledby="reader-title">
       <ReaderHeader
@@ -93,8 +93,15 @@ export function Reader(props: ReaderProps) {
           onWithCitation={setWithCitation}
           takeUse={takeUse}
         />
-      ) : article.kind !== 'loading' ? (
-        <NoText article={article} source={source} links={links} onRetry={props.onRetry} />
+      ) : article.kind === 'unavailable' ? (
+        <div className={styles.problem}>
+          <Unavailable reason={article.reason} onRetry={props.onRetry} />
+          <HeldPassages {...held} />
+        </div>
+      ) : article.kind === 'withheld' ? (
+        <div className={styles.problem}>
+          <Withheld reason={article.reason} source={source} links={links} />
+        </div>
       ) : props.standsAsMade === true ? (
         <MadeText quote={quote} event={selectedEvent} giveUse={giveUse}>
           {loading}
@@ -106,40 +113,43 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-interface NoTextProps {
-  article: Exclude<ArticleState, { kind: 'ready' | 'loading' }>;
-  source: Source;
-  links: Links;
+interface UnavailableProps {
+  reason: string;
   onRetry: () => void;
 }
 
-function NoText({ article, source, links, onRetry }: NoTextProps) {
-  switch (article.kind) {
-    case 'unavailable':
-      return (
-        <div className={styles.problem} role="alert">
-          <Icon name="warning" />
-          <h3>{words.unavailableTitle}</h3>
-          <p>{article.reason}</p>
-          <p>{words.withheldRest}</p>
-          <button type="button" className={styles.filled} onClick={onRetry}>
-            {words.retry}
-          </button>
-        </div>
-      );
-    case 'withheld':
-      return (
-        <div className={styles.problem} role="alert">
-          <Icon name="warning" />
-          <h3>
-            {words.withheldTitle}: {source.name}
-          </h3>
-          <p>{article.reason}</p>
-          <p>{words.withheldRest}</p>
-          <a className={styles.filled} href={links.story}>
-            {words.backToStory}
-          </a>
-        </div>
-      );
-  }
+function Unavailable({ reason, onRetry }: UnavailableProps) {
+  return (
+    <div className={styles.said} role="alert">
+      <Icon name="warning" />
+      <h3>{words.unavailableTitle}</h3>
+      <p>{reason}</p>
+      <p>{words.withheldRest}</p>
+      <button type="button" className={styles.filled} onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}
+
+interface WithheldProps {
+  reason: string;
+  source: Source;
+  links: Links;
+}
+
+function Withheld({ reason, source, links }: WithheldProps) {
+  return (
+    <div className={styles.said} role="alert">
+      <Icon name="warning" />
+      <h3>
+        {words.withheldTitle}: {source.name}
+      </h3>
+      <p>{reason}</p>
+      <p>{words.withheldRest}</p>
+      <a className={styles.filled} href={links.story}>
+        {words.backToStory}
+      </a>
+    </div>
+  );
 }
