@@ -2,6 +2,7 @@ import { FACETS, type Facet, type Filter, isFiltering } from '../story/facets.ts
 import type { Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import * as words from '../words/filters.ts';
+import { NO_MATCHES, SHOW_ALL } from '../words/list.ts';
 import { shownOf } from '../words/shown-of.ts';
 import styles from './FilterSummary.module.css';
 
@@ -23,6 +24,8 @@ interface FilterSummaryProps {
 export function FilterSummary(props: FilterSummaryProps) {
   const { story, filter, shown, othersStay, onRemove, onClear } = props;
   if (!isFiltering(filter)) return null;
+  // A list says so itself, in the place of its lines.
+  const saysNone = othersStay && shown === 0;
   const chips = FACETS.flatMap((facet) =>
     filter[facet].map((term) => ({
       label: words.chipLabel(story, facet, term),
@@ -47,13 +50,22 @@ export function FilterSummary(props: FilterSummaryProps) {
           <Icon name="close" />
         </button>
       ))}
-      {chips.length > 1 && (
+      {chips.length > 1 && !saysNone && (
         <button type="button" className={styles.clear} onClick={onClear}>
           {words.CLEAR}
         </button>
       )}
       <output>{shownOf(shown, props.total ?? story.events.length)}</output>
-      {othersStay && <span className={styles.others}>{words.OTHERS_STAY}</span>}
+      {saysNone ? (
+        <span>
+          {NO_MATCHES}{' '}
+          <button type="button" className={styles.clear} onClick={onClear}>
+            {SHOW_ALL}
+          </button>
+        </span>
+      ) : (
+        othersStay && <span className={styles.others}>{words.OTHERS_STAY}</span>
+      )}
     </div>
   );
 }

@@ -157,13 +157,13 @@ describe('PersonPanel', () => {
 });
 
 describe('FilterSummary', () => {
-  function setup(filter: Filter) {
+  function setup(filter: Filter, shown = 2) {
     const act = {
       onRemove: vi.fn<(facet: string, term: string) => void>(),
       onClear: vi.fn<() => void>(),
     };
     const { container } = render(
-      <FilterSummary story={story} filter={filter} shown={2} othersStay {...act} />,
+      <FilterSummary story={story} filter={filter} shown={shown} othersStay {...act} />,
     );
     return { ...act, container };
   }
@@ -183,6 +183,15 @@ describe('FilterSummary', () => {
   it('clears several at once', () => {
     const { onClear } = setup({ ...none, place: ['riga'], q: 'talks' });
     fireEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(onClear).toHaveBeenCalledOnce();
+  });
+
+  it('says that none is left beside a timeline, which does not, and offers to show all', () => {
+    const { onClear, container } = setup({ ...none, place: ['riga'], q: 'talks' }, 0);
+    expect(container.textContent).toContain('0 of 3 events');
+    expect(container.textContent).toContain('No event passes the filter.');
+    expect(container.textContent).not.toContain('Others stay');
+    fireEvent.click(screen.getByRole('button', { name: 'Show all events' }));
     expect(onClear).toHaveBeenCalledOnce();
   });
 });
