@@ -53,6 +53,7 @@ export function EventDates({ story, event, articles }: EventDatesProps) {
                 story.sources,
                 group.evidence.map(({ source }) => source),
               )}
+              size={15}
             />
             <span className={styles.reading}>
               <span className={styles.words} {...languageOf(group.evidence[0]?.source, story)}>
@@ -101,7 +102,7 @@ function WithoutWords({ story, ids, say }: WithoutWordsProps) {
   if (ids.length === 0) return null;
   return (
     <li className={styles.group}>
-      <SourceTags tags={tagsOf(story.sources, ids)} />
+      <SourceTags tags={tagsOf(story.sources, ids)} size={15} />
       <span className={styles.missing}>{say}</span>
     </li>
   );

@@ -208,14 +208,14 @@ function Named({ name, href, namings, story, articles, isInferred = false }: Nam
       {own.length > 0 && (
         <span>
           {' '}
-          <SourceTags tags={tagsOf(story.sources, own)} />
+          <SourceTags tags={tagsOf(story.sources, own)} size={15} />
         </span>
       )}
       {others.map(({ words: written, sources }) => (
         <span key={written}>
           {' · '}
           <span {...languageOf(sources[0], story)}>{quoted(written)}</span>{' '}
-          <SourceTags tags={tagsOf(story.sources, sources)} />
+          <SourceTags tags={tagsOf(story.sources, sources)} size={15} />
         </span>
       ))}
     </>
