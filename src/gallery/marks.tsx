@@ -365,7 +365,9 @@ function Sheet({ story }: { story: Story }) {
         ))}
       </div>
       <h2>The published rule</h2>
-      <Rule story={story} />
+      <figure>
+        <Rule story={story} />
+      </figure>
     </>
   );
 }
