@@ -92,8 +92,21 @@ test('what is pressed is at least 24 px high and wide', async ({ page }) => {
 });
 
 test('what has the focus is never hidden, from the first stop to the last', async ({ page }) => {
+  // Beside a panel, and where a drawer lies over the view's end.
   await openTimeline(page, eventAddress('riga-ministerial'));
-  for (let stop = 0; stop < 45; stop += 1) {
+  await focusStaysInSight(page, 45);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openTimeline(page, eventAddress('riga-ministerial'));
+  await focusStaysInSight(page, 35);
+  // Under a text nothing takes it.
+  await page.goto(`${STORY_ADDRESS}source/nato-release/`);
+  await expect(page.getByRole('link', { name: 'Close the text' })).toBeVisible();
+  await mark(page, 'riga-ministerial').focus();
+  await expect(mark(page, 'riga-ministerial')).not.toBeFocused();
+});
+
+async function focusStaysInSight(page: Page, stops: number): Promise<void> {
+  for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
     const hidden = await page.evaluate(() => {
       const element = document.activeElement;
@@ -111,7 +124,7 @@ test('what has the focus is never hidden, from the first stop to the last', asyn
     });
     expect(hidden).toBeNull();
   }
-});
+}
 
 test('under a text that covers a phone nothing takes the focus, and the story’s title is read', async ({
   page,

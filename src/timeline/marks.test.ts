@@ -257,10 +257,15 @@ describe('chipMark', () => {
     expect([before.x, before.title]).toEqual([6, 'Talks with Prime Minister Kariņš']);
     const after = chipMark(on('2022'), frame(), 'after', '2022');
     expect(after.x + after.width).toBe(896 - 6);
-    const phone = frame({ view: { from: 0, to: 370 } });
+    const phone = frame({ view: { from: 0, to: 370 }, clearTo: 370 });
     const narrow = chipMark(on('2014'), phone, 'before', '2014');
     expect(narrow.title).toBe('Talks');
     const annexation = on('2014', { title: 'Annexation of Crimea', shortTitle: '' });
     expect(chipMark(annexation, phone, 'before', '2014').title).toBe('Annexation of Crimea');
+    // Neither over the published rule nor under what covers the view's end.
+    const ruled = { ...phone, rulePx: 200 };
+    expect(chipMark(annexation, ruled, 'before', '2014').title).toBe('');
+    const covered = { ...phone, clearTo: 200 };
+    expect(chipMark(annexation, covered, 'before', '2014').title).toBe('');
   });
 });

@@ -464,7 +464,8 @@ export function chipMark(
   const fixed = textWidth(date, 13.5, 600) + frame.dotsPx + (CHIP_POINT + 16 + 14 + CHIP_END);
   const { view, rulePx } = frame;
   const sidePx = side === 'before' ? (rulePx ?? 0) - view.from : view.to - (rulePx ?? view.to);
-  const room = Math.min((view.to - view.from) * 0.8, 420, sidePx > 0 ? sidePx - 10 : 420) - fixed;
+  const seenPx = (frame.clearTo - view.from) * 0.8;
+  const room = Math.min(seenPx, 420, sidePx > 0 ? sidePx - 10 : 420) - fixed;
   const title = fitting(titlesOf(event), room, 400);
   return {
     kind: 'chip',
