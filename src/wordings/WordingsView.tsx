@@ -57,11 +57,14 @@ export function WordingsView(props: WordingsViewProps) {
     return () => cancelAnimationFrame(frame);
   }, [quote, isMeasured, read]);
   return (
+    // The focus comes from within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={view}
       className={styles.view}
       aria-labelledby="wordings-title"
       data-selected={selected ?? undefined}
+      onFocus={({ target }) => keepInView(target)}
     >
       <div className={styles.layout}>
         <StatementList story={story} selected={selected} links={links} titleRef={titles.list} />
@@ -99,6 +102,18 @@ export function WordingsView(props: WordingsViewProps) {
       </div>
     </section>
   );
+}
+
+/** How many frames what is drawn for the first time takes to have its height. */
+const DRAWN_IN = 3;
+
+/** Statements that come into view as the focus scrolls there grow then, and push what it is on below the window. */
+function keepInView(target: Element, frames = DRAWN_IN): void {
+  if (frames === 0 || !target.matches('a:focus-visible, button:focus-visible')) return;
+  requestAnimationFrame(() => {
+    bringIntoView(target, 'nearest');
+    keepInView(target, frames - 1);
+  });
 }
 
 /** Brings the selected statement into view when another is selected, and the focus to its title, or back to the list's. */
