@@ -6,11 +6,13 @@ import { foreseeLinks } from './foresee-links.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
 import { startPrinting } from './printing.tsx';
+import { returnFocus } from './return-focus.ts';
 
 /** What may be needed later, begun once the page stands, so that nothing on it waits. */
 export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
   colourBar();
   keepFocus();
+  returnFocus();
   keepPlace();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);

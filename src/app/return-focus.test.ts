@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { showAddress } from '../sharing/browser-history.ts';
+import { returnFocus } from './return-focus.ts';
+
+const TEXT = '/story/source/lrt/?quote=a';
+
+beforeAll(() => {
+  returnFocus();
+  document.addEventListener('click', (click) => {
+    click.preventDefault();
+    const { pathname, search } = (click.target as Element).closest('a')!;
+    showAddress(pathname + search, 'push');
+  });
+});
+
+beforeEach(() => {
+  showAddress('/story/statement/', 'push');
+  document.body.innerHTML = `
+    <main>
+      <h1 tabindex="-1">Statements</h1>
+      <a href="/story/source/lrt/?quote=b">LRT</a>
+      <a href="${TEXT}">LRT</a>
+      <a id="followed" href="${TEXT}">LRT</a>
+      <a href="/story/source/elta/">ELTA</a>
+    </main>
+    <aside><a href="${TEXT}">LRT</a></aside>`;
+});
+
+it('gives the focus back to the link a text was opened from, whatever took it before', async () => {
+  await follow('#followed');
+  showAddress('/story/statement/?from=2021', 'push');
+  document.querySelector('h1')!.focus();
+  await expect.poll(() => document.activeElement?.id).toBe('followed');
+});
+
+it('leaves the focus where it is once the reader goes on, and after another text', async () => {
+  await follow('#followed');
+  showAddress('/story/statement/', 'push');
+  document.querySelector('h1')!.focus();
+  document.querySelector('h1')!.dispatchEvent(new Event('keydown', { bubbles: true }));
+  await later();
+  expect(document.activeElement?.tagName).toBe('H1');
+  await follow('#followed');
+  showAddress('/story/source/elta/', 'push');
+  showAddress('/story/statement/', 'push');
+  document.querySelector('h1')!.focus();
+  await later();
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+async function follow(selector: string): Promise<void> {
+  document.querySelector<HTMLElement>(selector)!.click();
+  await later();
+  document.querySelector('h1')!.focus();
+}
+
+/** After an address has been seen, and the first look for its link. */
+function later(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 120);
+  });
+}

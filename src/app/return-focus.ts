@@ -1,0 +1,102 @@
+import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
+import { bringIntoView } from '../ui/bring-into-view.ts';
+
+/** A link that has been followed. */
+interface Followed {
+  readonly leadsTo: string;
+  readonly path: string;
+  /** What it stood in. */
+  readonly region: string;
+  /** Which of those there that lead to the same. */
+  readonly at: number;
+}
+
+const REGIONS = ['main', 'aside'];
+
+/** How long what the link stands in may take to come again, and how often it is looked for. */
+const TRIES = 20;
+const TRY_MS = 50;
+
+/**
+ * Who goes back from what a link has opened, by a cross, Escape or Back, has the focus on that link again, so that he
+ * reads on where he was. Where the link is no more, the focus stays where it is.
+ */
+export function returnFocus(): void {
+  /** By the path they were followed from. */
+  const followed = new Map<string, Followed>();
+  let path = pathOf(currentAddress());
+  let pressed: Followed | null = null;
+  let sought: Followed | null = null;
+
+  const look = (link: Followed, tries: number) => {
+    setTimeout(() => {
+      if (sought !== link) return;
+      const found = linkAgain(link);
+      if (found === null) {
+        if (tries > 1) look(link, tries - 1);
+      } else if (document.activeElement !== found) {
+        found.focus({ preventScroll: true });
+        bringIntoView(found, 'nearest');
+      }
+    }, TRY_MS);
+  };
+
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+      pressed = link === null ? null : followedOf(link);
+    },
+    { capture: true },
+  );
+  // Whoever goes on at once is not called back.
+  for (const hand of ['keydown', 'pointerdown']) {
+    addEventListener(hand, () => (sought = null), { capture: true });
+  }
+  onAddressChange(() => {
+    const left = path;
+    path = pathOf(currentAddress());
+    if (path === left) return;
+    sought = null;
+    if (pressed?.path === path) followed.set(left, pressed);
+    else {
+      const link = followed.get(path);
+      if (link?.path === left) {
+        sought = link;
+        // After what the page itself does about the focus once it has been drawn.
+        requestAnimationFrame(() => look(link, TRIES));
+      }
+    }
+    pressed = null;
+  });
+}
+
+function followedOf(link: HTMLAnchorElement): Followed {
+  const leadsTo = whereTo(link);
+  const region = REGIONS.find((each) => link.closest(each) !== null) ?? REGIONS.join();
+  const at = Math.max(linksTo(leadsTo, region).indexOf(link), 0);
+  return { leadsTo, path: link.pathname, region, at };
+}
+
+function linkAgain({ leadsTo, region, at }: Followed): HTMLAnchorElement | null {
+  const links = linksTo(leadsTo, region);
+  return links[at] ?? links[0] ?? null;
+}
+
+function linksTo(leadsTo: string, region: string): readonly HTMLAnchorElement[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>(`:is(${region}) a[href]`);
+  return [...links].filter((link) => whereTo(link) === leadsTo);
+}
+
+/** What a link opens, whatever it keeps of filter and viewport. */
+function whereTo({ pathname, search }: HTMLAnchorElement): string {
+  const asked = new URLSearchParams(search);
+  return ['quote', 'place', 'person'].reduce(
+    (where, name) => `${where} ${asked.getAll(name).join()}`,
+    pathname,
+  );
+}
+
+function pathOf(address: string): string {
+  return address.split('?', 1)[0] ?? '';
+}
