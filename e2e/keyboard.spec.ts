@@ -124,7 +124,11 @@ test('what goes with a press leaves the focus to what stands for it then', async
       page.locator('nav a[href*="statement/consequences/"]'),
       page.locator('#statement-consequences'),
     ],
-    ['source/efe-infobae/', panel.getByRole('link', { name: /^Close/ }), page.locator('main')],
+    [
+      'source/efe-infobae/',
+      panel.getByRole('link', { name: /^Close/ }),
+      panel.locator('a[href*="source/efe-infobae/"]'),
+    ],
   ] as const;
   for (const [path, pressed, heir] of cases) {
     await page.goto(STORY_ADDRESS + path);
