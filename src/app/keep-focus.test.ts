@@ -2,7 +2,15 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { keepFocus } from './keep-focus.ts';
 
-beforeAll(keepFocus);
+// Other tests share the window.
+beforeAll(() => {
+  const end = keepFocus();
+  return () => {
+    end();
+    document.body.textContent = '';
+    history.replaceState(null, '', '/');
+  };
+});
 
 beforeEach(() => {
   history.replaceState(null, '', '/story/source/lrt/?place=riga');

@@ -21,20 +21,27 @@ const TRY_MS = 50;
 /**
  * Whatever has the focus may go with what it did: a step to the next event, the cross of a panel, a chip that is taken
  * off. The focus goes to what stands in its place then, so that nobody who uses keys starts again at the top: WCAG 2.4.3.
+ * What is returned ends it.
  */
-export function keepFocus(): void {
+export function keepFocus(): () => void {
   let held: { readonly element: Element; readonly lost: Lost } | null = null;
-  addEventListener('focusin', ({ target }) => {
+  const onFocus = ({ target }: FocusEvent) => {
     if (!(target instanceof Element)) return;
     const ancestors = ancestorsOf(target);
     held = { element: target, lost: { id: target.id, ancestors, address: shownBy(location) } };
-  });
-  new MutationObserver(() => {
+  };
+  addEventListener('focusin', onFocus);
+  const changes = new MutationObserver(() => {
     if (held === null || held.element.isConnected) return;
     const { lost } = held;
     held = null;
     giveOn(lost, TRIES);
-  }).observe(document.body, { childList: true, subtree: true });
+  });
+  changes.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    removeEventListener('focusin', onFocus);
+    changes.disconnect();
+  };
 }
 
 function giveOn(lost: Lost, tries: number): void {

@@ -5,14 +5,23 @@ import { returnFocus } from './return-focus.ts';
 
 const TEXT = '/story/source/lrt/?quote=a';
 
+// Other tests share the window.
 beforeAll(() => {
-  returnFocus();
-  document.addEventListener('click', (click) => {
-    click.preventDefault();
-    const { pathname, search } = (click.target as Element).closest('a')!;
-    showAddress(pathname + search, 'push');
-  });
+  const end = returnFocus();
+  document.addEventListener('click', onClick);
+  return () => {
+    end();
+    document.removeEventListener('click', onClick);
+    document.body.textContent = '';
+    history.replaceState(null, '', '/');
+  };
 });
+
+function onClick(click: Event): void {
+  click.preventDefault();
+  const { pathname, search } = (click.target as Element).closest('a')!;
+  showAddress(pathname + search, 'push');
+}
 
 beforeEach(() => {
   showAddress('/story/statement/', 'push');

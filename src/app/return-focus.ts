@@ -19,9 +19,11 @@ const TRY_MS = 50;
 
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, has the focus on that link again, so that he
- * reads on where he was. Where the link is no more, the focus stays where it is.
+ * reads on where he was. Where the link is no more, the focus stays where it is. What is returned ends it.
  */
-export function returnFocus(): void {
+export function returnFocus(): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
   /** By the path they were followed from. */
   const followed = new Map<string, Followed>();
   let path = pathOf(currentAddress());
@@ -47,13 +49,13 @@ export function returnFocus(): void {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
       pressed = link === null ? null : followedOf(link);
     },
-    { capture: true },
+    { capture: true, signal },
   );
   // Whoever goes on at once is not called back.
   for (const hand of ['keydown', 'pointerdown']) {
-    addEventListener(hand, () => (sought = null), { capture: true });
+    addEventListener(hand, () => (sought = null), { capture: true, signal });
   }
-  onAddressChange(() => {
+  const end = onAddressChange(() => {
     const left = path;
     path = pathOf(currentAddress());
     if (path === left) return;
@@ -69,6 +71,10 @@ export function returnFocus(): void {
     }
     pressed = null;
   });
+  return () => {
+    listening.abort();
+    end();
+  };
 }
 
 function followedOf(link: HTMLAnchorElement): Followed {
