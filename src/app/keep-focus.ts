@@ -1,3 +1,5 @@
+import { untilThere } from './until-there.ts';
+
 /** What had the focus when it went. */
 interface Lost {
   readonly id: string;
@@ -13,10 +15,6 @@ interface Shown {
   readonly opened: string;
   readonly query: string;
 }
-
-/** How long what comes in place of what went may take, and how often it is looked for. */
-const TRIES = 20;
-const TRY_MS = 50;
 
 /**
  * Whatever has the focus may go with what it did: a step to the next event, the cross of a panel, a chip that is taken
@@ -35,7 +33,7 @@ export function keepFocus(): () => void {
     if (held === null || held.element.isConnected) return;
     const { lost } = held;
     held = null;
-    giveOn(lost, TRIES);
+    untilThere((isLast) => giveOn(lost, isLast));
   });
   changes.observe(document.body, { childList: true, subtree: true });
   return () => {
@@ -44,17 +42,14 @@ export function keepFocus(): () => void {
   };
 }
 
-function giveOn(lost: Lost, tries: number): void {
-  setTimeout(() => {
-    if (document.activeElement !== document.body) return;
-    const heir = heirOf(lost, shownBy(location), tries === 1);
-    if (heir === null) {
-      if (tries > 1) giveOn(lost, tries - 1);
-      return;
-    }
-    if (!heir.matches(CONTROL)) heir.tabIndex = -1;
-    heir.focus({ preventScroll: !heir.matches('[data-event]') });
-  }, TRY_MS);
+/** Whether that is done, or need not be. */
+function giveOn(lost: Lost, isLast: boolean): boolean {
+  if (document.activeElement !== document.body) return true;
+  const heir = heirOf(lost, shownBy(location), isLast);
+  if (heir === null) return false;
+  if (!heir.matches(CONTROL)) heir.tabIndex = -1;
+  heir.focus({ preventScroll: !heir.matches('[data-event]') });
+  return true;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
 import { bringIntoView } from '../ui/bring-into-view.ts';
+import { untilThere } from './until-there.ts';
 
 /** A link that has been followed. */
 interface Followed {
@@ -12,10 +13,6 @@ interface Followed {
 }
 
 const REGIONS = ['main', 'aside'];
-
-/** How long what the link stands in may take to come again, and how often it is looked for. */
-const TRIES = 20;
-const TRY_MS = 50;
 
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, has the focus on that link again, so that he
@@ -30,17 +27,14 @@ export function returnFocus(): () => void {
   let pressed: Followed | null = null;
   let sought: Followed | null = null;
 
-  const look = (link: Followed, tries: number) => {
-    setTimeout(() => {
-      if (sought !== link) return;
-      const found = linkAgain(link);
-      if (found === null) {
-        if (tries > 1) look(link, tries - 1);
-      } else if (document.activeElement !== found) {
-        found.focus({ preventScroll: true });
-        bringIntoView(found, 'nearest');
-      }
-    }, TRY_MS);
+  const look = (link: Followed) => {
+    if (sought !== link) return true;
+    const found = linkAgain(link);
+    if (found !== null && document.activeElement !== found) {
+      found.focus({ preventScroll: true });
+      bringIntoView(found, 'nearest');
+    }
+    return found !== null;
   };
 
   addEventListener(
@@ -66,7 +60,7 @@ export function returnFocus(): () => void {
       if (link?.path === left) {
         sought = link;
         // After what the page itself does about the focus once it has been drawn.
-        requestAnimationFrame(() => look(link, TRIES));
+        requestAnimationFrame(() => untilThere(() => look(link)));
       }
     }
     pressed = null;
