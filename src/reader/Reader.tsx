@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ArticleState } from '../story/article-state.ts';
 import type { Source, Story } from '../story/model.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -95,12 +95,20 @@ export function Reader(props: ReaderProps) {
         />
       ) : article.kind === 'unavailable' ? (
         <div className={styles.problem}>
-          <Unavailable reason={article.reason} onRetry={props.onRetry} />
+          <Problem title={words.unavailableTitle} reason={article.reason}>
+            <button type="button" className={styles.filled} onClick={props.onRetry}>
+              {words.retry}
+            </button>
+          </Problem>
           <HeldPassages {...held} />
         </div>
       ) : article.kind === 'withheld' ? (
         <div className={styles.problem}>
-          <Withheld reason={article.reason} source={source} links={links} />
+          <Problem title={`${words.withheldTitle}: ${source.name}`} reason={article.reason}>
+            <a className={styles.filled} href={links.story}>
+              {words.backToStory}
+            </a>
+          </Problem>
         </div>
       ) : props.standsAsMade === true ? (
         <MadeText quote={quote} event={selectedEvent} giveUse={giveUse}>
@@ -113,43 +121,21 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-interface UnavailableProps {
+interface ProblemProps {
+  title: string;
   reason: string;
-  onRetry: () => void;
+  /** What can be done. */
+  children: ReactNode;
 }
 
-function Unavailable({ reason, onRetry }: UnavailableProps) {
+function Problem({ title, reason, children }: ProblemProps) {
   return (
     <div className={styles.said} role="alert">
       <Icon name="warning" />
-      <h3>{words.unavailableTitle}</h3>
+      <h3>{title}</h3>
       <p>{reason}</p>
       <p>{words.withheldRest}</p>
-      <button type="button" className={styles.filled} onClick={onRetry}>
-        {words.retry}
-      </button>
-    </div>
-  );
-}
-
-interface WithheldProps {
-  reason: string;
-  source: Source;
-  links: Links;
-}
-
-function Withheld({ reason, source, links }: WithheldProps) {
-  return (
-    <div className={styles.said} role="alert">
-      <Icon name="warning" />
-      <h3>
-        {words.withheldTitle}: {source.name}
-      </h3>
-      <p>{reason}</p>
-      <p>{words.withheldRest}</p>
-      <a className={styles.filled} href={links.story}>
-        {words.backToStory}
-      </a>
+      {children}
     </div>
   );
 }
