@@ -8,6 +8,7 @@ import { countOverlapping, eventsIn, type Sequence } from '../timeline/engine/se
 import { lowerBound } from '../timeline/engine/search.ts';
 import type { Links } from '../ui/links.ts';
 import * as words from '../words/large.ts';
+import { NO_MATCHES } from '../words/list.ts';
 import { LargeEventLines } from './LargeEventLines.tsx';
 import { PagedLines } from './PagedLines.tsx';
 import styles from './LargeStoryList.module.css';
@@ -70,7 +71,7 @@ export function LargeStoryList(props: LargeStoryListProps) {
       {props.hydrating ? null : titles === null ? (
         <p className={styles.waiting}>{words.LARGE.loading}</p>
       ) : sequence.length + props.undated.length === 0 ? (
-        <p className={styles.waiting}>{words.LARGE.emptyFilter}</p>
+        <p className={styles.waiting}>{NO_MATCHES}</p>
       ) : (
         <ol className={styles.days}>
           {daysOf(rows, props.columns).map((day) => (

@@ -22,7 +22,6 @@ export const LARGE = {
   earlier: 'Earlier',
   later: 'Later',
   emptyView: 'No event in view',
-  emptyFilter: 'No event passes the filter',
   before: 'Event before',
   after: 'Event after',
   toStory: 'Back to the story',

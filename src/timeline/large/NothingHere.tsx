@@ -1,5 +1,6 @@
 import type { Interval } from '../../story/model.ts';
 import * as words from '../../words/large.ts';
+import { NO_MATCHES } from '../../words/list.ts';
 import styles from './LargeTimeline.module.css';
 
 interface NothingHereProps {
@@ -20,7 +21,7 @@ export function NothingHere({ outside, extent, isFiltered, onEdge, onOpening }: 
       <div>
         <p>
           {isFiltered
-            ? words.LARGE.emptyFilter
+            ? NO_MATCHES
             : outside === null
               ? words.LARGE.emptyView
               : words.beyond(outside, extent)}
