@@ -322,14 +322,11 @@ export function barMark(
   const isBefore = rulePx !== null && !style.outlined && span.left < rulePx;
   const isAfter = rulePx !== null && style.outlined && span.right > rulePx;
   // Wider than its time, it is still on its own side of the rule.
-  const aside =
-    ongoing || width > LEAST_BAR
-      ? 0
-      : isBefore
-        ? Math.min(rulePx - LEAST_BAR - left - 2 * APART, 0)
-        : isAfter
-          ? Math.max(rulePx - left, 0)
-          : 0;
+  let aside = 0;
+  if (!ongoing && width === LEAST_BAR) {
+    if (isBefore) aside = Math.min(rulePx - LEAST_BAR - left - 2 * APART, 0);
+    if (isAfter) aside = Math.max(rulePx - left, 0);
+  }
   const x = drawnLeft + APART + aside;
   const boxLeft = left + APART + aside;
   const boxRight = boxLeft + width;
