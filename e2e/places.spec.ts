@@ -134,3 +134,25 @@ test('search joins the places, and what is found says so', async ({ page }) => {
   await region.getByRole('button', { name: 'Words: levits, remove filter' }).click();
   await expect.poll(() => addressOf(page)).toBe(`/${STORY_ADDRESS}?place=riga`);
 });
+
+for (const [device, width] of [
+  ['tablet', 1024],
+  ['phone', 390],
+] as const)
+  test(`on a ${device} a place of an event leads to what is told of it, and back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${STORY_ADDRESS}event/riga-ministerial/`);
+    await eventPanel(page, 'riga-ministerial')
+      .getByRole('link', { name: 'Riga', exact: true })
+      .click();
+    const panel = page.getByRole('complementary', { name: 'Story' });
+    await expect(panel).toBeFocused();
+    await expect(panel.getByRole('heading', { name: 'Riga', exact: true })).toBeInViewport();
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect(panel).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Place: Riga, remove filter' })).toBeVisible();
+    await page.goBack();
+    await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+  });

@@ -102,7 +102,8 @@ export function StoryPage({
   const panelKey =
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
   const openKey = panelKey ?? `${open.kind} ${'id' in open ? open.id : ''}`;
-  const side = useSide(panelKey, open.kind === 'story' ? panelKey : openKey);
+  const terms = [...state.place, ...state.person].join();
+  const side = useSide(panelKey, open.kind === 'story' ? panelKey : openKey, terms);
 
   // What a link opened with the page leaves the focus at the top. Later, where the panel lies over the view it takes
   // the focus; beside the timeline the focus stays on the mark.

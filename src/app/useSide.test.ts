@@ -6,19 +6,22 @@ import { type Side, useSide } from './useSide.ts';
 interface Where {
   opened: string | null;
   at?: string;
+  terms?: string;
 }
 
 function setup(opened: string | null) {
   const initialProps: Where = { opened };
-  const { result, rerender } = renderHook((where: Where) => useSide(where.opened, where.at), {
-    initialProps,
-  });
+  const { result, rerender } = renderHook(
+    ({ opened: panel, at, terms }: Where) => useSide(panel, at, terms),
+    { initialProps },
+  );
   return {
     shown: () => ({ side: result.current.side, isOpen: result.current.isOpen }),
     ask: (side: Side, of?: string | null) => act(() => result.current.ask(side, of)),
     putAway: () => act(() => void result.current.putAway()),
-    open: (next: string | null) => rerender({ opened: next }),
+    open: (next: string | null, terms = '') => rerender({ opened: next, terms }),
     goTo: (at: string) => rerender({ opened: null, at }),
+    filter: (terms: string) => rerender({ opened: null, terms }),
   };
 }
 
@@ -57,6 +60,21 @@ describe('useSide', () => {
     ask('opened');
     goTo('statement talks');
     expect(shown()).toEqual({ side: 'by itself', isOpen: false });
+  });
+
+  it('opens for the place a link of an event leads to', () => {
+    const { shown, filter } = setup('talks');
+    filter('riga');
+    expect(shown()).toEqual({ side: 'opened', isOpen: true });
+  });
+
+  it('opens neither for a place that is filtered by, nor again for one that stays when an event is closed', () => {
+    const { shown, filter, open } = setup(null);
+    filter('riga');
+    expect(shown().isOpen).toBe(false);
+    open('talks', 'riga');
+    open(null, 'riga');
+    expect(shown().isOpen).toBe(false);
   });
 
   it('keeps what was asked for of an address that is still to come', () => {

@@ -9,16 +9,18 @@ export type Side =
 /**
  * What stands beside the view. What the address opens there (`opened`, or `null`) opens the side; what the reader asks
  * for holds until the address leads elsewhere (to another `at`), also where that opens nothing beside the view. On a desk
- * it stands there again when the address leads back; what lay over the view does not.
+ * it stands there again when the address leads back; what lay over the view does not, but for one step: from an event to
+ * the panel of a place or person (`terms`, empty for none).
  */
-export function useSide(opened: string | null, at: string | null = opened) {
+export function useSide(opened: string | null, at: string | null = opened, terms = '') {
   const [asked, setAsked] = useState<{ readonly of: string | null; readonly side: Side } | null>(
     null,
   );
-  const [wasAt, setWasAt] = useState(at);
-  if (wasAt !== at) {
-    setWasAt(at);
-    if (asked?.of !== at && !matchMedia(WIDE).matches) setAsked(null);
+  const [was, setWas] = useState({ at, terms });
+  if (was.at !== at || was.terms !== terms) {
+    setWas({ at, terms });
+    if (was.at !== at && asked?.of !== at && !matchMedia(WIDE).matches)
+      setAsked(terms && was.terms !== terms ? { of: at, side: 'opened' } : null);
   }
   const asker = useRef<Element | null>(null);
   const side: Side = asked !== null && asked.of === at ? asked.side : 'by itself';
