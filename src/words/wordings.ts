@@ -78,9 +78,10 @@ export function metaLine(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** "three of five", "all five", "both" */
+/** "three of five", "all five", "both", "the only source" */
 export function carriers(count: number, all: number): string {
   if (count === 2 && all === 2) return 'both';
+  if (count === 1 && all === 1) return 'the only source';
   return count === all ? `all ${inWords(all)}` : `${inWords(count)} of ${inWords(all)}`;
 }
 
