@@ -24,7 +24,11 @@ const MOVING =
 
 /** What all that shows words of texts shares. */
 const TEXTS =
-  /node_modules\/valibot\/|src\/(app\/useArticles|ui\/MissingTexts|data\/(article-query|check-article)|story\/(schema|story-fault|integrity|article-state|quote-holding|namings)|words\/(data|withheld))\./;
+  /node_modules\/valibot\/|src\/(app\/useArticles|ui\/MissingTexts|data\/(article-query|check-article)|story\/(schema|story-fault|integrity|article-state|quote-holding|namings|withheld-words)|words\/(data|withheld))\./;
+
+/** Small things that several later parts share. */
+const SHARED =
+  /src\/(app\/(window-title|title-of|copy-and-say|left-event|letter-keys)|ui\/bring-into-view|words\/(sentences|key)|story\/(source-tags|telling-quote|count-terms|with-events|event-columns))\./;
 
 /**
  * The chunks of the first view, of what comes at once after it, and of the texts, which most links lead to. Left to itself
@@ -40,6 +44,7 @@ export const siteChunks = [
   { name: 'timeline', test: (id: string) => TIMELINE.test(id), priority: 2 },
   { name: 'moving', test: (id: string) => MOVING.test(id), priority: 1 },
   { name: 'texts', test: (id: string) => WATCHING.test(id) || TEXTS.test(id), priority: 1 },
+  { name: 'shared', test: (id: string) => SHARED.test(id), priority: 1 },
 ];
 
 /**
