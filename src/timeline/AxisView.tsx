@@ -61,7 +61,7 @@ export function AxisView(props: AxisViewProps) {
             style={place({ '--x': first.x, '--w': last.x + last.width - first.x - 1 })}
           />
         )}
-        <Ticks ticks={ticks} unit={unit} selected={marked} />
+        <Ticks ticks={ticks} selected={marked} />
         {flags.map(({ x, day, sources, side, from }) => (
           <div
             key={day}
@@ -104,11 +104,10 @@ export function AxisView(props: AxisViewProps) {
 
 interface TicksProps {
   ticks: readonly Tick[];
-  unit: AxisUnit;
   selected: readonly Tick[];
 }
 
-function Ticks({ ticks, unit, selected }: TicksProps) {
+function Ticks({ ticks, selected }: TicksProps) {
   return (
     <ol className={styles.ticks}>
       {ticks.map((tick) =>
@@ -119,7 +118,7 @@ function Ticks({ ticks, unit, selected }: TicksProps) {
             data-selected={selected.includes(tick) || undefined}
           >
             {tick.before !== '' && <span>{`${tick.before} `}</span>}
-            <b data-large={tick.before !== '' || unit === 'year' || undefined}>{tick.label}</b>
+            <b data-large={tick.large || undefined}>{tick.label}</b>
             {tick.after !== '' && <span>{` ${tick.after}`}</span>}
           </li>
         ),

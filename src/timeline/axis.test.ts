@@ -27,10 +27,10 @@ function extentOf(tick: Tick): { left: number; right: number } | null {
   return tick.labelX === null ? null : { left: tick.labelX, right: tick.labelX + labelPx(tick) };
 }
 
-function labelPx({ before, label, after }: Tick): number {
+function labelPx({ before, label, after, large }: Tick): number {
   const words = [before, after].filter((text) => text !== '');
   const small = words.reduce((sum, text) => sum + textWidth(text, 13.5, 400) + 5, 0);
-  return small + textWidth(label, before === '' ? 14 : 20, 600);
+  return small + textWidth(label, large ? 20 : 14, 600);
 }
 
 describe('computeAxis writes', () => {
@@ -93,6 +93,17 @@ describe('computeAxis writes', () => {
     expect(written(computeAxis(view('50-03-01', '50-03-07', 900)))).toMatch(/^Tue 1 Mar AD 50 /);
     const days = computeAxis(view('50-03-01', '50-03-20', 700));
     expect(days.majors.map(({ label }) => label)).toEqual(['March AD 50']);
+  });
+
+  it('years in the larger type, none of them over another', () => {
+    const { ticks } = computeAxis(view('2013-01-01', '2022-01-01', 374));
+    expect(ticks.every(({ large }) => large)).toBe(true);
+    expect(ticks.filter(({ labelX }) => labelX !== null).map(({ label }) => label)).toEqual([
+      '2014',
+      '2016',
+      '2018',
+      '2020',
+    ]);
   });
 
   it('weekends as such, in days only', () => {

@@ -21,6 +21,8 @@ export interface Tick {
   readonly label: string;
   /** "Nov 2021" where the larger unit begins or first comes into view, or empty. */
   readonly after: string;
+  /** The label is set in 20 px, not in 14. */
+  readonly large: boolean;
   readonly weekend: boolean;
 }
 
@@ -65,9 +67,12 @@ const LEVELS: readonly Level[] = [
     unit: 'year' as const,
     interval: utcYear.every(step) ?? utcYear,
     days: step * 365.25,
-    minPx: 52,
+    minPx: 60,
   })),
 ];
+
+/** As of a level, where years are written with "AD". */
+const EARLY_YEAR_PX = 78;
 
 /**
  * The units of the calendar that cross the view, in order, at the finest level whose labels fit, and the
@@ -81,7 +86,11 @@ export function computeAxis(
   rules: readonly { readonly x: number }[] = [],
 ): Axis {
   const dayPx = dayWidthPx(viewport);
-  const level = LEVELS.find(({ days, minPx }) => days * dayPx >= minPx) ?? LEVELS.at(-1)!;
+  const yearPx = civilDay(viewport.start).year < 1000 ? EARLY_YEAR_PX : 0;
+  const level =
+    LEVELS.find(
+      ({ unit, days, minPx }) => days * dayPx >= Math.max(minPx, unit === 'year' ? yearPx : 0),
+    ) ?? LEVELS.at(-1)!;
   const scale = timeScale(viewport, offsetPx);
   const view = { from: offsetPx, to: offsetPx + viewport.widthPx };
   const starts = level.interval
@@ -100,7 +109,8 @@ export function computeAxis(
     const width = scale(end) - x;
     const before = isNamed ? weekdayName(start, 'short') : '';
     const label = tickLabel(level.unit, start);
-    const core = labelWidth(before, label, '');
+    const large = isNamed || level.unit === 'year';
+    const core = labelWidth(before, label, '', large);
     // The number of a week is that of its Monday: it is not shown where that day is out of view.
     const rule = rules.find((each) => each.x > x && each.x < x + width)?.x ?? x;
     const labelX =
@@ -119,7 +129,7 @@ export function computeAxis(
         const yearNews = previous === null || civilDay(previous).year !== civilDay(start).year;
         after =
           [yearNews ? full : month, month].find(
-            (text) => labelX + labelWidth(before, label, text) <= endPx,
+            (text) => labelX + labelWidth(before, label, text, large) <= endPx,
           ) ?? '';
       }
       previous = start;
@@ -134,6 +144,7 @@ export function computeAxis(
       before,
       label,
       after,
+      large,
       weekend: level.unit === 'day' && (weekday === 0 || weekday === 6),
     });
   }
@@ -150,10 +161,10 @@ function fit(x: number, unit: number, width: number, view: Stretch): number | nu
   return start + width <= end - 2 ? start : null;
 }
 
-function labelWidth(before: string, label: string, after: string): number {
+function labelWidth(before: string, label: string, after: string, large: boolean): number {
   const words = [before, after].filter((text) => text !== '');
   const small = words.reduce((sum, text) => sum + textWidth(text, 13.5, 400) + 5, 0);
-  return small + textWidth(label, before === '' ? 14 : 20, 600);
+  return small + textWidth(label, large ? 20 : 14, 600);
 }
 
 function tickLabel(unit: AxisUnit, start: Instant): string {

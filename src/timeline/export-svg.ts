@@ -263,10 +263,9 @@ function drawAxis(
           fill: colours.accent,
         }),
     ...ticks.map((tick) => {
-      const { labelX, before, label, after } = tick;
+      const { labelX, before, label, after, large } = tick;
       if (labelX === null) return '';
       const onAccent = marked.includes(tick);
-      const large = before !== '' || unit === 'year';
       return tag(
         'text',
         {
