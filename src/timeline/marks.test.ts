@@ -5,6 +5,7 @@ import { sampleEvent } from '../story/sample-story.ts';
 import {
   barMark,
   chipMark,
+  clusterMark,
   extentOf,
   groupClose,
   isSlot,
@@ -267,5 +268,38 @@ describe('chipMark', () => {
     expect(chipMark(annexation, ruled, 'before', '2014').title).toBe('');
     const covered = { ...phone, clearTo: 200 };
     expect(chipMark(annexation, covered, 'before', '2014').title).toBe('');
+  });
+});
+
+describe('clusterMark', () => {
+  const announced = sampleEvent('levits', '2021-11-28', ['a announced x']);
+  const small = frame({ dayPx: 4, rulePx: 15, view: { from: 0, to: 28 * 4 } });
+
+  it('stands over the middle of its days', () => {
+    const { x, width } = clusterMark(
+      [on('2021-12-04'), on('2021-12-08')],
+      frame({ ...small, rulePx: null }),
+    );
+    expect(x + width / 2).toBe((9 * 4 + 14 * 4) / 2);
+  });
+
+  it('stands before the published rule where all of it is reported, behind it where all is announced', () => {
+    const { x, width } = clusterMark(
+      [on('2021-11-28'), on('2021-11-28')],
+      frame({ ...small, view: { from: -90, to: 90 } }),
+    );
+    expect(x + width).toBeLessThan(small.rulePx!);
+    expect(clusterMark([announced, announced], small).x).toBeGreaterThan(small.rulePx!);
+  });
+
+  it('stands where its days are when it has both', () => {
+    const { x, width } = clusterMark([on('2021-11-28'), announced], small);
+    expect(x).toBeLessThan(small.rulePx!);
+    expect(x + width).toBeGreaterThan(small.rulePx!);
+  });
+
+  it('is in view whole', () => {
+    const { box } = clusterMark([on('2021-12-22'), on('2021-12-22')], small);
+    expect(box.right).toBeLessThanOrEqual(small.view.to);
   });
 });

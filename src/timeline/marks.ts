@@ -529,7 +529,15 @@ export function groupClose(
   return groups;
 }
 
+/** What stands behind the number of a cluster reaches this far beyond it. */
+const BEHIND = 3;
+
+/**
+ * Several events as one number, in the middle of their days: in the view, and where all are reported, or all announced, on
+ * their side of the published rule.
+ */
 export function clusterMark(events: readonly StoryEvent[], frame: Frame): ClusterMark {
+  const { rulePx, view } = frame;
   const starts = events.map(({ when }) => when?.start ?? 0);
   const ends = events.map(({ when }) => when?.end ?? 0);
   const start = Math.min(...starts);
@@ -537,7 +545,15 @@ export function clusterMark(events: readonly StoryEvent[], frame: Frame): Cluste
   const left = frame.scale(start);
   const right = frame.scale(end);
   const width = 20 + String(events.length).length * 8;
-  const x = (left + right) / 2 - width / 2;
+  const announced = events.filter((event) => statusOf(event) === 'announced').length;
+  const middle = (left + right) / 2 - width / 2;
+  let x = Math.max(Math.min(middle, view.to - width - BEHIND), view.from);
+  if (rulePx !== null && announced === 0 && left < rulePx) {
+    x = Math.min(x, rulePx - width - BEHIND - APART);
+  }
+  if (rulePx !== null && announced === events.length && right > rulePx) {
+    x = Math.max(x, rulePx + APART);
+  }
   return {
     kind: 'cluster',
     events,
@@ -547,6 +563,6 @@ export function clusterMark(events: readonly StoryEvent[], frame: Frame): Cluste
     width,
     bracketX: left,
     bracketWidth: Math.max(right - left, 4),
-    box: { left: Math.min(x, left), right: Math.max(x + width + 3, right), height: 42 },
+    box: { left: Math.min(x, left), right: Math.max(x + width + BEHIND, right), height: 42 },
   };
 }
