@@ -94,6 +94,32 @@ test.describe('in forced colours', () => {
     expect(await styleOf(focused, 'outline-style')).toBe('solid');
     expect(await styleOf(focused, 'outline-color')).toBe(await system(page, 'Highlight'));
   });
+
+  test('the words of a passage and those that are searched for can be read, in either scheme', async ({
+    page,
+  }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.goto(EVENT);
+      const words = page.locator('blockquote mark').first();
+      expect(await styleOf(words, 'color'), colorScheme).toBe(await system(page, 'MarkText'));
+      await page.goto(READER);
+      const passages = page.locator('mark[data-excerpt]');
+      await expect(passages.first()).toBeVisible();
+      const colours = await passages.evaluateAll((marks) =>
+        marks.map((node) => getComputedStyle(node).color),
+      );
+      expect([...new Set(colours)], colorScheme).toEqual([await system(page, 'CanvasText')]);
+      await expectCode(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('karins');
+      const hit = page.getByRole('option').locator('mark').first();
+      await expect(hit).toBeVisible();
+      expect(await styleOf(hit, 'color'), colorScheme).toBe(
+        await hit.evaluate((node) => getComputedStyle(node.parentElement!).color),
+      );
+    }
+  });
 });
 
 test('with more contrast the faintest text has a contrast of 7, in both themes', async ({
