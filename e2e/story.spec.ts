@@ -236,6 +236,18 @@ test.describe('on a phone', () => {
   });
 });
 
+test('the accent of an ordered event leaves the published rule and the next number free', async ({
+  page,
+}) => {
+  await openTimeline(page, eventAddress('riga-talks-karins'));
+  const ends = await mark(page, 'riga-talks-karins').evaluate((node) => {
+    const { right } = node.getBoundingClientRect();
+    return right - Number.parseFloat(getComputedStyle(node, '::before').right);
+  });
+  const next = await mark(page, 'levits-press-conference').boundingBox();
+  expect(ends).toBeLessThan(next!.x);
+});
+
 test.describe('theme', () => {
   const ground = () => getComputedStyle(document.documentElement).backgroundColor;
 
