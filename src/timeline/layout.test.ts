@@ -464,6 +464,28 @@ describe('layoutTimeline', () => {
     );
   });
 
+  it('has a chip at the edge for an event that begins where the view ends or ends where it begins', () => {
+    const story = sampleStory({
+      events: ['2021-11-24', '2021-12-02'].map((day) => sampleEvent(day, day, ['a reported x'])),
+    });
+    const width = fc.integer({ min: 240, max: 2400 });
+    const someDays = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(width, someDays, (widthPx, days) => {
+        const inChips = (start: number) => {
+          const view = { start, end: start + days * DAY, widthPx };
+          const offsetPx = anchorOffset(view);
+          const { lanes } = layoutTimeline({ ...inputFor(story, view), offsetPx });
+          const chips = lanes[0]!.marks.filter(({ mark }) => mark.kind === 'chip');
+          return chips.flatMap(eventsIn);
+        };
+        expect(inChips(instantOf(2021, 12, 2) - days * DAY)).toContain('2021-12-02');
+        expect(inChips(instantOf(2021, 11, 25))).toContain('2021-11-24');
+      }),
+      runs,
+    );
+  });
+
   it('gives a bar the very same place while it is panned, whether it runs out of the view or not', () => {
     const story = sampleStory({
       events: [

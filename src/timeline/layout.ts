@@ -119,6 +119,8 @@ const QUOTE_GAP = 4;
 /** The title that floats over a mark without words: at most so wide, and so much of that round it. */
 const NAME_MOST = 240;
 const NAME_GAPS = 14;
+/** With less of it in view, in px, an event waits at the edge: where days begin is known to the hundredth alone. */
+const LEAST_SEEN = 1;
 /** Rules closer than this share a flag. */
 const FLAG_PX = 40;
 
@@ -270,8 +272,8 @@ function marksOf(
   for (const event of lane.events) {
     const { left, right } = extentOf(event, frame);
     // A number is shown whole or not at all.
-    if ((isSlot(event, frame) ? left : right) <= frame.view.from) before.push(event);
-    else if (left >= frame.view.to) after.push(event);
+    if ((isSlot(event, frame) ? left : right) < frame.view.from + LEAST_SEEN) before.push(event);
+    else if (left > frame.view.to - LEAST_SEEN) after.push(event);
     else inView.push(event);
   }
   const groups = groupClose(inView, frame, apart);
