@@ -7,7 +7,7 @@ import { memoised } from './memo.ts';
 /** Narrowest a unit may be drawn as a bar. */
 const BAR_LEAST_PX = 5;
 /** Height of the tallest bar anywhere, and of the smallest, which still has to be seen. */
-const BAR_MOST_PX = 36;
+export const BAR_MOST_PX = 36;
 const BAR_LEAST_HEIGHT_PX = 1.5;
 /** Between neighbouring bars. */
 export const BAR_GAP_PX = 1.6;

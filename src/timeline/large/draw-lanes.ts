@@ -1,12 +1,12 @@
 import type { Interval } from '../../story/model.ts';
-import { BAR_GAP_PX, barHeight } from '../engine/density.ts';
+import { BAR_GAP_PX, BAR_MOST_PX, barHeight } from '../engine/density.ts';
 import type { LaneLayout, LaneMode } from '../engine/lane-layout.ts';
 import { MARK_INSET, ROW_PX, type Reach } from './lane-marks.ts';
 import type { RowCounts } from '../engine/mark-rows.ts';
 import type { Look } from './look.ts';
 
-/** Lowest and highest a lane is drawn; in between, lanes share the room there is. */
-const LANE_LEAST = 72;
+/** Lowest and highest a lane is drawn; in between, lanes share the room there is. The lowest has room for a number's ring. */
+const LANE_LEAST = 74;
 const LANE_MOST = 116;
 /** From the feet of the bars to the lane's end. */
 const BELOW_FOOT = 9;
@@ -15,12 +15,12 @@ const BELOW_FOOT = 9;
  * From a lane's end up to the bracket of a cluster, which shows how far its number reaches: above the bars of density, and
  * low among marks, where the number says all and the rows above are wanted.
  */
-const BRACKET_ABOVE_END = { density: 45, marks: 6 } as const;
+const BRACKET_ABOVE_END = { density: BELOW_FOOT + BAR_MOST_PX + 5, marks: 6 } as const;
 const BRACKET_PX = 4;
 const BRACKET_LEAST_PX = 8;
 
 /** From the top of a cluster's number to its bracket. */
-export const LABEL_ABOVE_BRACKET = 21;
+export const LABEL_ABOVE_BRACKET = 18;
 
 /** What a letter may lean into what stands above it. */
 const LEAN = 2;

@@ -35,7 +35,7 @@ const eventsOf = (lanes: ReturnType<typeof lanesOf>) =>
 describe('lanesOf', () => {
   it('has for every event in view a row of its own or a number, and no mark under another or at a number', () => {
     const chosen = fc.option(fc.nat({ max: 80 }));
-    const lanePx = fc.constantFrom(72, 74, 92, 116);
+    const lanePx = fc.constantFrom(74, 92, 116);
     let numbered = 0;
     const check = (scene: Scene, view: Viewport) => {
       const { index, columns } = scene;
@@ -116,7 +116,7 @@ describe('lanesOf', () => {
           check(scene, { start, end: start + length * DAY, widthPx: 900 });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
     expect(numbered).toBeGreaterThan(20);
   });

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DAY } from '../../story/calendar.ts';
+import type { Cluster } from '../engine/clusters.ts';
+import { DAYS } from '../engine/calendar-units.ts';
+import { drawLanes, laneHeight, LABEL_ABOVE_BRACKET, bracketTop } from './draw-lanes.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const cluster: Cluster = {
+  key: 'day',
+  unit: DAYS,
+  start: 0,
+  end: 10 * DAY,
+  reach: 10 * DAY,
+  center: 6 * DAY,
+  reported: 40,
+  announced: 0,
+  least: 1,
+  except: [],
+};
+const scale = (instant: number) => (instant / DAY) * 10;
+
+describe('drawLanes', () => {
+  it('leaves room between the tallest bar and the bracket over it, and above the bracket for its number', () => {
+    const rects: (readonly [x: number, y: number, width: number, height: number])[] = [];
+    const context = {
+      save() {},
+      restore() {},
+      beginPath() {},
+      fill() {},
+      stroke() {},
+      rect: (...rect: [number, number, number, number]) => rects.push(rect),
+    };
+    vi.stubGlobal('Path2D', Object);
+    const lanePx = laneHeight(7, 0);
+    const bars = {
+      unit: DAYS,
+      length: 1,
+      starts: Float64Array.of(4 * DAY),
+      ends: Float64Array.of(5 * DAY),
+      reported: Uint32Array.of(40),
+      announced: Uint32Array.of(0),
+    };
+    drawLanes(
+      context as unknown as CanvasRenderingContext2D,
+      [
+        {
+          lane: 0,
+          mode: 'density',
+          inView: 40,
+          marks: [],
+          others: [],
+          bars,
+          tallest: 40,
+          clusters: [cluster],
+          longer: 0,
+        },
+      ],
+      scale,
+      { widthPx: 400, from: 0, to: 400 },
+      lanePx,
+      { ink: '', paper: '', edge: '' },
+      false,
+    );
+    const top = bracketTop(0, lanePx, 'density');
+    const bracket = rects.filter(([, y]) => y === top);
+    const bar = rects.at(-1)!;
+    expect(bracket).toEqual([[0, top, 100, 1]]);
+    expect(bar[1]).toBeGreaterThanOrEqual(top + 5);
+    // Of the ring round it.
+    expect(top - LABEL_ABOVE_BRACKET).toBeGreaterThanOrEqual(6);
+  });
+});
