@@ -10,7 +10,7 @@ import type { Viewport } from '../viewport.ts';
 import { standingAt } from '../standing-at.ts';
 import { CARD_PX, cardBeside, cardWithin, roomFor, seenOf, type CardRoom } from './card-room.ts';
 import { ClusterCard } from './ClusterCard.tsx';
-import { bracketOf, bracketTop, LABEL_ABOVE_BRACKET, numberX } from './draw-lanes.ts';
+import { bracketOf, bracketTop, LABEL_ABOVE_BRACKET, numberWithin, numberX } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
 import { piledEvents, type Pile } from './piles.ts';
 import { clusterKey, type PlacedCluster } from './steps.ts';
@@ -23,6 +23,8 @@ interface ClusterLayerProps {
   layouts: readonly LaneLayout[];
   piles: readonly Pile[];
   viewport: Viewport;
+  /** Where the last published rule is, in view or not; `null` without any. */
+  lastRulePx: number | null;
   lanePx: number;
   /** What shows the lanes, and may be scrolled. */
   lanes: RefObject<HTMLElement | null>;
@@ -60,11 +62,13 @@ export function ClusterLayer(props: ClusterLayerProps) {
     setOpened({ key, listing, seen: seenOf({ scrollTop, top, heightPx }, innerHeight) });
   };
   const modeOf = (lane: number) => layouts[lane]?.mode ?? 'density';
+  const placeOf = (cluster: Cluster) =>
+    numberWithin(numberX(cluster, { scale, lastRulePx: props.lastRulePx }), viewport.widthPx);
   const sequenceOf = (lane: number) => props.index.byLane[lane]!;
   const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
   const pile = piles.find(({ key }) => key === opened?.key);
   const bracket = shown === undefined ? null : bracketOf(shown.cluster, scale);
-  const number = shown === undefined ? 0 : numberX(scale(shown.cluster.center), viewport.widthPx);
+  const number = shown === undefined ? 0 : placeOf(shown.cluster);
   const beside = bracket === null ? null : cardBeside(bracket, number, viewport.widthPx);
   const labelTop = (lane: number) => bracketTop(lane, lanePx, modeOf(lane)) - LABEL_ABOVE_BRACKET;
   const card = (of: {
@@ -123,7 +127,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
                 opened={placed === shown}
                 top={labelTop(lane)}
                 cluster={cluster}
-                x={numberX(scale(cluster.center), viewport.widthPx)}
+                x={placeOf(cluster)}
                 count={cluster.reported + cluster.announced}
                 onZoom={onZoom}
                 onOpen={open}

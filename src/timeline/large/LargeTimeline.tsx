@@ -357,6 +357,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   layouts={layouts}
                   piles={pilesOf(picture)}
                   viewport={viewport}
+                  lastRulePx={picture.lastRulePx}
                   lanePx={lanePx}
                   lanes={lanesBox}
                   index={index}

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DAY } from '../../story/calendar.ts';
 import type { Cluster } from '../engine/clusters.ts';
 import { DAYS } from '../engine/calendar-units.ts';
-import { drawLanes, laneHeight, LABEL_ABOVE_BRACKET, bracketTop } from './draw-lanes.ts';
+import { drawLanes, laneHeight, LABEL_ABOVE_BRACKET, numberX, bracketTop } from './draw-lanes.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -69,5 +69,25 @@ describe('drawLanes', () => {
     expect(bar[1]).toBeGreaterThanOrEqual(top + 5);
     // Of the ring round it.
     expect(top - LABEL_ABOVE_BRACKET).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('numberX', () => {
+  const at = (part: Partial<Cluster>, lastRulePx: number | null) =>
+    numberX({ ...cluster, ...part }, { scale, lastRulePx });
+
+  it('stands over its days where no rule is near', () => {
+    expect(at({}, null)).toBe(60);
+    expect(at({}, 300)).toBe(60);
+    expect(at({}, -50)).toBe(60);
+  });
+
+  it('stands before the rule where all is reported, after it where all is announced', () => {
+    expect(at({}, 62)).toBeLessThan(62 - 13);
+    expect(at({ reported: 0, announced: 40 }, 58)).toBeGreaterThan(58 + 13);
+  });
+
+  it('stays over its days where some are announced', () => {
+    expect(at({ announced: 3 }, 62)).toBe(60);
   });
 });

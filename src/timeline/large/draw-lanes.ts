@@ -1,5 +1,6 @@
-import type { Interval } from '../../story/model.ts';
+import type { Instant, Interval } from '../../story/model.ts';
 import { BAR_GAP_PX, BAR_MOST_PX, barHeight } from '../engine/density.ts';
+import type { Cluster } from '../engine/clusters.ts';
 import type { LaneLayout, LaneMode } from '../engine/lane-layout.ts';
 import { MARK_INSET, ROW_PX, type Reach } from './lane-marks.ts';
 import type { RowCounts } from '../engine/mark-rows.ts';
@@ -50,9 +51,30 @@ export function rowCounts(lanePx: number): RowCounts {
 
 /** No number stands nearer than this, by its middle, to an end of the view. */
 const NUMBER_EDGE_PX = 20;
+/** From the middle of a number to the published rule beside it: half its figures, and what surrounds them. */
+const halfNumberPx = (count: number) => Math.max(String(count).length * 3.5, 6) + 13;
 
-/** Where a cluster's number stands when its middle is at `x` of a view: in the view, as long as its bracket is. */
-export function numberX(x: number, widthPx: number): number {
+/**
+ * Where a cluster's number stands, in px: over its days and, where all of its events are reported, or all announced, on
+ * their side of the published rule (`lastRulePx`).
+ */
+export function numberX(
+  { start, end, center, reported, announced }: Cluster,
+  {
+    scale,
+    lastRulePx,
+  }: { readonly scale: (instant: Instant) => number; readonly lastRulePx: number | null },
+): number {
+  const x = scale(center);
+  if (lastRulePx === null) return x;
+  const half = halfNumberPx(reported + announced);
+  if (announced === 0 && scale(start) < lastRulePx) return Math.min(x, lastRulePx - half);
+  if (reported === 0 && scale(end) > lastRulePx) return Math.max(x, lastRulePx + half);
+  return x;
+}
+
+/** A number's place within a view of `widthPx`: whole as long as its bracket is seen. */
+export function numberWithin(x: number, widthPx: number): number {
   return Math.max(Math.min(x, widthPx - NUMBER_EDGE_PX), NUMBER_EDGE_PX);
 }
 

@@ -7,7 +7,7 @@ import { AXIS_PX, type Tick } from '../axis.ts';
 import { besideFlags, flagsOf, flagWords } from '../axis-flags.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { CanvasText } from './canvas-text.ts';
-import { bracketTop, drawLanes, LABEL_ABOVE_BRACKET, numberX } from './draw-lanes.ts';
+import { bracketTop, drawLanes, LABEL_ABOVE_BRACKET, numberWithin, numberX } from './draw-lanes.ts';
 import { MARK_INSET, ROW_PX, shownTitlePx, titleStart, type LaneMark } from './lane-marks.ts';
 import type { Look } from './look.ts';
 import type { Head, Lanes } from './picture.ts';
@@ -288,10 +288,10 @@ export function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, st
     clusters.map((cluster) => {
       const words = grouped(cluster.reported + cluster.announced);
       const widthPx = Math.max(text.widthOf(font, words) + 2 * LABEL.paddingPx, LABEL.leastPx);
-      const middle = lanes.scale(cluster.center);
+      const middle = numberX(cluster, lanes);
       const { reach } = lanes;
       // What is painted wide is moved as it is.
-      const x = (reach.from < 0 ? middle : numberX(middle, reach.widthPx)) - widthPx / 2;
+      const x = (reach.from < 0 ? middle : numberWithin(middle, reach.widthPx)) - widthPx / 2;
       return {
         words,
         widthPx,
