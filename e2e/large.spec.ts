@@ -91,6 +91,33 @@ test('walks large stories by key: clusters, events in time, lanes, and one opene
   await expect(region.locator(':is([data-row], [data-cluster]):focus')).toBeVisible();
 });
 
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('the number of a cluster shows its card first, with its events, and zooms when pressed again', async ({
+    page,
+  }) => {
+    await serveLargeStory(page);
+    await page.goto('large/?from=2014-01-01&to=2021-12-31');
+    const number = timeline(page).locator('[data-cluster]').first();
+    await number.tap();
+    const card = page.getByRole('dialog', { name: /events in one cluster$/ });
+    await expect(card).toBeVisible();
+    await card.getByRole('button', { name: 'List the events' }).tap();
+    await expect(card.getByRole('link').first()).toBeVisible();
+    expect(addressOf(page)).toContain('from=2014-01-01&to=2021-12-31');
+
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(card).toBeHidden();
+    const key = await number.getAttribute('data-cluster');
+    await number.tap();
+    await expect(card).toBeVisible();
+    await number.tap();
+    await expect(timeline(page).locator(`[data-cluster="${key}"]`)).toHaveCount(0);
+    await expect(card).toBeHidden();
+  });
+});
+
 test('has lanes by kind as the address asks, and lists what has no place on the axis', async ({
   page,
 }) => {

@@ -187,10 +187,13 @@ export function followHand(
   };
 }
 
-/** A finger in the lanes presses the mark, or the lane's name, that is nearest to it, whatever it meets. */
+/**
+ * A finger in the lanes presses the mark, or the lane's name, that is nearest to it, whatever it meets; on a card over them
+ * nothing that lies below it.
+ */
 function leadFinger(press: MouseEvent, x: number, y: number): void {
   const { target } = press;
-  const lanes = target instanceof Element ? target.closest('[data-lanes]') : null;
+  const lanes = target instanceof Element ? target.closest('[data-lanes], [role="dialog"]') : null;
   if (!(target instanceof Element) || lanes === null) return;
   const hit = target.closest(PRESSED);
   const mark = nearestMark(lanes, x, y, hit);

@@ -1,4 +1,12 @@
-import { memo, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  memo,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Interval } from '../../story/model.ts';
 import * as words from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
@@ -53,6 +61,7 @@ interface Opened {
 export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, layouts, piles, viewport, lanePx, onZoom } = props;
   const [opened, setOpened] = useState<Opened | null>(null);
+  const touched = useTouched(opened?.key ?? null, () => setOpened(null));
   const scale = timeScale(viewport);
   const open = (key: string, listing: boolean) => {
     const box = props.lanes.current;
@@ -60,6 +69,10 @@ export function ClusterLayer(props: ClusterLayerProps) {
     const { scrollTop, clientHeight: heightPx } = box;
     const { top } = box.getBoundingClientRect();
     setOpened({ key, listing, seen: seenOf({ scrollTop, top, heightPx }, innerHeight) });
+  };
+  /** A finger's press gives the focus, too, and so does what a press has led to. */
+  const onFocus = (key: string) => {
+    if (touched.current === null) open(key, false);
   };
   const modeOf = (lane: number) => layouts[lane]?.mode ?? 'density';
   const placeOf = (cluster: Cluster) =>
@@ -108,7 +121,9 @@ export function ClusterLayer(props: ClusterLayerProps) {
   return (
     <div
       className={styles.reach}
-      onPointerLeave={() => setOpened((last) => (last?.listing ? last : null))}
+      onPointerLeave={(left) => {
+        if (!isTouch(left)) setOpened((last) => (last?.listing ? last : null));
+      }}
     >
       <div
         className={large.plane}
@@ -129,7 +144,11 @@ export function ClusterLayer(props: ClusterLayerProps) {
                 cluster={cluster}
                 x={placeOf(cluster)}
                 count={cluster.reported + cluster.announced}
-                onZoom={onZoom}
+                onPress={() => {
+                  if (touched.current !== null && touched.current.opened !== key) open(key, false);
+                  else onZoom(cluster);
+                }}
+                onFocus={onFocus}
                 onOpen={open}
               />
             );
@@ -155,8 +174,10 @@ export function ClusterLayer(props: ClusterLayerProps) {
           style={place({ '--y': lane * lanePx + MORE_BELOW_TOP })}
           aria-label={words.moreName(count, kind, props.laneName(lane))}
           onClick={() => open(key, true)}
-          onPointerEnter={() => open(key, false)}
-          onFocus={() => open(key, false)}
+          onPointerEnter={(entered) => {
+            if (!isTouch(entered)) open(key, false);
+          }}
+          onFocus={() => onFocus(key)}
           onKeyDown={(keyEvent) => {
             if (!isList(keyEvent)) return;
             open(key, true);
@@ -209,6 +230,39 @@ export function ClusterLayer(props: ClusterLayerProps) {
 /** From the top of a lane to the number of what it has no room for: below its name, were that of two lines. */
 const MORE_BELOW_TOP = 47;
 
+/** A finger enters what it presses and leaves it when it is lifted: it points at nothing. */
+function isTouch({ pointerType }: { readonly pointerType: string }): boolean {
+  return pointerType === 'touch';
+}
+
+/**
+ * What the last press was, while it was a finger's: which card it found `opened`. `null` after any other, and after a key.
+ * A finger that presses neither a card nor a number puts the card away: it cannot leave what it does not hover over.
+ */
+function useTouched(
+  opened: string | null,
+  onOutside: () => void,
+): RefObject<{ readonly opened: string | null } | null> {
+  const touched = useRef<{ readonly opened: string | null } | null>(null);
+  useEffect(() => {
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    addEventListener(
+      'pointerdown',
+      (down) => {
+        touched.current = isTouch(down) ? { opened } : null;
+        if (!isTouch(down) || opened === null || !(down.target instanceof Element)) return;
+        if (down.target.closest(`.${styles.cards}, [data-cluster], [data-pile]`) === null)
+          onOutside();
+      },
+      options,
+    );
+    addEventListener('keydown', () => (touched.current = null), options);
+    return () => listening.abort();
+  });
+  return touched;
+}
+
 /** Takes the key that lists what a number stands for. */
 function isList(keyEvent: KeyboardEvent): boolean {
   if (keyEvent.key !== 'l' && keyEvent.key !== 'L') return false;
@@ -226,13 +280,14 @@ interface ClusterButtonProps {
   cluster: Cluster;
   x: number;
   count: number;
-  onZoom: (interval: Interval) => void;
+  onPress: () => void;
+  onFocus: (key: string) => void;
   onOpen: (key: string, listing: boolean) => void;
 }
 
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
-    const { name, tabStop, opened, top, cluster, x, count, onZoom, onOpen } = props;
+    const { name, tabStop, opened, top, cluster, x, count, onPress, onFocus, onOpen } = props;
     const onKeyDown = (keyEvent: KeyboardEvent) => {
       if (isList(keyEvent)) onOpen(name, true);
     };
@@ -245,9 +300,11 @@ const ClusterButton = memo(
         tabIndex={tabStop ? 0 : -1}
         aria-label={words.clusterName(count, cluster)}
         style={standingAt(x, top, document.dir === 'rtl')}
-        onClick={() => onZoom(cluster)}
-        onPointerEnter={() => onOpen(name, false)}
-        onFocus={() => onOpen(name, false)}
+        onClick={onPress}
+        onPointerEnter={(entered) => {
+          if (!isTouch(entered)) onOpen(name, false);
+        }}
+        onFocus={() => onFocus(name)}
         onKeyDown={onKeyDown}
       >
         {words.grouped(count)}
