@@ -23,7 +23,7 @@ import {
 } from './export-pen.ts';
 import { mirrored } from './export-mirror.ts';
 import { EXPORT_COLOURS } from './export-theme.ts';
-import { selectedDays, type LaneLayout, type TimelineLayout } from './layout.ts';
+import { nameLines, selectedDays, type LaneLayout, type TimelineLayout } from './layout.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 export interface TimelineSvgInput {
@@ -348,7 +348,7 @@ function drawLabel(
 ): string {
   const y = lanesTop + top + 1;
   const on = lane.id !== null && chosen.includes(lane.id);
-  const lines = wrapText(lane.name ?? TIMELINE.placeNotStated, LABELS - 40, 14, 600);
+  const lines = nameLines(lane);
   const ink = on ? colours.accentInk : muted ? colours.ink3 : colours.ink;
   const count =
     matching === null ? lane.all.length : lane.events.filter(({ id }) => matching.has(id)).length;

@@ -363,6 +363,22 @@ describe('nothing is covered', () => {
     );
   });
 
+  it('a lane has room for its name, however many lines that has, and its count', () => {
+    const name = 'The Egyptian border with Sudan at Halfa';
+    const story = sampleStory({
+      places: [{ id: 'border', name, kind: 'border', coordinates: null, note: null }],
+      events: [
+        sampleEvent('closed', '2021-11/..', ['a reported x'], {
+          places: [{ place: 'border', certainty: 'stated', note: null, namings: [] }],
+        }),
+      ],
+    });
+    const heightFor = (namesAbove: boolean) =>
+      layoutTimeline({ ...inputFor(story, week), roomPx: 0, namesAbove }).height;
+    expect(heightFor(false)).toBeGreaterThanOrEqual(7 + 3 * 17 + 16);
+    expect(heightFor(true)).toBeLessThan(26 + 60);
+  });
+
   it('no words cross the published rule', () => {
     fc.assert(
       fc.property(anyOfBoth, (input) => {

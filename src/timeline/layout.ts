@@ -34,7 +34,7 @@ import { publicationsOf, slotCount } from './publication.ts';
 import { ongoingCaptions, TIMELINE } from '../words/timeline.ts';
 import type { QuoteLine, QuotesOf } from './quote-lines.ts';
 import { timeScale, wholeHundredths } from './scale.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import { dayWidthPx, type Viewport } from './viewport.ts';
 
 /** A mark in its place: `top` in px from the top of its lane. */
@@ -108,8 +108,11 @@ const PADS = [14, 10, 6];
 /** The least above the marks of the first lane: what floats above one would be under the dates. */
 const FIRST_PAD = 14;
 const MUTED_LANE = 46;
-/** Room for a lane's name and its count. */
-const MIN_LANE = 46;
+/** Room for a lane's count, and for each line of its name. */
+const COUNT_PX = 29;
+const NAME_LINE_PX = 17;
+/** How wide the name is at most, in px. */
+const NAME_PX = 92;
 /** The line a lane's name takes above its marks, and what a lane then has at least below it. */
 const NAME_LINE = 26;
 const MIN_UNDER_NAME = 20;
@@ -211,9 +214,7 @@ function slotLinesOf(story: Story, frame: Frame): readonly number[] {
 function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly LaneLayout[] {
   const { matching, chosenLanes, namesAbove = false } = input;
   const nameLine = namesAbove ? NAME_LINE : 0;
-  const [mutedLane, minLane] = namesAbove
-    ? [MIN_UNDER_NAME, MIN_UNDER_NAME]
-    : [MUTED_LANE, MIN_LANE];
+  const mutedLane = namesAbove ? MIN_UNDER_NAME : MUTED_LANE;
   let top = 0;
   return input.lanes.map((lane) => {
     const matches = (event: StoryEvent) => matching === null || matching.has(event.id);
@@ -222,6 +223,7 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
     const items = marksOf(input, frame, lane, matches, grown);
     const { packed, height: rows } = packRows(items);
     const above = top === 0 ? FIRST_PAD : pad;
+    const minLane = namesAbove ? MIN_UNDER_NAME : COUNT_PX + NAME_LINE_PX * nameLines(lane).length;
     const needed = muted ? Math.max(mutedLane, rows + 20) : Math.max(rows + above + pad, minLane);
     const last = input.before?.lanes.find(({ lane: { id } }) => id === lane.id);
     const height = Math.max(needed, (last?.height ?? 0) - nameLine);
@@ -244,6 +246,11 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
     top += layout.height;
     return layout;
   });
+}
+
+/** The name of a lane beside its marks. */
+export function nameLines({ name }: Lane): readonly string[] {
+  return wrapText(name ?? TIMELINE.placeNotStated, NAME_PX, 14, 600);
 }
 
 interface Item extends Omit<PlacedMark, 'top'> {
