@@ -23,15 +23,17 @@ describe('checkFolder', () => {
     expect(check(['when: 2014', 'when: 0987']).folder?.events[2]?.when).toBe('0987');
   });
 
+  const WITHOUT_SOURCE = ['- source: north\n        quote: The', '- quote: The'] as const;
+
   test('sets aside the smallest part that is wrong, and keeps the rest', () => {
-    const { folder, faults } = check(['modality: reported', 'modality: rumoured']);
+    const { folder, faults } = check(WITHOUT_SOURCE);
     expect(faults).toHaveLength(1);
     expect(folder?.events).toHaveLength(3);
     expect(folder?.events[0]?.excerpts.map(({ source }) => source)).toEqual(['south']);
   });
 
   test('knows where in the file what is left stands', () => {
-    const { locate } = check(['modality: reported', 'modality: rumoured']);
+    const { locate } = check(WITHOUT_SOURCE);
     expect(locate(['events', 0, 'excerpts', 0, 'quote'])).toEqual([
       'events',
       0,
@@ -43,13 +45,67 @@ describe('checkFolder', () => {
   });
 
   test('sets aside several parts of one list', () => {
-    const { folder, locate } = check(
-      ['id: harbour-opens', 'id: 5'],
-      ['when: 2014', 'when: [2014]'],
-    );
-    expect(folder?.events.map(({ id }) => id)).toEqual(['council-meets', 'ferry-sinks']);
-    expect(locate(['events', 1])).toEqual(['events', 2]);
+    const { folder, locate } = check(['excerpts:\n', 'excerpts:\n      - one\n      - two\n']);
+    expect(folder?.events[0]?.excerpts).toHaveLength(2);
+    expect(locate(['events', 0, 'excerpts', 1])).toEqual(['events', 0, 'excerpts', 3]);
   });
+
+  test.each([
+    ['    letter: N\n', ''],
+    ['    shortName: North\n', ''],
+    ['    genre: Report\n', '    genre: ""\n'],
+    ['    translation: none\n', '    translation: no\n'],
+    ['  - id: harbour-opens\n    formerIds', '  - formerIds'],
+    ['    shortTitle: Harbour opens\n', ''],
+    ['    title: The harbour opens\n', '    title: 2014\n'],
+    ['    kind: opening\n', ''],
+    ['        modality: reported\n', ''],
+    ['certainty: stated', 'certainty: sure'],
+    ['      - label: We\n        evidence', '      - evidence'],
+    ['    about: wording\n', ''],
+    ['version: 1\n', ''],
+    ['kinds:\n  - { id: opening', 'kinds:\n  - { id: Opening'],
+  ])('goes on to all quotes without %j', (from, to) => {
+    expect(YAML).toContain(from);
+    const { folder, faults } = check([from, to]);
+    expect(faults).toHaveLength(1);
+    const quotes = (of: typeof folder) => [
+      ...(of?.sources.flatMap(({ remarks }) => remarks) ?? []),
+      ...(of?.events.flatMap(({ excerpts, dateEvidence }) => [...excerpts, ...dateEvidence]) ?? []),
+      ...(of?.statements.flatMap(({ wordings }) => wordings) ?? []),
+      ...(of?.disagreements.flatMap(({ readings }) => readings.flatMap((one) => one.evidence)) ??
+        []),
+    ];
+    expect(quotes(folder)).toHaveLength(quotes(check().folder).length);
+  });
+
+  test('tells an id in a wrong form once, where it is declared', () => {
+    const bad = YAML.replaceAll('id: north', 'id: North').replaceAll(
+      'source: north',
+      'source: North',
+    );
+    const { faults } = checkFolder(readYaml(bad).value);
+    expect(faults.map(({ keys }) => keys)).toEqual([['sources', 0, 'id']]);
+    expect(check(['id: porto', 'id: Porto']).declared('places')).toContain('porto');
+  });
+
+  test('says what a field that is missing can be', () => {
+    const expected = (from: string) => check([from, '']).faults.map((fault) => fault.expected);
+    expect(expected('version: 1\n')).toEqual(['version: 1']);
+    expect(expected('    translation: none\n')).toEqual([
+      'this field, one of none, machine, human, unknown',
+    ]);
+    expect(expected('    genre: Report\n')).toEqual(['this field']);
+  });
+
+  test.each(['', ' {lat: 41.15, lon: -8.61}', ' Porto', ' [-8.61]'])(
+    'says how coordinates are written for “coordinates:%s”',
+    (given) => {
+      const { faults } = check([' [-8.61, 41.15]', given]);
+      expect(faults).toHaveLength(1);
+      expect(faults[0]?.expected).toMatch(/longitude/);
+    },
+  );
 
   test('still knows the ids of what it set aside', () => {
     const { declared } = check(['    shortTitle: Harbour opens\n', '']);
@@ -63,7 +119,7 @@ describe('checkFolder', () => {
   });
 
   test('gives up on what is no story at all', () => {
-    for (const value of [undefined, null, 'text', 5, [], {}]) {
+    for (const value of [undefined, null, 'text', 5, []]) {
       const { folder, faults } = checkFolder(value);
       expect(folder).toBeNull();
       expect(faults.length).toBeGreaterThan(0);

@@ -134,6 +134,9 @@ export function readEvidence(
       });
       return [];
     }
+    const stated = source.published.date;
+    // A date that is faulty is told where it stands.
+    if (stated !== undefined && !parseEdtf(stated).ok) return [];
     if (resolved.relative && resolved.result !== null && published === null) {
       work.report([...one.keys, 'quote'], {
         found: `“${selector.exact}”, in a text whose day of publication is not known`,

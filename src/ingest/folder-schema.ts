@@ -70,7 +70,7 @@ const formerPassageIds = described(
 
 function degrees(most: number) {
   const words = `degrees from -${most} to ${most}; the longitude comes first`;
-  return v.pipe(v.number(), v.minValue(-most, words), v.maxValue(most, words));
+  return v.pipe(v.number(words), v.minValue(-most, words), v.maxValue(most, words));
 }
 
 const kind = v.strictObject({ id, name: text });
@@ -81,7 +81,10 @@ const place = v.strictObject({
   kind: v.picklist(['town', 'country', 'border', 'region']),
   coordinates: v.optional(
     described(
-      v.tuple([degrees(180), degrees(90)]),
+      v.tuple(
+        [degrees(180), degrees(90)],
+        '[longitude, latitude], such as [24.1052, 56.9496]; no such field when it has none',
+      ),
       'Longitude, latitude in degrees. Left out when the place has none.',
     ),
   ),

@@ -16,7 +16,9 @@ const ONE: Readonly<Record<Lists, string>> = {
 
 function checkReference(work: Workspace, list: Lists, keys: Keys, id: string | undefined): void {
   const ids = work.declared(list);
-  if (id === undefined || ids.has(id)) return;
+  // That a story has none of what it must have is told once, not again for each reference.
+  const isMissing = ids.size === 0 && (list === 'kinds' || list === 'sources');
+  if (id === undefined || ids.has(id) || isMissing) return;
   const like = mostLike(id, ids);
   work.report(keys, {
     found: `“${id}”, which is not in ${list}`,
