@@ -54,6 +54,7 @@ describe('checkFolder', () => {
     ['    letter: N\n', ''],
     ['    shortName: North\n', ''],
     ['    genre: Report\n', '    genre: ""\n'],
+    ['    language: en\n', '    language: English\n'],
     ['    translation: none\n', '    translation: no\n'],
     ['  - id: harbour-opens\n    formerIds', '  - formerIds'],
     ['    shortTitle: Harbour opens\n', ''],
@@ -105,6 +106,18 @@ describe('checkFolder', () => {
       expect(faults).toHaveLength(1);
       expect(faults[0]?.expected).toMatch(/longitude/);
     },
+  );
+
+  test.each(['Arabic', 'norwegian', 'en_US', 'en-'])('takes no “%s” for a language', (tag) => {
+    const { faults } = check(['language: en', `language: ${tag}`]);
+    expect(faults).toMatchObject([
+      { keys: ['language'], expected: 'a language tag, such as en, ar, nb or pt-BR' },
+    ]);
+  });
+
+  test.each(['ar', 'nb', 'pt-BR', 'sr-Latn', 'zh-Hant-TW', 'es-419', 'ca-valencia'])(
+    'takes “%s” for a language',
+    (tag) => expect(check(['language: en', `language: ${tag}`]).faults).toEqual([]),
   );
 
   test('still knows the ids of what it set aside', () => {

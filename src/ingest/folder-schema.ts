@@ -23,6 +23,15 @@ const written = v.pipe(
   v.transform((value) => String(value).trim().normalize('NFC')),
 );
 
+/** The language, then the script, the region and a variant, if need be (RFC 5646); the words for a language are none. */
+const LANGUAGE_TAG =
+  /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?$/;
+
+const language = described(
+  v.pipe(text, v.regex(LANGUAGE_TAG, 'a language tag, such as en, ar, nb or pt-BR')),
+  'A language tag: en, ar, nb, pt-BR.',
+);
+
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'lower-case words joined by hyphens'));
@@ -143,7 +152,7 @@ const source = v.strictObject({
     {},
   ),
   dateline: v.optional(text),
-  language: described(text, 'A language tag: en, lt, ru.'),
+  language,
   translation: v.picklist(['none', 'machine', 'human', 'unknown']),
   address: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'an http or https address'))),
   note,
@@ -274,7 +283,7 @@ export const folderSchema = v.strictObject({
   version: v.literal(1),
   title: text,
   standfirst: described(text, 'One or two sentences.'),
-  language: text,
+  language,
   zone: described(text, 'The IANA time zone in which the dates are calendar dates.'),
   opening: described(date, 'What the timeline opens on, both days included.'),
   kinds: atLeastOne(kind),

@@ -50,14 +50,6 @@ function describeLayoutFault(
   }
 }
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 function encoded(text: string | undefined): Uint8Array<ArrayBuffer> | undefined {
   return text === undefined ? undefined : new TextEncoder().encode(text);
 }
@@ -72,13 +64,6 @@ export async function readArticles(
   const articles = new Map<string, Article>();
   for (const [index, { id, language, layout }] of folder.sources.entries()) {
     const keys = ['sources', index];
-    if (!isLanguage(language)) {
-      report([...keys, 'language'], {
-        found: `“${language}”`,
-        expected: 'a language tag, such as en or pt-BR',
-      });
-      continue;
-    }
     const bytes = files[id] ?? encoded(gathered.get(id));
     if (bytes === undefined) {
       report([...keys, 'id'], {
