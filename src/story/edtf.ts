@@ -68,7 +68,7 @@ function readSingle(text: string): When {
 
 function readInterval(text: string): When {
   const [left = '', right = '', ...more] = text.split('/');
-  if (more.length > 0) throw new NotEdtf(`${text}: an interval has two ends, found more`);
+  if (more.length > 0) throw new NotEdtf(`${text}: ${EXPECTED}`);
   const from = isOpen(left) ? left : readPoint(left);
   const to = isOpen(right) ? right : readPoint(right);
   if (typeof from === 'string') {
