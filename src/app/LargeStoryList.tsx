@@ -157,6 +157,7 @@ function Stretches({ sequence, view, hrefOfView }: LargeStoryListProps) {
           <li key={`${label} ${stretch.start}`}>
             <a
               href={hrefOfView(stretch)}
+              data-in-view={(stretch.start < view.end && view.start < stretch.end) || undefined}
               aria-current={(stretch.start === view.start && stretch.end === view.end) || undefined}
             >
               {label}

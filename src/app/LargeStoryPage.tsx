@@ -165,7 +165,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   });
 
   const besideStory = showsStory(open);
-  const filterButton = <FilterButton side={side} plain={isNarrow} />;
+  const filterButton = <FilterButton side={side} />;
   const summary = isFiltering(chosen) && (
     <Suspense fallback={<div />}>
       <FilterSummary
@@ -345,7 +345,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 />
               ) : (
                 <div className={styles.list}>
-                  <div className={styles.listFilters} data-alone>
+                  <div className={styles.listFilters}>
                     {filterButton}
                     {summary}
                   </div>

@@ -19,18 +19,12 @@ export function PanelButton({ side: { isOpen, ask } }: { side: SideState }) {
   );
 }
 
-interface FilterButtonProps {
-  side: SideState;
-  /** As words among others, where a phone has no room for a button. */
-  plain?: boolean;
-}
-
 /** Shows all one can filter by in the panel, or puts it away. */
-export function FilterButton({ side: { side, toggle }, plain = false }: FilterButtonProps) {
+export function FilterButton({ side: { side, toggle } }: { side: SideState }) {
   return (
     <button
       type="button"
-      className={plain ? styles.guide : styles.filterButton}
+      className={styles.filterButton}
       aria-expanded={side === 'filters'}
       onClick={() => toggle('filters')}
     >
