@@ -96,6 +96,12 @@ describe('ListView', () => {
     expect(onClear).toHaveBeenCalledOnce();
   });
 
+  it('has no heading for a day of publication without events', () => {
+    setup(null, new Set(['meeting']));
+    expect(screen.getByRole('separator')).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  });
+
   it('tells of days on which nothing is told', () => {
     setup();
     expect(screen.getByText('Mon 29').parentElement?.textContent).toBe('Mon 29nothing told');

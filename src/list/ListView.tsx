@@ -75,7 +75,7 @@ export function ListView({ story, links, visible, selected, onClear }: ListViewP
         <ol className={styles.days} data-long={rows.length > LONG || undefined}>
           {rows.map((row, index) =>
             row.kind === 'gap' ? (
-              <Gap key={row.start} gap={row} />
+              <Gap key={`to ${row.end}`} gap={row} />
             ) : (
               <Day key={row.start} day={row} before={rows[index - 1] ?? null} context={context} />
             ),
@@ -148,7 +148,9 @@ function Day({ day, before, context }: DayProps) {
       data-day={day.start}
       data-selected={first?.id === context.selected || undefined}
     >
-      <DayLabel start={day.start} before={before?.start ?? null} events={events} />
+      {events.length > 0 && (
+        <DayLabel start={day.start} before={before?.start ?? null} events={events} />
+      )}
       <Lines part="above" events={day.above} context={context} />
       {day.published.length > 0 && (
         <PublishedRule day={day.start} sources={day.published} context={context} />

@@ -37,10 +37,11 @@ describe('eventDays', () => {
     ).toEqual(['folded: ', 'Sun 28: one two | later']);
   });
 
-  it('has a day for a publication on which nothing happened', () => {
+  it('has the rule of a publication on a day of which nothing is told after the gap', () => {
     expect(draw([reported('one', '2021-11-27'), announced('two', '2021-11-29')])).toEqual([
       'folded: ',
       'Sat 27: one',
+      'Sun 28 – Sun 28: -',
       'Sun 28: |',
       'Mon 29: two',
     ]);
@@ -50,7 +51,7 @@ describe('eventDays', () => {
     expect(draw([reported('one', '2021-11-25'), announced('two', '2021-11-30')])).toEqual([
       'folded: ',
       'Thu 25: one',
-      'Fri 26 – Sat 27: -',
+      'Fri 26 – Sun 28: -',
       'Sun 28: |',
       'Mon 29 – Mon 29: -',
       'Tue 30: two',
@@ -106,8 +107,10 @@ describe('eventDays', () => {
     });
     expect(drawRows(eventDays(story, null))).toEqual([
       'folded: ',
+      'Fri 26 – Fri 26: -',
       'Fri 26: |',
       'Sat 27: one',
+      'Sun 28 – Sun 28: -',
       'Sun 28: |',
     ]);
   });
@@ -120,7 +123,11 @@ describe('eventDays', () => {
     const story = sampleStory({
       sources: days.map((day, index) => sampleSource(`s${index}`, day)),
     });
-    expect(drawRows(eventDays(story, null))).toEqual(['folded: ', 'Mon 13: |']);
+    expect(drawRows(eventDays(story, null))).toEqual([
+      'folded: ',
+      'Mon 13 – Mon 13: -',
+      'Mon 13: |',
+    ]);
   });
 
   it('lists every event exactly once, days in order and without overlap', () => {
@@ -151,8 +158,11 @@ describe('eventDays', () => {
           );
           for (const [index, row] of rows.entries()) {
             const next = rows[index + 1];
+            if (next === undefined) continue;
             const end = row.kind === 'gap' ? row.end : row.start + DAY;
-            if (next !== undefined) expect(next.start).toBeGreaterThanOrEqual(end);
+            const isRuleAlone = next.kind === 'day' && next.above.length + next.below.length === 0;
+            // It ends the gap of its day.
+            expect(next.start + (isRuleAlone ? DAY : 0)).toBeGreaterThanOrEqual(end);
           }
         },
       ),

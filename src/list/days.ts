@@ -2,7 +2,7 @@ import { DAY } from '../story/calendar.ts';
 import { statusOf } from '../story/coverage.ts';
 import type { Instant, Source, Story, StoryEvent, When } from '../story/model.ts';
 
-/** A day with something to tell: events, or the publication of sources. */
+/** A day with something to tell: events, or the publication of sources, which may stand alone. */
 export interface ListDay {
   readonly kind: 'day';
   /** The day's first instant. */
@@ -40,7 +40,7 @@ const MAX_RULES = 12;
  * The story as days, in time, each event once: under the day it begins on, or folded away above all days when that
  * is not known or lies before the story opens. A day covered by an event that began earlier is no gap.
  * `visible` holds the ids of the events a filter leaves in; `null` is no filter. With one there are no gaps, since
- * a day without matches is not a day of which nothing is told.
+ * a day without matches is not a day of which nothing is told. A day of publication without events ends a gap.
  *
  *   26 ─ a
  *   27 ─ nothing told
@@ -112,9 +112,11 @@ function withGaps(days: readonly ListDay[]): readonly (ListDay | ListGap)[] {
   const rows: (ListDay | ListGap)[] = [];
   let toldUntil = days[0]?.start ?? 0;
   for (const day of days) {
-    if (day.start > toldUntil) rows.push({ kind: 'gap', start: toldUntil, end: day.start });
+    const events = [...day.above, ...day.below];
+    const until = events.length === 0 ? day.start + DAY : day.start;
+    if (until > toldUntil) rows.push({ kind: 'gap', start: toldUntil, end: until });
     rows.push(day);
-    const ends = [...day.above, ...day.below].map((event) => (lastDay(event) ?? day.start) + DAY);
+    const ends = events.map((event) => (lastDay(event) ?? day.start) + DAY);
     toldUntil = Math.max(toldUntil, day.start + DAY, ...ends);
   }
   return rows;
