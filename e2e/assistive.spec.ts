@@ -226,6 +226,8 @@ test('“How to read this” is offered once on a phone, covers no control, and 
   await hint.getByRole('button', { name: 'How to read this' }).click();
   await expect(page.getByRole('heading', { name: 'How to read this' })).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
+  // Its step in the history goes with it; a page loaded anew meanwhile would stop that.
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Filters' })).toBeVisible();
   await expect(hint).toHaveCount(0);
