@@ -192,6 +192,15 @@ test.describe('on a phone', () => {
     await expect(differing).toBeFocused();
     const sheet = await page.getByRole('complementary').boundingBox();
     expect((await differing.boundingBox())!.y - sheet!.y).toBeLessThan(120);
+    // It is there again when what was opened from it is left.
+    const difference = page.getByRole('complementary').getByRole('link', { name: /^Whom/ });
+    await difference.tap();
+    await expect(
+      page.getByRole('article').getByRole('heading', { level: 2 }).first(),
+    ).toBeVisible();
+    await page.goBack();
+    await expect(difference).toBeFocused();
+    await expect(difference).toBeInViewport();
   });
 
   test('what the menu opens is there, and gives the focus back to it', async ({ page }) => {

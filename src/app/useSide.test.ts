@@ -55,6 +55,15 @@ describe('useSide', () => {
     expect(shown()).toEqual({ side: 'by itself', isOpen: false });
   });
 
+  it('has the story’s panel again when what was opened from it is closed', () => {
+    const { shown, ask, open } = setup(null);
+    ask('differing');
+    open('talks');
+    expect(shown()).toEqual({ side: 'by itself', isOpen: true });
+    open(null);
+    expect(shown()).toEqual({ side: 'differing', isOpen: true });
+  });
+
   it('gives way to a view that opens nothing beside it', () => {
     const { shown, ask, goTo } = setup(null);
     ask('opened');

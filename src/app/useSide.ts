@@ -6,11 +6,14 @@ import { focusAgain } from './give-focus.ts';
 export type Side =
   'by itself' | 'closed' | 'opened' | 'sources' | 'differing' | 'filters' | 'keys' | 'guide';
 
+/** What shows the story's panel where it has no place of its own. */
+const OF_STORY: readonly Side[] = ['opened', 'sources', 'differing'];
+
 /**
  * What stands beside the view. What the address opens there (`opened`, or `null`) opens the side; what the reader asks
- * for holds until the address leads elsewhere (to another `at`), also where that opens nothing beside the view. On a desk
- * it stands there again when the address leads back; what lay over the view does not, but for one step: from an event to
- * the panel of a place or person (`terms`, empty for none).
+ * for holds until the address leads elsewhere (to another `at`), also where that opens nothing beside the view. When the
+ * address leads back it stands there again, that one reads on where one was; on a phone or a tablet the story's own panel
+ * alone. From an event to a place or a person (`terms`, empty for none) that panel is what was asked for.
  */
 export function useSide(opened: string | null, at: string | null = opened, terms = '') {
   const [asked, setAsked] = useState<{ readonly of: string | null; readonly side: Side } | null>(
@@ -19,8 +22,10 @@ export function useSide(opened: string | null, at: string | null = opened, terms
   const [was, setWas] = useState({ at, terms });
   if (was.at !== at || was.terms !== terms) {
     setWas({ at, terms });
-    if (was.at !== at && asked?.of !== at && !matchMedia(WIDE).matches)
-      setAsked(terms && was.terms !== terms ? { of: at, side: 'opened' } : null);
+    if (was.at !== at && !matchMedia(WIDE).matches) {
+      if (terms && was.terms !== terms) setAsked({ of: at, side: 'opened' });
+      else if (asked && asked.of !== at && !OF_STORY.includes(asked.side)) setAsked(null);
+    }
   }
   const asker = useRef<Element | null>(null);
   const side: Side = asked !== null && asked.of === at ? asked.side : 'by itself';
