@@ -156,6 +156,21 @@ test('by keys: from the mark to the words, on to the next, to the note and the e
   await expect(text.locator('mark:focus')).toBeVisible();
 });
 
+test('the cross of a text leads to the words it was opened from, and the focus to their link', async ({
+  page,
+}) => {
+  const statement = `${STORY_ADDRESS}statement/nauseda-article-4/`;
+  await page.goto(statement);
+  const read = page
+    .getByRole('main')
+    .getByRole('link', { name: /read in full$/ })
+    .first();
+  await read.press('Enter');
+  await page.getByRole('link', { name: 'Close the text' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${statement}$`));
+  await expect(read).toBeFocused();
+});
+
 test('pointing at a passage shows its mark, pointing at a mark its passages', async ({ page }) => {
   const text = await openText(page, 'efe-infobae');
   const levits = excerptOf('levits-press-conference', 'efe-infobae', 'Egils Levits');

@@ -214,6 +214,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 links={links}
                 quote={quote}
                 onShare={menus.share}
+                onClose={close}
                 onCopyLink={menus.copyLink}
               />
             ),
@@ -395,6 +396,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           hoveredEvent={null}
           onHoverEvent={ignore}
           onShare={menus.share}
+          onClose={close}
           onCopyLink={menus.copyLink}
         />
       ) : (

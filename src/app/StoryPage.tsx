@@ -341,6 +341,7 @@ export function StoryPage({
           onHoverEvent={point}
           onCopyLink={menus.copyLink}
           onShare={menus.share}
+          onClose={close}
         />
       ) : (
         (besideStory || side.side !== 'by itself') &&
@@ -363,6 +364,7 @@ export function StoryPage({
               map,
               menus,
               change,
+              onClose: close,
             })}
             filters={
               <FacetsPanel

@@ -14,6 +14,9 @@ interface Followed {
 
 const REGIONS = ['main', 'aside'];
 
+/** Links that lead back. */
+const CLOSING = '[data-closes]';
+
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, has the focus on that link again, so that he
  * reads on where he was. Where the link is no more, the focus stays where it is. What is returned ends it.
@@ -30,18 +33,18 @@ export function returnFocus(): () => void {
   const look = (link: Followed) => {
     if (sought !== link) return true;
     const found = linkAgain(link);
-    if (found !== null && document.activeElement !== found) {
-      found.focus({ preventScroll: true });
-      bringIntoView(found, 'nearest');
-    }
-    return found !== null;
+    if (found === null) return false;
+    // It may have it already, out of view: what keeps the focus moves nothing.
+    found.focus({ preventScroll: true });
+    bringIntoView(found, 'nearest');
+    return true;
   };
 
   addEventListener(
     'click',
     ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-      pressed = link === null ? null : followedOf(link);
+      pressed = link === null || link.matches(CLOSING) ? null : followedOf(link);
     },
     { capture: true, signal },
   );

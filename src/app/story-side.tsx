@@ -27,6 +27,7 @@ interface StorySideProps {
   map: ReactNode;
   menus: Menus;
   change: Changes['change'];
+  onClose: () => void;
 }
 
 /** What a story has beside its view: what the address opens, else what it is filtered by, else the story itself. */
@@ -55,6 +56,7 @@ export function storySide(props: StorySideProps): SideContent {
         titleRef={titleRef}
         onShare={props.menus.share}
         onCopyLink={props.menus.copyLink}
+        onClose={props.onClose}
         onExport={() => props.menus.show('export')}
       />
     );

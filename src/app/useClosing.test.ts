@@ -76,6 +76,25 @@ it('goes from a text to the statement it was opened from, and from that to what 
   expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
 });
 
+it('goes from a statement to the text it was opened from, and from that to what that was opened from', () => {
+  const { show, escape, change } = setup(SOURCES);
+  show(SOURCE);
+  show(STATEMENT);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: SOURCE, quote: null });
+  show(SOURCE);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
+});
+
+it('goes from an event to the list it was opened from, whatever events it has led to', () => {
+  const { show, escape, change } = setup(SOURCES);
+  show(EVENT, 'talks');
+  show({ kind: 'event', id: 'meeting' }, 'meeting');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
+});
+
 it('clears the filter where nothing is open', () => {
   const { escape, change, clearFilter } = setup(STORY);
   escape();

@@ -5,10 +5,10 @@ import type { Changes } from './useChanges.ts';
 import type { useSide } from './useSide.ts';
 
 /**
- * What the cross of a panel does, and Escape (`null`: nothing): they close the innermost, and Escape then clears the
- * filter. A text goes back to what it was opened from: a statement, an event, a list, the story; a statement likewise. One
- * that a link has opened goes to the event of its words, or the list it is one of. `opened` is what the address has opened
- * beside the view, `selected` the id of the event that is open or whose words are.
+ * What the cross of a panel or a text does, and Escape (`null`: nothing): they close the innermost, and Escape then clears
+ * the filter. A text goes back to what it was opened from: a statement, an event, a list, the story; a statement likewise,
+ * an event to the list or the story. One that a link has opened goes to the event of its words, or the list it is one of.
+ * `opened` is what the address has opened beside the view, `selected` the id of the event that is open or whose words are.
  */
 export function useClosing(
   side: ReturnType<typeof useSide>,
@@ -18,22 +18,27 @@ export function useClosing(
   isFiltered: boolean,
   { change, clearFilter }: Changes,
 ) {
-  /** What was open last that is no text, and of that what is no statement either. */
-  const beforeText = useRef<Open>(null);
-  const beforeStatement = useRef<Open>(null);
-  const isText = open.kind === 'source';
-  const isStatement = open.kind === 'statement';
-  const reads = isText || isStatement;
+  const { kind } = open;
+  /** What was open, one from the other, without what has been closed; the last is open. */
+  const trail = useRef<readonly Open[]>([]);
+  const key = `${kind} ${'id' in open ? open.id : ''}`;
   useEffect(() => {
-    if (!isText) beforeText.current = open;
-    if (!reads) beforeStatement.current = open;
-  });
+    trail.current = [...trail.current, open];
+    // What is open is another one when its key is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key]);
+  const isStatement = kind === 'statement';
+  const reads = isStatement || kind === 'source';
   const close = () => {
     if (side.putAway()) return;
-    const last = isText ? beforeText : beforeStatement;
-    const from = last.current ?? (selected && ({ kind: 'event', id: selected } as const));
-    const back: Open = (reads && from) || { kind: isStatement ? 'statements' : 'story' };
-    if (opened === null && open.kind === back.kind) return;
+    const at = trail.current.findLastIndex((was) =>
+      reads ? was.kind !== kind : FROM_EVENTS.includes(was.kind),
+    );
+    const from =
+      trail.current[at] ?? (reads && selected && ({ kind: 'event', id: selected } as const));
+    const back: Open = from || { kind: isStatement ? 'statements' : 'story' };
+    if (opened === null && kind === back.kind) return;
+    trail.current = trail.current.slice(0, Math.max(at, 0));
     change({ open: back, quote: null });
     const marked = back.kind === 'event' ? back.id : selected;
     if (marked) focusMark(marked);
@@ -41,3 +46,6 @@ export function useClosing(
   const toClear = isFiltered ? clearFilter : null;
   return { close, onEscape: side.isOpen || opened !== null || reads ? close : toClear };
 }
+
+/** What an event goes back to: from one event to the next is no way in. */
+const FROM_EVENTS: readonly Open['kind'][] = ['story', 'sources', 'statements'];

@@ -97,6 +97,7 @@ function setup(state: ArticleState = ready, event = meeting) {
     onShare: vi.fn<() => void>(),
     onCopyLink: vi.fn<() => void>(),
     onExport: vi.fn<() => void>(),
+    onClose: vi.fn<() => void>(),
   };
   const { container } = render(
     <EventPanel

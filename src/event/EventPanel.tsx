@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Articles } from '../story/article-state.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
+import { ClosingLink } from '../ui/ClosingLink.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import * as words from '../words/event-panel.ts';
@@ -33,20 +34,22 @@ interface EventPanelProps {
   onRetry: (source: string) => void;
   onShare: () => void;
   onCopyLink: () => void;
+  onClose: () => void;
   /** Left out where there is nothing to export with. */
   onExport?: () => void;
 }
 
 /** One event in full: who carries it, when, where, who, how the date is known, and every passage behind it. */
 export function EventPanel(props: EventPanelProps) {
-  const { story, event, articles, links, titleRef, onShare } = props;
+  const { story, event, articles, links, titleRef } = props;
   return (
     <article className={styles.panel} aria-labelledby="event-title">
       <Head
         standing={props.standing ?? standingIn(story, event)}
         language={story.language}
         links={links}
-        onShare={onShare}
+        onShare={props.onShare}
+        onClose={props.onClose}
       />
       <div className={styles.body}>
         <EventFacts
@@ -83,7 +86,11 @@ function Head({
   language,
   links,
   onShare,
-}: Pick<EventPanelProps, 'links' | 'onShare'> & { standing: Standing; language: string }) {
+  onClose,
+}: Pick<EventPanelProps, 'links' | 'onShare' | 'onClose'> & {
+  standing: Standing;
+  language: string;
+}) {
   const { index, total, previous, next } = standing;
   return (
     <div className={styles.head}>
@@ -108,9 +115,14 @@ function Head({
         <Icon name="share" />
         <span className={styles.shareWord}>{words.SHARE}</span>
       </button>
-      <a className={styles.control} href={links.story} aria-label={words.CLOSE}>
+      <ClosingLink
+        className={styles.control}
+        href={links.story}
+        label={words.CLOSE}
+        onClose={onClose}
+      >
         <Icon name="close" />
-      </a>
+      </ClosingLink>
     </div>
   );
 }

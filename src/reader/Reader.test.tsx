@@ -32,6 +32,7 @@ function propsWith(changed: Partial<ReaderProps>): ReaderProps {
     onCopyLink: vi.fn<() => void>(),
     onShare: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
+    onClose: vi.fn<() => void>(),
     ...changed,
   };
 }

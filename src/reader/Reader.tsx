@@ -30,6 +30,7 @@ export interface ReaderProps {
   onCopyLink: () => void;
   /** Left out where a link is all there is to share. */
   onShare?: (() => void) | undefined;
+  onClose: () => void;
   onRetry: () => void;
   /** Whether the page was made with this text in it: it stays as it stands until the text itself has come. */
   standsAsMade?: boolean;
@@ -70,6 +71,7 @@ export function Reader(props: ReaderProps) {
         links={links}
         onCopyLink={props.onCopyLink}
         onShare={props.onShare}
+        onClose={props.onClose}
       />
       {article.kind === 'ready' ? (
         <ReaderText

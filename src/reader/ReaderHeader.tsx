@@ -1,6 +1,7 @@
 import type { ArticleState } from '../story/article-state.ts';
 import type { Source, Story, StoryEvent } from '../story/model.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
+import { ClosingLink } from '../ui/ClosingLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -17,6 +18,7 @@ interface ReaderHeaderProps {
   links: Links;
   onCopyLink: () => void;
   onShare: (() => void) | undefined;
+  onClose: () => void;
 }
 
 /** The way back, a tab per source, and what text this is. */
@@ -28,6 +30,7 @@ export function ReaderHeader({
   links,
   onCopyLink,
   onShare,
+  onClose,
 }: ReaderHeaderProps) {
   const event = story.events.find(({ id }) => id === selectedEvent);
   const carried = story.events.filter(({ excerpts }) =>
@@ -37,7 +40,12 @@ export function ReaderHeader({
     <header className={styles.header}>
       <div className={styles.bar}>
         {event !== undefined && (
-          <a className={styles.back} href={links.event(event.id)} title={words.backToEvent}>
+          <a
+            className={styles.back}
+            data-closes=""
+            href={links.event(event.id)}
+            title={words.backToEvent}
+          >
             <Icon name="previous" />
             <span className={styles.backWord}>{words.event}</span>
           </a>
@@ -76,14 +84,14 @@ export function ReaderHeader({
           >
             <Icon name="link" />
           </button>
-          <a
+          <ClosingLink
             className={styles.tool}
             href={event === undefined ? links.story : links.event(event.id)}
-            title={words.close}
-            aria-label={words.close}
+            label={words.close}
+            onClose={onClose}
           >
             <Icon name="close" />
-          </a>
+          </ClosingLink>
         </div>
       </div>
       <div className={styles.head}>
