@@ -260,6 +260,9 @@ describe('faults of events.csv', () => {
     expect(await faultsOf(bytes)).toEqual([
       '2  | bytes that are not UTF-8 | a file saved as UTF-8',
     ]);
+    expect(await faultsOf(new Uint8Array(Buffer.from(`${HEADER}\n`, 'utf16le')))).toContain(
+      '1  | bytes that are not UTF-8 | a file saved as UTF-8',
+    );
   });
 
   test('in former ids of quotes are told', async () => {

@@ -53,8 +53,8 @@ export interface CsvEvents {
 
 type Report = (fault: Fault) => void;
 
-/** What a decoder puts for bytes that are not UTF-8. */
-const REPLACEMENT = '\uFFFD';
+/** What a decoder puts for bytes that are not UTF-8, or leaves of the empty ones of UTF-16. */
+const LOST = ['\uFFFD', '\0'];
 
 /**
  * Reads events.csv as its bytes arrive, and reports all that is wrong in it, but for quotes that do not
@@ -72,9 +72,9 @@ export async function readCsvEvents(
     report(csvFault(line, `column ${column}`, found, expected)),
   );
   const push = (text: string): boolean => {
-    const lost = text.indexOf(REPLACEMENT);
-    reader.push(lost === -1 ? text : text.slice(0, lost));
-    if (lost === -1) return true;
+    const lost = LOST.map((character) => text.indexOf(character)).filter((at) => at !== -1);
+    reader.push(text.slice(0, Math.min(text.length, ...lost)));
+    if (lost.length === 0) return true;
     const [found, expected] = ['bytes that are not UTF-8', 'a file saved as UTF-8'];
     report(csvFault(reader.line(), '', found, expected));
     return false;

@@ -31,6 +31,8 @@ export interface StoryFolder {
   readonly id: string;
   /** story.yaml */
   readonly yaml: string;
+  /** Where story.yaml is not UTF-8; nothing else of it is then known. */
+  readonly brokenLine?: number;
   readonly sources: SourceFiles;
   /** The bytes of events.csv, if there is one; read once. */
   readonly events?: AsyncIterable<Uint8Array>;
@@ -144,9 +146,14 @@ function publish(
  * in the order of the files' lines.
  */
 export async function ingestStory(
-  { id, yaml, sources, events: csvBytes }: StoryFolder,
+  { id, yaml, brokenLine, sources, events: csvBytes }: StoryFolder,
   sha256: Sha256,
 ): Promise<Ingested> {
+  if (brokenLine !== undefined) {
+    const [found, expected] = ['bytes that are not UTF-8', 'a file saved as UTF-8'];
+    const fault = { file: STORY_FILE, line: brokenLine, path: '', found, expected, details: [] };
+    return { ok: false, faults: [fault], warnings: [], rows: 0 };
+  }
   const document = readYaml(yaml);
   const faults: Fault[] = document.errors.map((error) => ({
     file: STORY_FILE,

@@ -1,8 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lineOf } from './anchors.ts';
 import { EVENTS_FILE } from './csv-row.ts';
 import type { StoryFolder } from './ingest.ts';
+import { decodeText } from './text.ts';
+import { STORY_FILE } from './workspace.ts';
 
 /** Every file below the folder, by path from `root`, with `/`; none where there is no such folder. */
 export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
@@ -31,6 +34,12 @@ async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** The line of the first bytes that are not UTF-8. */
+function brokenLine(bytes: Uint8Array): number {
+  const [good = ''] = new TextDecoder().decode(bytes).split('\uFFFD');
+  return lineOf(good, good.length);
+}
+
 /** Reads a story folder from the disk; events.csv when it is asked for. Rejects when it has no story.yaml. */
 export async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
   const folder = join(stories, id);
@@ -41,11 +50,13 @@ export async function readStoryFolder(stories: string, id: string): Promise<Stor
       return [name, new Uint8Array(await readFile(join(folder, path)))] as const;
     }),
   );
-  const yaml = await readFile(join(folder, 'story.yaml'), 'utf8');
+  const bytes = await readFile(join(folder, STORY_FILE));
+  const yaml = decodeText(bytes);
   const csv = join(folder, EVENTS_FILE);
   return {
     id,
-    yaml,
+    yaml: yaml ?? '',
+    ...(yaml === null ? { brokenLine: brokenLine(bytes) } : {}),
     sources: Object.fromEntries(sources),
     ...(existsSync(csv) ? { events: readPieces(csv) } : {}),
   };

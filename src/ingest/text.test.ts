@@ -26,6 +26,7 @@ describe('decodeText', () => {
 
   test('refuses bytes that are not UTF-8', () => {
     expect(decodeText(new Uint8Array([0xc3, 0x28]))).toBeNull();
+    expect(decodeText(new Uint8Array(Buffer.from('Oslo', 'utf16le')))).toBeNull();
   });
 });
 

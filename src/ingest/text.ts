@@ -21,8 +21,12 @@ export interface LayoutFault {
   readonly problem: 'none' | 'several' | 'taken';
 }
 
-/** The text of a file in normal form C, or `null` when its bytes are not UTF-8. A mark of byte order goes. */
+/**
+ * The text of a file in normal form C, or `null` when its bytes are not UTF-8. Those of UTF-16 may be by chance, but for
+ * the empty ones that it puts between plain letters. A mark of byte order goes.
+ */
 export function decodeText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
   } catch {
