@@ -247,6 +247,10 @@ test.describe('on a phone', () => {
     await page.goBack();
     await expect(page.getByRole('article')).toBeHidden();
     await expect(field(page)).toBeHidden();
+    // Other words take the place of the last.
+    await page.getByRole('button', { name: 'Find in this story' }).click();
+    await page.keyboard.type('duda');
+    await expect(field(page)).toHaveValue('duda');
   });
 
   test('one button has all filters, and the list hides what they leave out', async ({ page }) => {

@@ -88,6 +88,8 @@ function Search({
     // Shown at once, so that the focus, and with it a phone's keyboard, comes in the same gesture.
     flushSync(() => setOpen(true));
     input.current?.focus({ preventScroll: true });
+    // Other words take the place of the last.
+    input.current?.select();
   };
   const leave = () => {
     input.current?.blur();

@@ -120,11 +120,13 @@ function putLettersAway(): void {
   }
 }
 
-/** Puts the focus into the search field; where there is no room for it, its button opens it. */
+/** Puts the focus into the search field, for new words; where there is no room for it, its button opens it. */
 function openSearch(page: HTMLElement | null): void {
   const button = page?.querySelector<HTMLElement>('[data-search-button]');
-  if (button?.checkVisibility() === true) button.click();
-  else page?.querySelector<HTMLElement>('[data-search]')?.focus();
+  if (button?.checkVisibility() === true) return button.click();
+  const field = page?.querySelector<HTMLInputElement>('[data-search]');
+  field?.focus();
+  field?.select();
 }
 
 /** The next passage after the one with the focus, or the one before; the first when none has it. */
