@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Component, Suspense, type ReactNode } from 'react';
-import { RegionFailed, StoryFailed } from './lazy-parts.ts';
+import { StoryFailed } from './lazy-parts.ts';
+import { PartMissing } from './PartMissing.tsx';
 
 interface DataBoundaryProps {
   base: string;
@@ -8,22 +8,13 @@ interface DataBoundaryProps {
   children: ReactNode;
 }
 
-/** Says what could not be loaded, why, and what can be done; trying again asks for it anew. */
+/** Says what could not be loaded, why, and what can be done. */
 export function DataBoundary({ base, thing, children }: DataBoundaryProps) {
-  const client = useQueryClient();
   return (
     <Catch
       render={(error, retry) => (
         <Suspense>
-          <StoryFailed
-            base={base}
-            thing={thing}
-            error={error}
-            onRetry={() => {
-              client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
-              retry();
-            }}
-          />
+          <StoryFailed base={base} thing={thing} error={error} onRetry={retry} />
         </Suspense>
       )}
     >
@@ -37,30 +28,21 @@ interface CatchProps {
   render: (error: unknown, retry: () => void) => ReactNode;
 }
 
-class Catch extends Component<CatchProps, { error: unknown; failed: boolean }> {
-  override state = { error: null as unknown, failed: false };
+class Catch extends Component<CatchProps, { error: unknown }> {
+  override state = { error: null as unknown };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error, failed: true };
+    return { error };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return this.props.render(this.state.error, () => this.setState({ error: null, failed: false }));
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return this.props.render(error, () => this.setState({ error: null }));
   }
 }
 
 /** A region that fails says so in its own place; the others go on. */
 export function RegionBoundary({ children }: { children: ReactNode }) {
-  return (
-    <Catch
-      render={(error, retry) => (
-        <Suspense>
-          <RegionFailed error={error} onRetry={retry} />
-        </Suspense>
-      )}
-    >
-      {children}
-    </Catch>
-  );
+  return <Catch render={() => <PartMissing />}>{children}</Catch>;
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { DataError } from '../data/data-error.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -14,15 +15,24 @@ interface StoryFailedProps {
   base: string;
   thing: 'list of stories' | 'story' | 'text';
   error: unknown;
+  /** Draws it anew. */
   onRetry: () => void;
 }
 
-/** In place of a page that could not be loaded: what, why, and what can be done. A connection that returns is used. */
+/**
+ * In place of a page that could not be loaded: what, why, and what can be done. Trying again asks for it anew, as a
+ * connection that returns does.
+ */
 export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
   const known = error instanceof DataError ? error : null;
+  const client = useQueryClient();
+  const again = () => {
+    client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
+    onRetry();
+  };
   useEffect(() => {
-    window.addEventListener('online', onRetry);
-    return () => window.removeEventListener('online', onRetry);
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
   });
   const file = useMemo(() => (known === null ? null : lookInto(known)), [known]);
   const plain =
@@ -51,14 +61,14 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
         </p>
         <h1 className={styles.title}>{title}</h1>
         {known !== null && file !== null ? (
-          <BrokenFileView title={title} error={known} file={file} onRetry={onRetry}>
+          <BrokenFileView title={title} error={known} file={file} onRetry={again}>
             {allStories}
           </BrokenFileView>
         ) : (
           <>
             <p className={styles.sentence}>{plain.sentence}</p>
             <p className={styles.ways}>
-              <button type="button" className={styles.first} onClick={onRetry}>
+              <button type="button" className={styles.first} onClick={again}>
                 {TRY_AGAIN}
               </button>
               {allStories}
@@ -68,48 +78,4 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
       </main>
     </div>
   );
-}
-
-interface RegionFailedProps {
-  error: unknown;
-  onRetry: () => void;
-}
-
-/** In place of a part of the page that failed by our own fault, or whose code did not come. */
-export function RegionFailed({ error, onRetry }: RegionFailedProps) {
-  const missing = error instanceof DataError && error.reason === 'network';
-  useEffect(() => {
-    if (!missing) return;
-    const again = () => void openAnew();
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [missing]);
-  return (
-    <div className={styles.region} role="alert">
-      <p className={styles.kind}>
-        <Icon name="warning" />
-        {missing ? LATER.partMissing : LATER.unexpected}
-      </p>
-      <p>{missing ? LATER.partMissingSentence : LATER.unexpectedSentence}</p>
-      <button
-        type="button"
-        className={styles.first}
-        onClick={() => (missing ? void openAnew() : onRetry())}
-      >
-        {TRY_AGAIN}
-      </button>
-    </div>
-  );
-}
-
-/**
- * Opens this address again once the server answers, for a browser does not ask twice for code or styles that failed. All
- * that is open is in the address; without an answer the page stays.
- */
-async function openAnew(): Promise<void> {
-  try {
-    if ((await fetch(location.href, { cache: 'no-store' })).status < 500) location.reload();
-  } catch {
-    // Still no connection.
-  }
 }

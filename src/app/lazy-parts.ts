@@ -35,7 +35,6 @@ export const ReadingHint = part(help, 'ReadingHint');
 
 export const Notices = part(messages, 'Notices');
 export const StoryFailed = part(messages, 'StoryFailed');
-export const RegionFailed = part(messages, 'RegionFailed');
 export const ToastLine = part(messages, 'ToastLine');
 export const Menu = part(messages, 'Menu');
 export const SaveOffline = part(messages, 'SaveOffline');

@@ -1,5 +1,5 @@
 import { createElement, type FunctionComponent, use } from 'react';
-import { DataError } from '../data/data-error.ts';
+import { PartMissing } from './PartMissing.tsx';
 
 type PropsOf<Component> = Component extends (props: infer Props extends object) => unknown
   ? Props
@@ -8,7 +8,7 @@ type PropsOf<Component> = Component extends (props: infer Props extends object) 
 /**
  * The component a module has under `name`, whose code is loaded by its first render, or by its `load` before that. Unlike
  * one of `React.lazy` it then renders at once, without a fallback for a moment: only so can a page made beforehand be
- * taken over whole. Code that cannot be had is a `DataError`, as data is.
+ * taken over whole. In place of one whose code cannot be had stands that it is missing, and all else stays.
  */
 export function part<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
@@ -18,17 +18,16 @@ export function part<Module, Name extends keyof Module>(
   let component: Component | null = null;
   let loading: Promise<Component> | null = null;
   const loadOnce = () =>
-    (loading ??= load().then(
-      (module) => (component = module[name] as Component),
-      (cause: unknown) => {
-        throw new DataError('network', String(name), null, { cause });
-      },
-    ));
+    (loading ??= load().then((module) => (component = module[name] as Component)));
+  let drawn: Promise<FunctionComponent<PropsOf<Module[Name]>>> | null = null;
   // A render that has waited is done over and asks again, as React wants it.
   let waits = false;
   const Part = (props: PropsOf<Module[Name]>) => {
     waits ||= component === null;
-    return createElement(waits ? use(loadOnce()) : component!, props);
+    return createElement(
+      waits ? use((drawn ??= loadOnce().catch(() => PartMissing))) : component!,
+      props,
+    );
   };
   return Object.assign(Part, { load: loadOnce });
 }

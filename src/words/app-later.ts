@@ -13,9 +13,6 @@ export const LATER = {
   unexpected: 'This part of the page has failed',
   unexpectedSentence:
     'Something went wrong in Dateline itself. The rest of the page works; trying again may help.',
-  partMissing: 'This part of the page could not be fetched',
-  partMissingSentence:
-    'The connection is lost, or the site has been renewed. The rest of the page works; trying again opens the page anew as it stands.',
   notOpened: 'Not opened',
   storyNotOpened: 'Story not opened',
   grip: 'Height of this panel',

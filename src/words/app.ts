@@ -27,6 +27,8 @@ export const APP = {
   guide: 'How to read this',
   filters: 'Filters',
   loading: 'Reading the story',
+  missing: 'This part of the page could not be loaded.',
+  again: 'Try again',
 } as const;
 
 /** "NATO foreign ministers meet in Riga, opened" */
