@@ -45,25 +45,15 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
   const at = (x: number) => standingAt(x, top, document.dir === 'rtl');
   switch (mark.kind) {
     case 'bar':
-      return (
-        <EventLink
-          mark={mark}
-          muted={muted}
-          context={context}
-          style={{ ...at(barLeft(mark)), ...barPlace(mark) }}
-        >
-          <BarBody mark={mark} placed={placed} context={context} />
-        </EventLink>
-      );
     case 'slot':
       return (
         <EventLink
           mark={mark}
           muted={muted}
           context={context}
-          style={{ ...at(slotLeft(mark)), ...slotPlace(mark) }}
+          style={{ ...at(leftOf(mark)), ...placeOf(mark) }}
         >
-          <SlotBody mark={mark} placed={placed} context={context} />
+          <Body mark={mark} placed={placed} context={context} />
         </EventLink>
       );
     case 'chip':
@@ -169,51 +159,59 @@ function labelAt(x: number, left: number): LabelPlace {
   return { style: standingAt(x - left, 0, document.dir === 'rtl') };
 }
 
-function barLeft({ words, labelX, x }: BarMark): number {
-  return words === 'before' ? labelX : x;
+function leftOf({ labelX, x }: BarMark | SlotMark): number {
+  return Math.min(x, labelX);
 }
 
-function barPlace(mark: BarMark): CSSProperties {
-  const left = barLeft(mark);
+function placeOf(mark: BarMark | SlotMark): CSSProperties {
+  const left = leftOf(mark);
+  const isBar = mark.kind === 'bar';
   return place({
     '--w': mark.end - left,
     '--h': mark.box.height - 6,
     '--bar-x': mark.x - left,
-    '--bar-w': mark.width,
-    '--fade-start': mark.fadeStart,
+    '--bar-w': mark.width + (isBar ? 0 : mark.fadeEnd),
+    '--fade-start': isBar ? mark.fadeStart : 0,
+    '--fade-from': isBar ? mark.fadeFrom : 0,
     '--fade-end': mark.fadeEnd,
   });
 }
 
-function BarBody({
+function Body({
   mark,
   placed,
   context,
 }: {
-  mark: BarMark;
+  mark: BarMark | SlotMark;
   placed: PlacedMark;
   context: MarkContext;
 }) {
-  const dots = <Dots dots={context.dotsOf(mark.event)} />;
-  const left = barLeft(mark);
+  const { words } = mark;
+  const isBar = mark.kind === 'bar';
+  const left = leftOf(mark);
   const label =
-    placed.nameX === undefined && (mark.words === 'below' || mark.words === 'line')
+    isBar && placed.nameX === undefined && (words === 'below' || words === 'line')
       ? { 'data-label': mark.x }
       : labelAt(placed.nameX ?? mark.labelX, left);
   const beside = { mark, placed, left, held: label };
   return (
     <>
       <span
-        className={styles.bar}
-        data-thin={mark.thin || undefined}
+        className={isBar ? styles.bar : styles.slot}
+        data-thin={(isBar && mark.thin) || undefined}
         data-outlined={mark.outlined || undefined}
-        data-soft={mark.fadeStart > 0 || mark.fadeEnd > 0 || undefined}
-        data-words={mark.words}
-        style={place({ '--fade-from': mark.fadeFrom })}
-      />
+        data-soft={(isBar && mark.fadeStart > 0) || mark.fadeEnd > 0 || undefined}
+        data-words={words}
+      >
+        {!isBar && mark.position}
+      </span>
       <Letters {...beside} context={context} />
-      <span className={styles.words} data-words={mark.words} {...label}>
-        {mark.dots && <span className={styles.dots}>{dots}</span>}
+      <span className={styles.words} data-words={words} {...label}>
+        {mark.dots && (
+          <span className={styles.dots}>
+            <Dots dots={context.dotsOf(mark.event)} />
+          </span>
+        )}
         {mark.title.length > 0 && (
           <span className={styles.title}>
             {mark.title.map((line) => (
@@ -225,58 +223,6 @@ function BarBody({
         )}
         {mark.caption !== null && <span className={styles.caption}>{mark.caption}</span>}
       </span>
-      <LinesUnder {...beside} />
-    </>
-  );
-}
-
-function slotLeft({ x, labelX }: SlotMark): number {
-  return Math.min(x, labelX);
-}
-
-function slotPlace(mark: SlotMark): CSSProperties {
-  const left = slotLeft(mark);
-  return place({
-    '--w': Math.max(mark.x + mark.width + mark.fadeEnd, mark.labelX + mark.labelWidth) - left,
-    '--h': mark.box.height - 6,
-    '--slot-x': mark.x - left,
-    '--slot-w': mark.width + mark.fadeEnd,
-    '--fade-end': mark.fadeEnd,
-    '--label-x': mark.labelX - left,
-    '--label-w': mark.labelWidth,
-  });
-}
-
-function SlotBody({
-  mark,
-  placed,
-  context,
-}: {
-  mark: SlotMark;
-  placed: PlacedMark;
-  context: MarkContext;
-}) {
-  const beside = { mark, placed, left: slotLeft(mark) };
-  return (
-    <>
-      <span
-        className={styles.slot}
-        data-outlined={mark.outlined || undefined}
-        data-soft={mark.fadeEnd > 0 || undefined}
-      >
-        {mark.position}
-      </span>
-      <Letters {...beside} context={context} />
-      {(mark.dots || mark.title !== '') && (
-        <span className={styles.aside} data-side={mark.side}>
-          {mark.title !== '' && <span className={styles.title}>{mark.title}</span>}
-          {mark.dots && (
-            <span className={styles.dots}>
-              <Dots dots={context.dotsOf(mark.event)} />
-            </span>
-          )}
-        </span>
-      )}
       <LinesUnder {...beside} />
     </>
   );
@@ -299,13 +245,12 @@ interface BesideWords {
   mark: BarMark | SlotMark;
   placed: PlacedMark;
   left: number;
-  held?: LabelPlace;
+  held: LabelPlace;
 }
 
 function besideWords({ mark, placed: { nameX }, left, held }: BesideWords): LabelPlace {
   const { x, back } = linesUnder(mark);
-  if (nameX === undefined && back) return { style: endingAt(x - left, document.dir === 'rtl') };
-  return held ?? labelAt(nameX ?? x, left);
+  return nameX === undefined && back ? { style: endingAt(x - left, document.dir === 'rtl') } : held;
 }
 
 function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {

@@ -59,7 +59,7 @@ export function drawMark(placed: PlacedMark, laneTop: number, setting: MarkSetti
         (look) =>
           selection(mark.box, Math.min(mark.x, mark.labelX), y, look, setting) +
           drawBar(mark, y, look, setting) +
-          drawBarWords(mark, y, look, setting) +
+          drawWords(mark, y, look, setting) +
           drawQuotes(placed.quotes, mark, y, setting.pen),
       );
     case 'slot':
@@ -70,6 +70,7 @@ export function drawMark(placed: PlacedMark, laneTop: number, setting: MarkSetti
         (look) =>
           selection(mark.box, Math.min(mark.x, mark.labelX), y, look, setting) +
           drawSlot(mark, y, muted, look, setting) +
+          drawWords(mark, y, look, setting) +
           drawQuotes(placed.quotes, mark, y, setting.pen),
       );
     case 'chip':
@@ -156,23 +157,31 @@ function drawBlock(
   });
 }
 
-function drawBarWords(mark: BarMark, y: number, look: Look, setting: MarkSetting): string {
+function drawWords(
+  mark: BarMark | SlotMark,
+  top: number,
+  look: Look,
+  setting: MarkSetting,
+): string {
   const { labelX, title, words } = mark;
+  // A slot is higher than a bar, and lower in its row.
+  const y = top + (mark.kind === 'bar' ? 0 : words === 'below' ? 16 : 3.5);
   const [first = ''] = title;
   const strong = { size: 14, weight: 600, fill: look.ink } as const;
   const titleWidth = textWidth(first, 14, 600);
   const dots = (x: number, middle: number) =>
     mark.dots ? drawEventDots(mark.event, x, middle, look, setting) : '';
   const dotsPx = mark.dots ? dotsWidth(setting.story.sources.length) + 8 : 0;
-  const caption = (x: number, top: number) =>
-    lineOfText(x, top, 16, mark.caption ?? '', { size: 12.5, fill: look.caption });
+  const caption = (x: number, at: number) =>
+    lineOfText(x, at, 16, mark.caption ?? '', { size: 12.5, fill: look.caption });
+  const captionPx = mark.caption === null ? 0 : textWidth(mark.caption, 12.5, 400) + 8;
   switch (words) {
     case 'below': {
-      const top = y + 14 + (mark.dots ? 8 : 0) + 5;
+      const titleTop = y + 14 + (mark.dots ? 8 : 0) + 5;
       return [
         dots(labelX, y + 18),
-        ...title.map((line, index) => lineOfText(labelX, top + index * 17, 17, line, strong)),
-        caption(labelX, top + title.length * 17),
+        ...title.map((line, index) => lineOfText(labelX, titleTop + index * 17, 17, line, strong)),
+        caption(labelX, titleTop + title.length * 17),
       ].join('');
     }
     case 'line': {
@@ -184,9 +193,17 @@ function drawBarWords(mark: BarMark, y: number, look: Look, setting: MarkSetting
       );
     }
     case 'before':
-      return lineOfText(labelX, y + 1, 17, first, strong) + dots(labelX + titleWidth + 8, y + 9.5);
+      return (
+        lineOfText(labelX, y + 1, 17, first, strong) +
+        caption(labelX + titleWidth + 8, y + 1.5) +
+        dots(labelX + titleWidth + 8 + captionPx, y + 9.5)
+      );
     case 'after':
-      return dots(labelX, y + 9.5) + lineOfText(labelX + dotsPx, y + 1, 17, first, strong);
+      return (
+        dots(labelX, y + 9.5) +
+        lineOfText(labelX + dotsPx, y + 1, 17, first, strong) +
+        caption(labelX + dotsPx + titleWidth + 8, y + 1.5)
+      );
   }
 }
 
@@ -220,17 +237,7 @@ function drawSlot(
       anchor: mark.outlined ? 'start' : 'middle',
     },
   );
-  const titleWidth = textWidth(mark.title, 14, 600);
-  const dotsPx = dotsWidth(setting.story.sources.length);
-  const dotsX =
-    mark.side === 'after' ? mark.labelX : mark.labelX + (mark.title === '' ? 0 : titleWidth + 8);
-  const titleX = mark.side === 'after' ? mark.labelX + dotsPx + 8 : mark.labelX;
-  return [
-    drawBlock(block, { fadeStart: 0, fadeEnd: mark.fadeEnd }, filled, pen),
-    number,
-    lineOfText(titleX, y + 4, 18, mark.title, { size: 14, weight: 600, fill: look.ink }),
-    mark.dots ? drawEventDots(mark.event, dotsX, y + 13, look, setting) : '',
-  ].join('');
+  return drawBlock(block, { fadeStart: 0, fadeEnd: mark.fadeEnd }, filled, pen) + number;
 }
 
 function drawEventDots(
@@ -343,9 +350,10 @@ function drawCluster(mark: ClusterMark, y: number, muted: boolean, { colours }: 
   ].join('');
 }
 
-/** The dating another source gives: a dashed line to the mark at `y`, the sign, the letter and the words. */
-export function drawDating(dating: Dating, y: number, story: Story, pen: Pen): string {
+/** The dating another source gives to the mark at `top`: a dashed line to it, the sign, the letter and the words. */
+export function drawDating(dating: Dating, top: number, story: Story, pen: Pen): string {
   const { x, width, words, sources, reading } = dating;
+  const y = top;
   const { colours } = pen;
   const tags = sources.map((source, index) =>
     drawTag(x + 2 + index * 20, y + 23.5, source.letter, story.sources.indexOf(source) + 1, pen),

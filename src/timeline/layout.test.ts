@@ -14,7 +14,7 @@ import {
   type PlacedMark,
   type TimelineLayout,
 } from './layout.ts';
-import { linesUnder, type BarMark } from './marks.ts';
+import { linesUnder, type BarMark, type SlotMark } from './marks.ts';
 import { quoteLines } from './quote-lines.ts';
 import { textWidth } from './text-width.ts';
 import { panPx, type Viewport } from './viewport.ts';
@@ -57,7 +57,8 @@ function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Re
   const rect = (left: number, right: number): Rect => ({ left, right, top, bottom });
   const lines = quotes.length === 0 ? [] : [quotesRect({ mark, top, quotes })];
   switch (mark.kind) {
-    case 'bar': {
+    case 'bar':
+    case 'slot': {
       const titles = mark.title.map((line) => textWidth(line, 14, 600));
       const dots = mark.dots ? dotsPx : 0;
       const caption = mark.caption === null ? 0 : textWidth(mark.caption, 12.5, 400);
@@ -67,19 +68,13 @@ function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Re
           : dots + 8 + Math.max(0, ...titles) + (caption === 0 ? 0 : 8 + caption);
       const written = mark.title.length > 0 || mark.dots;
       return [
-        rect(mark.x, mark.x + mark.width),
+        rect(mark.x, mark.x + mark.width + (mark.kind === 'slot' ? mark.fadeEnd : 0)),
         // The whole block is pressed.
-        rect(mark.words === 'before' ? mark.labelX : mark.x, mark.box.right),
+        rect(Math.min(mark.x, mark.labelX), mark.box.right),
         ...(written ? [rect(mark.labelX, mark.labelX + words)] : []),
         ...lines,
       ];
     }
-    case 'slot':
-      return [
-        rect(mark.x, mark.x + mark.width + mark.fadeEnd),
-        rect(Math.min(mark.x, mark.labelX), Math.max(mark.x, mark.labelX + mark.labelWidth)),
-        ...lines,
-      ];
     case 'chip':
     case 'chip-group':
       return [rect(mark.x, mark.x + mark.width)];
@@ -88,22 +83,20 @@ function rectsOf({ mark, top, quotes }: PlacedMark, dotsPx: number): readonly Re
   }
 }
 
-/** How far down the words of a bar reach, from its top. */
-function wordsHeight({ words, dots, title, caption }: BarMark): number {
-  if (words !== 'below') return words === 'line' ? 27 : 18;
-  if (!dots && title.length === 0) return 6;
+/** How far down the words of a mark reach, from its top. */
+function wordsHeight({ kind, words, dots, title, caption }: BarMark | SlotMark): number {
+  const foot = kind === 'slot' ? 22 : 6;
+  if (words !== 'below') return kind === 'slot' ? foot : words === 'line' ? 27 : 18;
+  if (!dots && title.length === 0) return foot;
   const lines = title.length === 0 ? 0 : 5 + title.length * 17;
-  return 14 + (dots ? 8 : 0) + lines + (caption === null ? 0 : 16);
+  return foot + 8 + (dots ? 8 : 0) + lines + (caption === null ? 0 : 16);
 }
 
 /** The extent of the words on the axis of px, without chips, which lie over it at the view's edges. */
 function wordsOf({ mark }: PlacedMark, dotsPx: number): { left: number; right: number } | null {
-  if (mark.kind === 'bar' && mark.title.length > 0) {
+  if ((mark.kind === 'bar' || mark.kind === 'slot') && mark.title.length > 0) {
     const words = rectsOf({ mark, top: 0, quotes: [], muted: false, dating: null }, dotsPx).at(-1);
     return words ?? null;
-  }
-  if (mark.kind === 'slot' && mark.title !== '') {
-    return { left: mark.labelX, right: mark.labelX + mark.labelWidth };
   }
   return null;
 }
@@ -323,7 +316,8 @@ describe('nothing is covered', () => {
             expect(rect.left).toBeGreaterThanOrEqual(view.from);
             expect(rect.right).toBeLessThanOrEqual(view.to);
             expect(rect.bottom).toBeLessThanOrEqual(height);
-            const words = mark.kind === 'bar' ? wordsHeight(mark) : 22;
+            if (mark.kind !== 'bar' && mark.kind !== 'slot') throw new Error(mark.kind);
+            const words = wordsHeight(mark);
             expect(rect.top).toBeGreaterThanOrEqual(placed.top + words);
             // They begin, or end, where the words do.
             const title = wordsOf(placed, dotsPx);
@@ -331,15 +325,21 @@ describe('nothing is covered', () => {
               expect(
                 Math.min(Math.abs(rect.left - title.left), Math.abs(rect.right - title.right)),
               ).toBeLessThan(3);
-            placements.add(
-              mark.kind === 'slot' ? mark.side : mark.kind === 'bar' ? mark.words : mark.kind,
-            );
+            placements.add(`${mark.kind} ${mark.words}`);
           }
         }
       }),
       runs,
     );
-    expect([...placements].toSorted()).toEqual(['after', 'before', 'below', 'line']);
+    expect([...placements].toSorted()).toEqual([
+      'bar after',
+      'bar before',
+      'bar below',
+      'bar line',
+      'slot after',
+      'slot before',
+      'slot below',
+    ]);
   });
 
   it('every mark stands inside its lane, under its name where that is above, and the lanes below one another', () => {

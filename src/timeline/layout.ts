@@ -14,7 +14,6 @@ import {
   isSlot,
   linesUnder,
   slotMark,
-  spanOf,
   cutAt,
   type BarMark,
   type Frame,
@@ -330,23 +329,20 @@ function singleItem(
     const mark = slot ? bareSlot(event, frame, outlined) : bareBar(event, frame, outlined);
     return { ...itemOf(mark, true), nameX: nameXOf(mark, frame) };
   }
-  if (slot) {
-    const mark = slotMark(event, frame, outlined);
-    const nameX = grown ? undefined : nameXOf(mark, frame);
-    return { mark, muted: false, nameX, dating: null, ...quoted(input, frame, mark, grown) };
-  }
-  const dating = datingOf(event, input.story, frame);
-  const relation = input.matching === null ? relationBox(event, input.story, frame) : null;
+  const dating = slot ? null : datingOf(event, input.story, frame);
+  const relation = slot || input.matching !== null ? null : relationBox(event, input.story, frame);
   const limit = Math.min(
     // With its quotes it may take a row of its own.
     grown ? Infinity : leftOf(later, frame),
-    relation === null ? Infinity : spanOf(event, frame).right,
+    relation === null ? Infinity : extentOf(event, frame).right,
   );
   const context = statusOf(event) === 'background';
   const inferred = event.places[0]?.certainty === 'inferred';
   const captions =
     event.when?.end === null ? ongoingCaptions(event) : inferred ? [TIMELINE.placeInferred] : [];
-  const mark: BarMark = barMark(event, frame, { outlined, context, captions }, limit);
+  const mark = slot
+    ? slotMark(event, frame, outlined, captions)
+    : barMark(event, frame, { outlined, context, captions }, limit);
   const { quotes, box } = quoted(input, frame, mark, grown);
   const datingBox = dating === null ? null : { left: dating.x, right: dating.x + dating.width };
   return {
@@ -403,21 +399,24 @@ function quoted(
   };
 }
 
+/** No words. */
+const BARE = { words: 'below', title: [], dots: false, caption: null } as const;
+
 /** Without words, and without the room they would take. */
 function bareBar(event: StoryEvent, frame: Frame, outlined: boolean): BarMark {
   const style = { outlined, context: statusOf(event) === 'background', captions: [] };
   const mark = barMark(event, frame, style, 0);
   const left = Math.max(mark.x, frame.view.from);
   const box = { left, right: Math.min(mark.x + mark.width, frame.view.to), height: 8 };
-  const words = { words: 'below', labelX: left, title: [], dots: false, caption: null } as const;
-  return { ...mark, ...words, end: Math.min(mark.x + mark.width, frame.cut.to), box };
+  return { ...mark, ...BARE, labelX: left, end: Math.min(mark.x + mark.width, frame.cut.to), box };
 }
 
 function bareSlot(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {
-  const mark = slotMark(event, frame, outlined);
+  const mark = slotMark(event, frame, outlined, []);
+  const end = mark.x + mark.width + mark.fadeEnd;
   // As much free above as below.
-  const box = { left: mark.x, right: mark.x + mark.width + mark.fadeEnd, height: 26 };
-  return { ...mark, labelX: mark.x, labelWidth: 0, title: '', dots: false, box };
+  const box = { left: mark.x, right: end, height: 26 };
+  return { ...mark, ...BARE, labelX: mark.x, end, box };
 }
 
 /** The leftmost px that the later marks of a lane reach. */

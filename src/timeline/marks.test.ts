@@ -14,6 +14,7 @@ import {
   cutAt,
   type Frame,
 } from './marks.ts';
+import { textWidth } from './text-width.ts';
 
 const sunday = instantOf(2021, 11, 28);
 
@@ -96,35 +97,60 @@ describe('spanOf', () => {
 
 describe('a slot', () => {
   it('is its share of the day', () => {
-    const { x, width, position } = slotMark(slot(3), frame(), false);
+    const { x, width, position } = slotMark(slot(3), frame(), false, []);
     expect([x, width, position]).toEqual([384 + 64 + 1.5, 29, 3]);
   });
 
   it('has its words before it when it is reported and after it when it is announced', () => {
-    const reported = slotMark(slot(2), frame(), false);
-    expect(reported.side).toBe('before');
-    expect(reported.labelX + reported.labelWidth).toBe(reported.x - 8);
-    const announced = slotMark(slot(4), frame(), true);
-    expect(announced.side).toBe('after');
+    const reported = slotMark(slot(2), frame(), false, []);
+    expect([reported.words, reported.end]).toEqual(['before', reported.x + reported.width]);
+    const wordsPx = 56 + 8 + textWidth('Talks with Prime Minister Kariņš', 14, 600);
+    expect(reported.labelX + wordsPx).toBeCloseTo(reported.x - 8);
+    const announced = slotMark(slot(4), frame(), true, []);
+    expect(announced.words).toBe('after');
     expect(announced.labelX).toBe(announced.x + announced.width + 8);
   });
 
-  it('gives up its dots for its title, and its title for its dots, where there is no room', () => {
+  it('has its words under it where there is no room beside it, as near as the rule and the view allow', () => {
     const at = (to: number) => {
-      const { title, dots } = slotMark(slot(4), frame({ view: { from: 0, to } }), true);
-      return [title, dots];
+      const { words, title, labelX, box } = slotMark(
+        slot(4),
+        frame({ view: { from: 0, to } }),
+        true,
+        [],
+      );
+      return [words, title, Math.floor(labelX), box.height];
     };
-    expect(at(896)).toEqual(['Talks with Prime Minister Kariņš', true]);
-    expect(at(630)).toEqual(['Talks', true]);
-    expect(at(590)).toEqual(['Talks', false]);
-    expect(at(540)).toEqual(['', false]);
+    expect(at(896)).toEqual(['after', ['Talks with Prime Minister Kariņš'], 518, 32]);
+    expect(at(630)).toEqual(['after', ['Talks'], 518, 32]);
+    expect(at(610)).toEqual(['below', ['Talks with Prime', 'Minister Kariņš'], 484, 83]);
+    expect(at(530)).toEqual(['below', ['Talks'], 484, 58]);
+    expect(at(500)).toEqual(['below', [], 484, 32]);
+    const first = frame({ view: { from: 384, to: 1280 } });
+    const under = slotMark(slot(2), first, false, []);
+    const { words, title, labelX } = under;
+    expect([words, title]).toEqual(['below', ['Talks with', 'Prime Minister', 'Kariņš']]);
+    expect(labelX).toBeGreaterThanOrEqual(384);
+    expect(labelX).toBeLessThan(under.x);
+    // Not past the rule.
+    expect(under.end).toBeLessThanOrEqual(476 + 0.01);
   });
 
   it('keeps its words on its side of a rule of another day', () => {
     const rulePx = 512 + 30;
-    expect(slotMark(slot(4), frame({ rulePx }), true).title).toBe('');
-    expect(slotMark(slot(4), frame({ rulePx: 400 }), true).title).not.toBe('');
-    expect(slotMark(slot(3), frame({ rulePx: 410 }), false).title).toBe('');
+    expect(slotMark(slot(4), frame({ rulePx }), true, [])).toMatchObject({ words: 'below' });
+    expect(slotMark(slot(4), frame({ rulePx }), true, []).end).toBeLessThan(rulePx);
+    expect(slotMark(slot(4), frame({ rulePx: 400 }), true, []).words).toBe('after');
+    const { words, labelX } = slotMark(slot(3), frame({ rulePx: 410 }), false, []);
+    expect([words, labelX > 410]).toEqual(['below', true]);
+  });
+
+  it('has a caption only where that costs neither its title nor its dots', () => {
+    const captioned = (to: number) =>
+      slotMark(slot(4), frame({ view: { from: 0, to } }), true, ['place inferred']);
+    expect(captioned(896)).toMatchObject({ words: 'after', caption: 'place inferred' });
+    expect(captioned(820)).toMatchObject({ words: 'after', dots: true, caption: null });
+    expect(captioned(610)).toMatchObject({ words: 'below', caption: 'place inferred' });
   });
 
   it('is a bar where the day is too narrow for a number', () => {

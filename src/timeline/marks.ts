@@ -46,12 +46,14 @@ export interface SlotMark {
   /** Length of the soft end of "that day or soon after", beyond the slot; 0 is hard. */
   readonly fadeEnd: number;
   readonly outlined: boolean;
-  /** Which side of the slot the words stand on: reported ones look back, announced ones ahead. */
-  readonly side: 'before' | 'after';
+  /** Where what can be pressed ends. */
+  readonly end: number;
+  /** Where the words stand: reported ones look back, announced ones ahead, and both stand below for want of room. */
+  readonly words: 'before' | 'after' | 'below';
   readonly labelX: number;
-  readonly labelWidth: number;
   readonly dots: boolean;
-  readonly title: string;
+  readonly title: readonly string[];
+  readonly caption: string | null;
   readonly box: Box;
 }
 
@@ -125,6 +127,8 @@ const MAX_LINES = 3;
 /** From the mark to its words, and from the day line to the dots. */
 const INDENT = 8;
 const SLOT_ROW = 32;
+/** From the top of a slot's row to its foot. */
+const SLOT_FOOT = 22;
 /** From here on a day is wide enough for full titles; below it the short ones are used. */
 const FULL_TITLE_DAY = 112;
 /** Soft ends of what is only roughly known: how far, at most, they reach in px. */
@@ -215,31 +219,49 @@ export function extentOf(event: StoryEvent, frame: Frame): { left: number; right
 }
 
 /**
- * A slot with its words outside the day: title and dots before a reported slot, dots and title after an
- * announced one. Without room for both the title alone, else the dots, else the slot. The words
- * stay inside the view and do not cross the published rule.
+ * A slot with its words outside the day: title, a caption where it has room, and dots before a reported slot, dots and
+ * title after an announced one. Without room for both they stand below it, as near as they can. They stay inside the view
+ * and do not cross the published rule.
  */
-export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): SlotMark {
+export function slotMark(
+  event: StoryEvent,
+  frame: Frame,
+  outlined: boolean,
+  captions: readonly string[],
+): SlotMark {
   const { left, width } = slotSpan(event, frame);
   const soon = event.when?.endEdge === 'approximate';
-  const side = outlined ? 'after' : 'before';
   const dayEnd = event.when!.start! + DAY;
   const fadeEnd = soon ? Math.max(frame.scale(dayEnd) + frame.dayPx / 3 - left - width, 0) : 0;
   const right = left + width + fadeEnd;
   const edge = outlined ? right + INDENT : left - INDENT;
   const { rulePx, view } = frame;
-  const rule = rulePx !== null && outlined === edge < rulePx ? rulePx : null;
-  const room = outlined
-    ? Math.min(view.to, (rule ?? Infinity) - 4) - edge
-    : edge - Math.max(view.from, (rule ?? -Infinity) + 4);
+  const isPast = rulePx !== null && rulePx < left;
+  const from = isPast ? Math.max(view.from, rulePx + 4) : view.from;
+  const to = isPast ? view.to : Math.min(view.to, (rulePx ?? Infinity) - 4);
+  const room = outlined ? to - edge : edge - from;
   const titles = titlesOf(event, frame.dayPx);
   const dotsPx = frame.dotsPx + INDENT;
-  const both = fitting(titles, room - dotsPx);
-  const title = both || fitting(titles, room);
-  const dots = both !== '' || (title === '' && frame.dotsPx <= room);
-  const labelWidth =
-    title === '' ? (dots ? frame.dotsPx : 0) : textWidth(title, TITLE, 600) + (dots ? dotsPx : 0);
-  const labelX = outlined ? edge : edge - labelWidth;
+  const beside = fitting(titles, room - dotsPx);
+  const titled = dotsPx + textWidth(beside, TITLE, 600);
+  const caption = captions.find((text) => titled + captionAfter(text) <= room) ?? null;
+  const under = wordsUnder(titles, frame, to - from, to - from, Infinity, captions);
+  const { longest, height, ...words } = beside
+    ? {
+        words: outlined ? ('after' as const) : ('before' as const),
+        dots: true,
+        title: [beside],
+        caption,
+        longest: titled + captionAfter(caption),
+        height: 0,
+      }
+    : { words: 'below' as const, ...under };
+  const labelX = beside
+    ? outlined
+      ? edge
+      : edge - longest
+    : Math.max(Math.min(left, to - longest), from);
+  const end = Math.max(right, labelX + longest);
   return {
     kind: 'slot',
     event,
@@ -248,15 +270,13 @@ export function slotMark(event: StoryEvent, frame: Frame, outlined: boolean): Sl
     width,
     fadeEnd,
     outlined,
-    side,
+    ...words,
     labelX,
-    labelWidth,
-    dots,
-    title,
+    end,
     box: {
-      left: outlined ? left : labelX,
-      right: Math.max(right, outlined ? labelX + labelWidth : 0),
-      height: SLOT_ROW,
+      left: Math.min(left, labelX),
+      right: end,
+      height: Math.max(SLOT_ROW, SLOT_FOOT + height),
     },
   };
 }
@@ -282,7 +302,7 @@ export function linesUnder(mark: BarMark | SlotMark): {
   readonly y: number;
   readonly back: boolean;
 } {
-  const back = (mark.kind === 'slot' ? mark.side : mark.words) === 'before';
+  const back = mark.words === 'before';
   const end = mark.x - INDENT - (mark.kind === 'slot' ? 0 : APART);
   return { x: back ? end : mark.labelX, y: mark.box.height - 2, back };
 }
@@ -382,12 +402,11 @@ export function barMark(
     const before = title === '' ? beside('before') : null;
     if (before !== null) return before;
     const titled = used + textWidth(title, TITLE, 600);
-    const captionWidth = (text: string) => INDENT + textWidth(text, 12.5, 400);
     const caption =
-      (title && style.captions.find((text) => titled + captionWidth(text) <= room)) || null;
+      (title && style.captions.find((text) => titled + captionAfter(text) <= room)) || null;
     const dots = frame.dotsPx <= dotsRoom;
     const bare = dots ? frame.dotsPx : 0;
-    const words = title ? titled + (caption === null ? 0 : captionWidth(caption)) : bare;
+    const words = title ? titled + captionAfter(caption) : bare;
     return {
       ...common,
       words: 'line',
@@ -399,48 +418,74 @@ export function barMark(
     };
   }
 
-  const lines =
-    titlesOf(event, Math.max(frame.dayPx, width))
-      .map((text) => titleLines(text, room, width))
-      .find((found) => found.length > 0) ?? [];
+  // They may reach the next mark, which then has a row of its own.
+  const { longest, height, ...under } = wordsUnder(
+    titlesOf(event, Math.max(frame.dayPx, width)),
+    frame,
+    dotsRoom,
+    room,
+    width - INDENT,
+    style.captions,
+  );
+  const { dots, title } = under;
   // Without room under the bar the words may stand before it, unless they would cross the rule.
   const mayLookBack = rulePx === null || right <= (isAfter ? rulePx : rulePx + 4);
-  // They may reach the next mark, which then has a row of its own.
-  const dots = frame.dotsPx <= dotsRoom;
-  const before = mayLookBack && (lines.length === 0 || !dots) ? beside('before') : null;
-  if (before !== null && (before.title[0] || (!dots && lines.length === 0))) return before;
-  const fits = (text: string) => textWidth(text, 12.5, 400) <= room;
-  const caption = (lines.length > 0 && style.captions.find(fits)) || null;
-  const longest = Math.max(
-    dots ? frame.dotsPx : 0,
-    textWidth(caption ?? '', 12.5, 400),
-    ...lines.map((line) => textWidth(line, TITLE, 600)),
-  );
+  const before = mayLookBack && (title.length === 0 || !dots) ? beside('before') : null;
+  if (before !== null && (before.title[0] || (!dots && title.length === 0))) return before;
   return {
     ...common,
+    ...under,
     words: 'below',
     end: Math.max(barEnd, labelX + longest),
-    dots,
-    title: lines,
-    caption,
     box: {
       left: boxLeft,
       right: Math.max(boxRight, labelX + longest),
-      height:
-        barHeight +
-        (dots || lines.length > 0 ? BAR_TO_DOTS : 0) +
-        (dots ? DOTS : 0) +
-        (lines.length > 0 ? DOTS_TO_TITLE + lines.length * TITLE_LINE : 0) +
-        (caption === null ? 0 : CAPTION_LINE) +
-        BELOW,
+      height: barHeight + height,
     },
   };
 }
 
-/** One line when there is room for it, else up to three inside the bar's own width, else none. */
-function titleLines(text: string, room: number, barWidth: number): readonly string[] {
+/** What a caption takes on the line of a title, after it. */
+function captionAfter(caption: string | null): number {
+  return caption === null ? 0 : INDENT + textWidth(caption, 12.5, 400);
+}
+
+/** Dots, the title in lines, and a caption below a mark, how far they reach and how high they are with what is free round them. */
+function wordsUnder(
+  titles: readonly string[],
+  frame: Frame,
+  dotsRoom: number,
+  room: number,
+  column: number,
+  captions: readonly string[],
+) {
+  const dots = frame.dotsPx <= dotsRoom;
+  const title =
+    titles.map((text) => titleLines(text, room, column)).find(({ length }) => length > 0) ?? [];
+  const captionPx = (text: string) => textWidth(text, 12.5, 400);
+  const caption = (title.length > 0 && captions.find((text) => captionPx(text) <= room)) || null;
+  return {
+    dots,
+    title,
+    caption,
+    longest: Math.max(
+      dots ? frame.dotsPx : 0,
+      captionPx(caption ?? ''),
+      ...title.map((line) => textWidth(line, TITLE, 600)),
+    ),
+    height:
+      (dots || title.length > 0 ? BAR_TO_DOTS : 0) +
+      (dots ? DOTS : 0) +
+      (title.length > 0 ? DOTS_TO_TITLE + title.length * TITLE_LINE : 0) +
+      (caption === null ? 0 : CAPTION_LINE) +
+      BELOW,
+  };
+}
+
+/** One line when there is room for it, else up to three, none wider than `most`, else none. */
+function titleLines(text: string, room: number, most: number): readonly string[] {
   if (textWidth(text, TITLE, 600) <= room) return [text];
-  const column = Math.min(Math.max(barWidth - INDENT, 0), room);
+  const column = Math.min(Math.max(most, 0), room);
   const lines = wrapText(text, column, TITLE, 600);
   const fits =
     lines.length <= MAX_LINES && lines.every((line) => textWidth(line, TITLE, 600) <= column);
