@@ -11,7 +11,7 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
     <div
       className={styles.dating}
       style={{
-        ...standingAt(dating.x, top, document.dir === 'rtl'),
+        ...standingAt(dating.x, top + dating.y, document.dir === 'rtl'),
         ...place({ '--w': dating.width }),
       }}
       aria-hidden="true"

@@ -86,6 +86,57 @@ describe('another dating', () => {
     expect(datingHeight({ ...dating, width: 60 })).toBeGreaterThan(datingHeight(dating));
   });
 
+  it('runs from its day to the number of an ordered event, level with it, and has room beside its words', () => {
+    const ordered = (edtf: string, position: number) => {
+      const order = { position, basis: 'stated', note: null } as const;
+      return sampleEvent(`at-${position}`, edtf, ['a reported x'], { ...at('riga'), order });
+    };
+    const placedFor = (other: string) => {
+      const story = sampleStory({
+        places: PLACES,
+        events: [ordered('2021-11-28', 1), ordered('2021-11-28', 2)],
+        disagreements: [
+          disagreement(
+            [
+              reading('own', { when: when('2021-11-28') }),
+              reading('other', { when: when(other), evidence: [sampleSelector('c', 'that day')] }),
+            ],
+            ['at-1'],
+          ),
+        ],
+      });
+      const placed = drawn(story).lanes[0]?.marks[0];
+      const { dating, mark } = placed ?? {};
+      if (mark?.kind !== 'slot') throw new Error('ensure: it is a slot');
+      return { dating, mark };
+    };
+    const later = placedFor('2021-11-29');
+    const end = later.mark.x + later.mark.width;
+    expect([later.dating?.x, later.dating?.width]).toEqual([end + 2, 5 * 128 - end - 4]);
+    expect([later.dating?.y, later.mark.words]).toEqual([10, 'before']);
+    const earlier = placedFor('2021-11-27');
+    expect(earlier.dating?.x).toBe(2 * 128 + 2);
+    expect(earlier.mark.words).toBe('below');
+    expect(earlier.mark.labelX).toBeGreaterThanOrEqual(earlier.mark.x);
+  });
+
+  it('leaves the title of a bar free', () => {
+    const told = sampleEvent('told', '2021-11-28', ['a reported x'], {
+      ...at('riga'),
+      title: 'Talks with the Prime Minister',
+    });
+    const story = arrival('2021-11-29');
+    const [summitDiffers] = story.disagreements;
+    const placed = drawn({
+      ...story,
+      events: [told],
+      disagreements: [{ ...summitDiffers!, events: ['told'] }],
+    }).lanes[0]?.marks[0];
+    if (placed?.mark.kind !== 'bar') throw new Error('ensure: it is a bar');
+    expect(placed.dating?.x).toBe(4 * 128 + 2);
+    expect(placed.mark.title.length).toBeGreaterThan(1);
+  });
+
   it.each([
     ['is the same', '2021-11-30/2021-12-01'],
     ['lies within the mark', '2021-12-01'],

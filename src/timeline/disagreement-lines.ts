@@ -1,5 +1,13 @@
 import type { Disagreement, Reading, Source, Story, StoryEvent } from '../story/model.ts';
-import { isSlot, slotSpan, spanOf, type BarMark, type Frame, type Mark } from './marks.ts';
+import {
+  extentOf,
+  isSlot,
+  slotSpan,
+  spanOf,
+  type BarMark,
+  type Frame,
+  type Mark,
+} from './marks.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** The dating another source gives, drawn beside the mark it contradicts. */
@@ -10,6 +18,8 @@ export interface Dating {
   readonly words: string;
   readonly reading: Reading;
   readonly x: number;
+  /** From the top of the mark it contradicts. */
+  readonly y: number;
   readonly width: number;
 }
 
@@ -33,7 +43,7 @@ const CAPTION_TOP = 14;
 /** The sans size whose letters run as wide as the caption's serif does at 14.5 px. */
 const SERIF_AS_SANS = 16;
 
-/** The first other dating of an event by a source that gives one, when it lies beside the event's own bar. */
+/** The first other dating of an event by a source that gives one, when it lies beside the event's own bar or slot. */
 export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating | null {
   for (const disagreement of story.disagreements) {
     if (disagreement.about !== 'time' || !disagreement.events.includes(event.id)) continue;
@@ -41,7 +51,7 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       const { when } = reading;
       if (when?.start == null || when.end === null || reading.event !== null) continue;
       if (when.edtf === event.when?.edtf) continue;
-      const own = spanOf(event, frame);
+      const own = extentOf(event, frame);
       const left = frame.scale(when.start);
       const right = frame.scale(when.end);
       const beside =
@@ -64,6 +74,7 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
         words,
         sources: story.sources.filter(({ id }) => ids.has(id)),
         x: beside.x + 2,
+        y: isSlot(event, frame) ? SLOT_MIDDLE : 0,
         width: beside.end - beside.x - 4,
       };
     }
@@ -71,15 +82,17 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
   return null;
 }
 
+/** How much lower the middle of a slot is than that of a bar. */
+const SLOT_MIDDLE = 10;
 const DATING_PX = 58;
 /** A second line, for words with no room beside their letters. */
 const DATING_LINE_PX = 17;
 const TAG_PX = 20;
 
 /** What a dating takes in its lane, in px from the top of its mark. */
-export function datingHeight({ words, sources, width }: Dating): number {
+export function datingHeight({ words, sources, width, y }: Dating): number {
   const line = sources.length * TAG_PX + textWidth(`“${words}”`, 13, 400);
-  return line > width - 2 ? DATING_PX + DATING_LINE_PX : DATING_PX;
+  return y + (line > width - 2 ? DATING_PX + DATING_LINE_PX : DATING_PX);
 }
 
 /** The two events between which a disagreement about time lies, in the order of its readings, or `null`. */

@@ -353,7 +353,7 @@ function drawCluster(mark: ClusterMark, y: number, muted: boolean, { colours }: 
 /** The dating another source gives to the mark at `top`: a dashed line to it, the sign, the letter and the words. */
 export function drawDating(dating: Dating, top: number, story: Story, pen: Pen): string {
   const { x, width, words, sources, reading } = dating;
-  const y = top;
+  const y = top + dating.y;
   const { colours } = pen;
   const tags = sources.map((source, index) =>
     drawTag(x + 2 + index * 20, y + 23.5, source.letter, story.sources.indexOf(source) + 1, pen),

@@ -329,20 +329,31 @@ function singleItem(
     const mark = slot ? bareSlot(event, frame, outlined) : bareBar(event, frame, outlined);
     return { ...itemOf(mark, true), nameX: nameXOf(mark, frame) };
   }
-  const dating = slot ? null : datingOf(event, input.story, frame);
+  let dating = datingOf(event, input.story, frame);
   const relation = slot || input.matching !== null ? null : relationBox(event, input.story, frame);
+  const { left, right } = extentOf(event, frame);
+  const isAfter = dating !== null && dating.x > left;
   const limit = Math.min(
     // With its quotes it may take a row of its own.
     grown ? Infinity : leftOf(later, frame),
-    relation === null ? Infinity : extentOf(event, frame).right,
+    relation === null && !isAfter ? Infinity : right,
   );
   const context = statusOf(event) === 'background';
   const inferred = event.places[0]?.certainty === 'inferred';
   const captions =
     event.when?.end === null ? ongoingCaptions(event) : inferred ? [TIMELINE.placeInferred] : [];
-  const mark = slot
-    ? slotMark(event, frame, outlined, captions)
+  const slotIn = (view: Frame['view']) => slotMark(event, { ...frame, view }, outlined, captions);
+  let mark: BarMark | SlotMark = slot
+    ? slotIn({
+        from: dating === null || isAfter ? frame.view.from : left,
+        to: isAfter ? right : frame.view.to,
+      })
     : barMark(event, frame, { outlined, context, captions }, limit);
+  // Its own words come first.
+  if (slot && dating !== null && mark.title.length === 0) {
+    dating = null;
+    mark = slotIn(frame.view);
+  }
   const { quotes, box } = quoted(input, frame, mark, grown);
   const datingBox = dating === null ? null : { left: dating.x, right: dating.x + dating.width };
   return {
