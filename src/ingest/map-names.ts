@@ -25,6 +25,15 @@ const SEA_REACH = 70;
 /** How much of a name must stand on its own ground: there are islands in every sea. */
 const SEA_SHARE = 0.75;
 const COUNTRY_SHARE = 0.97;
+/** Countries of the story's places are named though their ground is narrow. */
+const HOME_SHARE = 0.6;
+/** What they are called where their name has no room. */
+const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'United States': ['USA'],
+  'United Kingdom': ['UK'],
+  'United Arab Emirates': ['UAE'],
+  'Democratic Republic of the Congo': ['DR Congo'],
+};
 
 /** Across the drawing, in radians: about 7500 km. */
 const WIDE = 1.2;
@@ -65,6 +74,19 @@ function gridOf(countries: readonly CountryInView[], width: number, height: numb
     }
   }
   return { columns, rows, owners };
+}
+
+/** Whose ground a point is on; on the coast, the country next to it; -1 at sea and outside. */
+function ownerAt({ columns, rows, owners }: Grid, [x, y]: Point): number {
+  const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+  const around = [0, -1, 1].flatMap((down) => [0, -1, 1].map((across) => [across, down] as const));
+  for (const [across, down] of around) {
+    const [c, r] = [column + across, row + down];
+    const owner =
+      c < 0 || r < 0 || c >= columns || r >= rows ? -1 : (owners[r * columns + c] ?? -1);
+    if (owner !== -1) return owner;
+  }
+  return -1;
 }
 
 function boxOf([x, y]: Point, width: number): Box {
@@ -145,11 +167,11 @@ interface NamesOptions {
   readonly inView: readonly CountryInView[];
   readonly width: number;
   readonly height: number;
-  /** Where the story's places are: the seas near them come first. */
+  /** Where the story's places are: the countries they are in and the seas near them come first. */
   readonly points: readonly Point[];
   /** Where no name may stand: labels, rings, borders that are places. */
   readonly taken: readonly Box[];
-  /** Names the story itself has: those countries come first. */
+  /** Names the story itself has: those countries come first, with those its places are in. */
   readonly mentioned: ReadonlySet<string>;
 }
 
@@ -162,7 +184,7 @@ interface Sea {
   readonly towards: Point;
 }
 
-/** Seas by their distance from the story's places; on a map of more than a region oceans before all others. */
+/** Seas by their distance from the story's places; on a map of more than a region, where a name is wider than a sea, oceans alone. */
 function seasInOrder({ projection, width, points }: NamesOptions): readonly Sea[] {
   const byDistance = (named: typeof SEAS) =>
     named
@@ -173,21 +195,22 @@ function seasInOrder({ projection, width, points }: NamesOptions): readonly Sea[
       })
       .toSorted((a, b) => a.away - b.away);
   const isWide = width / projection.scale() > WIDE;
-  return isWide ? [...byDistance(OCEANS), ...byDistance(SEAS)] : byDistance([...SEAS, ...OCEANS]);
+  return byDistance(isWide ? OCEANS : [...SEAS, ...OCEANS]);
 }
 
-/** Names of countries and seas in view, as many as have room: those the story names, then the largest. */
+/** Names of countries and seas in view, as many as have room: those of the story, then the largest. */
 export function placeNames(options: NamesOptions): readonly MapName[] {
-  const { inView, width, height, mentioned } = options;
+  const { inView, width, height, mentioned, points } = options;
   const grid = gridOf(inView, width, height);
   const taken = [...options.taken];
   const names: MapName[] = [];
   const add = (kind: MapName['kind'], name: string, wanted: Omit<Wanted, 'width'>) => {
     const room = roomFor(name, SIZE, TRACKING);
     const point = bestPoint(grid, taken, { ...wanted, width: room + 4 });
-    if (point === null) return;
+    if (point === null) return false;
     names.push({ kind, name, x: Math.round(point[0]), y: Math.round(point[1] + BASE) });
     taken.push(boxOf(point, room + 8));
+    return true;
   };
 
   const seas = seasInOrder(options);
@@ -197,19 +220,27 @@ export function placeNames(options: NamesOptions): readonly MapName[] {
     // Nearer to its own middle than to that of another: there is water on the other side of a peninsula.
     const allowed = (point: Point) =>
       seas.every((other) => distance(point, towards) <= distance(point, other.towards));
-    add('sea', name, { owner: -1, share: SEA_SHARE, towards, reach: SEA_REACH, allowed });
+    add('sea', name, {
+      owner: -1,
+      share: SEA_SHARE,
+      towards,
+      reach: SEA_REACH,
+      allowed,
+    });
   }
 
   const first = names.length;
+  const homes = new Set(points.map((point) => ownerAt(grid, point)));
+  const isFirst = ({ owner, name }: Ground) => Number(mentioned.has(name) || homes.has(owner));
   const grounds = groundsOf(grid, inView).toSorted(
-    (a, b) =>
-      Number(mentioned.has(b.name)) - Number(mentioned.has(a.name)) ||
-      b.cells - a.cells ||
-      (a.name < b.name ? -1 : 1),
+    (a, b) => isFirst(b) - isFirst(a) || b.cells - a.cells || (a.name < b.name ? -1 : 1),
   );
   for (const { owner, name, middle } of grounds) {
     if (names.length - first === MOST_COUNTRIES) break;
-    add('country', name, { owner, share: COUNTRY_SHARE, towards: middle, reach: Infinity });
+    const isHome = homes.has(owner);
+    const share = isHome ? HOME_SHARE : COUNTRY_SHARE;
+    const wanted = { owner, share, towards: middle, reach: Infinity };
+    [name, ...(isHome ? (SHORT_NAMES[name] ?? []) : [])].find((one) => add('country', one, wanted));
   }
   return names;
 }

@@ -40,7 +40,7 @@ export const SEAS: Named = [
   ['Yellow Sea', 123, 36],
 ];
 
-/** Oceans, likewise; they come first where the map shows more than a region. */
+/** Oceans, likewise; they alone are named where the map shows more than a region. */
 export const OCEANS: Named = [
   ['Arctic Ocean', 0, 86],
   ['Atlantic Ocean', -38, 30],

@@ -167,6 +167,15 @@ describe('computeMap', () => {
     expect(drawn(riga).map.disputed).toBe('');
   });
 
+  test('names the countries the places are in before larger ones, if need be by a short name', () => {
+    const washington = place('Washington', [-77.04, 38.91]);
+    const { map } = drawn(brussels, washington, place('Nairobi', [36.82, -1.29]));
+    const names = map.names.filter(({ kind }) => kind === 'country').map(({ name }) => name);
+    expect(names[0]).toBe('USA');
+    const seas = map.names.filter(({ kind }) => kind === 'sea').map(({ name }) => name);
+    expect(seas).toEqual(['Atlantic Ocean']);
+  });
+
   test('names the countries the story names before larger ones', () => {
     const within = place('Minsk', [27.56, 53.9], { within: ['Romania'] });
     const names = (map: ReturnType<typeof mapOf>) => map?.names.map(({ name }) => name);
