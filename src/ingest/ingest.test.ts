@@ -237,6 +237,19 @@ describe('ingestStory', () => {
     expect(composed.story.events[1]?.excerpts[0]?.exact).toContain('rib\u00f3n');
   });
 
+  test('warns of a town in the sea whose coordinates are on land the other way round', async () => {
+    const { warnings: told } = await ingestWith(['[-8.61, 41.15]', '[60.39, 5.32]']);
+    expect(told).toMatchObject([
+      {
+        path: 'places[0].coordinates',
+        message: 'porto lies in the sea; [5.32, 60.39] is in Norway. The longitude comes first',
+      },
+    ]);
+    for (const position of ['[5.32, 60.39]', '[-30, 40]', '[178.44, -18.14]']) {
+      expect((await ingestWith(['[-8.61, 41.15]', position])).warnings).toEqual([]);
+    }
+  });
+
   test('warns of a dated event that does not say how its date is known', async () => {
     const { warnings: told } = await ingestWith([
       '    dateEvidence:\n      - { source: north, quote: in 2014 }\n',

@@ -20,6 +20,7 @@ import { checkReferences } from './references.ts';
 import type { SourceFiles } from './sources.ts';
 import { readArticles, readSources } from './sources.ts';
 import { readStatements } from './statements.ts';
+import { checkSwapped } from './swapped.ts';
 import { readWithdrawn } from './withdrawn.ts';
 import type { Workspace } from './workspace.ts';
 import { readDate, STORY_FILE } from './workspace.ts';
@@ -86,6 +87,7 @@ function readFrame(id: string, work: Workspace, gathered: ReadonlyMap<string, st
   }
   checkReferences(work);
   checkBorders(work);
+  checkSwapped(work);
   return {
     version: PUBLISHED_VERSION,
     id,

@@ -4,6 +4,7 @@ import {
   borderBetween,
   bordersAmong,
   COUNTRIES,
+  countryAt,
   countryNamed,
   holds,
   isDisputed,
@@ -64,4 +65,13 @@ describe('recognised borders', () => {
 
 test('countries have names of their own', () => {
   expect(new Set(COUNTRIES.map(({ name }) => name)).size).toBe(COUNTRIES.length);
+});
+
+describe('countryAt', () => {
+  test.each<[string, Longitudes, string | null]>([
+    ['Washington', [-77.04, 38.91], 'United States'],
+    ['a pier of Bergen', [5.31, 60.4], 'Norway'],
+    ['Suva, next to the antimeridian', [178.44, -18.14], 'Fiji'],
+    ['the Indian Ocean', [60.39, 5.32], null],
+  ])('%s', (_, position, name) => expect(countryAt(position)?.name ?? null).toBe(name));
 });

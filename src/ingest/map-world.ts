@@ -1,4 +1,5 @@
-import { geoContains } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3-geo';
+import { geoBounds, geoContains } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
@@ -106,4 +107,49 @@ export function neighboursOf(country: Country): readonly string[] {
   )
     .map(({ name }) => name)
     .toSorted();
+}
+
+interface Shape {
+  readonly country: Country;
+  readonly geometry: GeoPermissibleObjects;
+  /** West and south, east and north; the west is greater than the east across the antimeridian. */
+  readonly bounds: readonly [Longitudes, Longitudes];
+}
+
+let shapes: readonly Shape[] | null = null;
+
+/** Every polygon by itself; computed once, when first asked for. */
+function shapesOf(): readonly Shape[] {
+  shapes ??= COUNTRIES.flatMap((country) =>
+    country.polygons.map((polygon) => {
+      const geometry = feature(atlas, geometryOf([polygon]));
+      return { country, geometry, bounds: geoBounds(geometry) };
+    }),
+  );
+  return shapes;
+}
+
+function contains({ geometry, bounds }: Shape, [longitude, latitude]: Longitudes): boolean {
+  const [[west, south], [east, north]] = bounds;
+  if (latitude < south || latitude > north) return false;
+  const isBetween =
+    west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east;
+  return isBetween && geoContains(geometry, [longitude, latitude]);
+}
+
+/** In degrees of latitude, some 10 and 20 km: the coasts are no finer, and harbours lie on them. */
+const ASHORE = [0, 0.1, 0.2];
+const DIRECTIONS = [0, 45, 90, 135, 180, 225, 270, 315].map((angle) => (angle * Math.PI) / 180);
+
+/** The country a position is in, or on whose coast it is; `null` for one at sea. */
+export function countryAt([longitude, latitude]: Longitudes): Country | null {
+  for (const reach of ASHORE) {
+    for (const angle of reach === 0 ? [0] : DIRECTIONS) {
+      const north = latitude + reach * Math.sin(angle);
+      const east = longitude + (reach * Math.cos(angle)) / Math.cos((latitude * Math.PI) / 180);
+      const found = shapesOf().find((shape) => contains(shape, [east, north]));
+      if (found !== undefined) return found.country;
+    }
+  }
+  return null;
 }
