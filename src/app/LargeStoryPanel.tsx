@@ -146,6 +146,7 @@ function Disagreements({ story, links }: LargeStoryPanelProps) {
             <li key={id}>
               <a
                 className={styles.differing}
+                data-differs={id}
                 href={
                   statement !== null
                     ? links.statement(statement)

@@ -78,7 +78,11 @@ function Disagreements({ disagreements, story, links }: DisagreementsProps) {
     <ul>
       {disagreements.map((disagreement) => (
         <li key={disagreement.id}>
-          <a className={styles.row} href={addressOf(disagreement, links)}>
+          <a
+            className={styles.row}
+            href={addressOf(disagreement, links)}
+            data-differs={disagreement.id}
+          >
             <DifferSign />
             <span className={styles.rowText} lang={story.language}>
               {disagreement.title}

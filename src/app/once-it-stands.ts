@@ -3,6 +3,7 @@ import { onAddressChange } from '../sharing/browser-history.ts';
 import { startOffline } from '../offline/start.tsx';
 import { colourBar } from './bar-colour.ts';
 import { foreseeLinks } from './foresee-links.ts';
+import { goToDifferences } from './go-to-differences.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
 import { startPrinting } from './printing.tsx';
@@ -13,6 +14,7 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   colourBar();
   keepFocus();
   returnFocus();
+  goToDifferences();
   keepPlace();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);

@@ -76,7 +76,12 @@ interface DifferingProps {
 function Differing({ disagreement, ...props }: DifferingProps) {
   return (
     <div className={styles.differing}>
-      <h4 className={styles.fact} lang={props.story.language}>
+      <h4
+        id={`differs-${disagreement.id}`}
+        className={styles.fact}
+        tabIndex={-1}
+        lang={props.story.language}
+      >
         <DifferSign />
         {disagreement.statement === null ? (
           disagreement.title

@@ -274,7 +274,9 @@ function DisagreementNote({ note, languages, links }: NoteOf<'disagreement'>) {
         <VisuallyHidden>{w.differ} </VisuallyHidden>
         <span lang={languages.story}>
           {statement === null && event !== undefined ? (
-            <a href={links.event(event)}>{title}</a>
+            <a href={links.event(event)} data-differs={disagreement.id}>
+              {title}
+            </a>
           ) : (
             title
           )}
