@@ -253,6 +253,23 @@ test.describe('on a phone', () => {
     await expect(field(page)).toHaveValue('duda');
   });
 
+  test('what a finger has chosen leaves no ring, what a key has chosen does', async ({ page }) => {
+    const button = page.getByRole('button', { name: 'Find in this story' });
+    const ring = page.locator('[data-search-button]:focus-visible');
+    await page.goto(STORY_ADDRESS);
+    await button.tap();
+    await page.keyboard.type('riga');
+    await page.getByRole('option', { name: /^Show \d+ events/ }).tap();
+    await expect(button).toBeFocused();
+    await expect(ring).toHaveCount(0);
+    await button.tap();
+    await page.keyboard.type(' nato');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(button).toBeFocused();
+    await expect(ring).toHaveCount(1);
+  });
+
   test('one button has all filters, and the list hides what they leave out', async ({ page }) => {
     await page.goto(STORY_ADDRESS);
     const row = page.getByRole('group', { name: 'Filters' });

@@ -27,10 +27,13 @@ export function SearchRegion({ base, story, state, links, field, onLeave }: Sear
     open.kind === 'sources' || open.kind === 'statements' || open.kind === 'statement'
       ? { ...state, open: { kind: 'story' } as const }
       : state;
-  const follow = (hit: Hit | null) => {
+  const follow = (hit: Hit | null, isPressed: boolean) => {
     const goesOn = hit?.document.at != null || hit?.document.group === 'event';
     // Elsewhere the field is still there to go on in, unless it lies over the bar.
-    if (goesOn || field.closest('[data-open]') !== null) onLeave();
+    if (goesOn || field.closest('[data-open]') !== null) {
+      onLeave();
+      if (isPressed) hideRing();
+    }
     if (hit === null) return;
     const { group, id } = hit.document;
     const source = story.sources.find((one) => one.id === id);
@@ -65,6 +68,14 @@ function Texts({ base, story, children }: TextsProps) {
   const ids = story.sources.map(({ id }) => id);
   const { articles, retry } = useArticles(base, story, ids);
   return children(articles, retry);
+}
+
+/** A ring is for keys. The press has left the field its focus, so that browsers go by the words typed before it. */
+function hideRing(): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement)) return;
+  focused.blur();
+  focused.focus({ preventScroll: true, focusVisible: false });
 }
 
 /** The opened event's mark, so that the keys go on from there; where it is not drawn, or the panel lies over it, none. */

@@ -1,3 +1,4 @@
+import type { MouseEventHandler } from 'react';
 import { languageOf } from '../story/direction.ts';
 import type { Story } from '../story/model.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
@@ -19,7 +20,7 @@ interface HitOptionProps {
   hit: Hit;
   story: Story;
   links: Links;
-  onFollow: () => void;
+  onFollow: MouseEventHandler;
 }
 
 /** A line of a sentence; a whole sentence of the texts has room for more. */

@@ -24,7 +24,7 @@ interface SearchResultsProps {
   /** Id of the option the keys have come to. */
   active: string | null;
   onRetry: (source: string) => void;
-  onFollow: (hit: Hit | null) => void;
+  onFollow: (hit: Hit | null, isPressed: boolean) => void;
 }
 
 /** So many of a group are shown at first, and at most when all are asked for. */
@@ -65,7 +65,7 @@ export function SearchResults(props: SearchResultsProps) {
             {...option('filter')}
             className={styles.filter}
             href={props.hrefOfWords(typed.trim())}
-            onClick={() => onFollow(null)}
+            onClick={({ detail }) => onFollow(null, detail > 0)}
           >
             <Icon name="search" />
             {w.showEvents(events, hitsIn(hits, 'event').length)}
@@ -88,7 +88,7 @@ export function SearchResults(props: SearchResultsProps) {
                 hit={hit}
                 story={story}
                 links={props.links}
-                onFollow={() => onFollow(hit)}
+                onFollow={({ detail }) => onFollow(hit, detail > 0)}
               />
             ))}
             {!whole.has(group) && all.length > some.length && (

@@ -20,8 +20,8 @@ interface StorySearchProps {
   hrefOfWords: (q: string) => string;
   /** The input the words are typed in. */
   field: HTMLInputElement;
-  /** A hit has been followed; `null`: the filter by words. */
-  onFollow: (hit: Hit | null) => void;
+  /** A hit has been followed, by the keys or pressed; `null`: the filter by words. */
+  onFollow: (hit: Hit | null, isPressed: boolean) => void;
   /** The reader is done with an empty field. */
   onLeave: () => void;
 }
@@ -42,9 +42,9 @@ export function StorySearch(props: StorySearchProps) {
       listId={listId}
       active={active}
       onRetry={onRetry}
-      onFollow={(hit) => {
+      onFollow={(hit, isPressed) => {
         close();
-        onFollow(hit);
+        onFollow(hit, isPressed);
       }}
     />
   ));
