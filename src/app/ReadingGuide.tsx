@@ -11,7 +11,7 @@ export function ReadingGuide({ onKeys }: { onKeys: () => void }) {
           <h3 className={styles.title}>{title}</h3>
           <ul>
             {lines.map(({ mark, words }) => (
-              <li key={mark} className={styles.line}>
+              <li key={mark} className={styles.line} data-mark={mark}>
                 <span className={styles.mark}>
                   <Mark mark={mark} />
                 </span>
@@ -37,6 +37,12 @@ function Mark({ mark }: { mark: GuideMark }) {
   switch (mark) {
     case 'slot':
       return <span className={styles.slot}>1</span>;
+    case 'fold':
+      return (
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3 2 13h12Z" className={styles.fold} />
+        </svg>
+      );
     case 'differ':
       return <DifferSign />;
     case 'reports':

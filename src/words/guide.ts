@@ -1,4 +1,4 @@
-/** "How to read this", in its order. `mark` names the drawing beside the words. */
+/** "How to read this", in its order. `mark` names the drawing beside the words; a `fold` is of the list alone. */
 export const GUIDE = [
   {
     title: 'A bar is as long as the words allow',
@@ -6,6 +6,10 @@ export const GUIDE = [
       { mark: 'day', words: 'An event on a known day fills that day.' },
       { mark: 'soft', words: 'Soft ends: the date is approximate, or still open.' },
       { mark: 'slot', words: 'Numbers give an order within a day, not clock times.' },
+      {
+        mark: 'fold',
+        words: 'Earlier, ongoing and undated events unfold from a line above the days.',
+      },
     ],
   },
   {
