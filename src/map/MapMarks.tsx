@@ -15,9 +15,9 @@ interface Mark {
   state: PlaceState;
 }
 
-/** Borders lie under towns, and what is chosen lies over what is not. */
+/** Borders lie under towns, what is chosen over what is not, and what is stated over what is inferred. */
 function depth({ place, state }: Mark): number {
-  return (place.line === null ? 2 : 0) + (isLarge(state) ? 1 : 0);
+  return (place.line === null ? 4 : 0) + (isLarge(state) ? 2 : 0) + (state.inferred ? 0 : 1);
 }
 
 /** Rings, borders, leaders and labels. They are seen only; what is pressed and read aloud are the switches. */

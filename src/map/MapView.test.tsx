@@ -50,6 +50,15 @@ describe('MapView', () => {
     expect(screen.getByRole('group', { name: 'Places on the map' })).toBeDefined();
   });
 
+  it('draws the ring of an inferred place under those of stated ones', () => {
+    const { container } = setup({ inferred: new Set(['paris']) });
+    const dashes = [...container.querySelectorAll('circle')].map((ring) =>
+      ring.hasAttribute('stroke-dasharray'),
+    );
+    expect(dashes).toEqual([true, ...dashes.slice(1).map(() => false)]);
+    expect(dashes.length).toBeGreaterThan(1);
+  });
+
   it('without a map lists the places something happened at', () => {
     const { container } = setup({ map: null });
     expect(container.querySelector('svg')).toBeNull();
