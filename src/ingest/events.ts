@@ -4,6 +4,7 @@ import { readEvidence } from './evidence.ts';
 import type { FolderEvent } from './folder-schema.ts';
 import { findNamings } from './namings.ts';
 import { formerOf, identify, placeQuotes } from './quotes.ts';
+import { isEnglish } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 import { readDate } from './workspace.ts';
 import type { Keys } from './yaml-document.ts';
@@ -62,7 +63,10 @@ function readEvent(work: Workspace, event: FolderEvent, keys: Keys): StoryEvent 
     ...formerOf(item),
   }));
   const dateEvidence = readEvidence(work, keys, event, when);
-  if (when !== null && event.dateEvidence.length === 0) {
+  // Where no text of it is in English, no editor could give any.
+  const english = new Set(work.folder.sources.filter(isEnglish).map(({ id }) => id));
+  const mayHaveEvidence = event.excerpts.some(({ source }) => english.has(source));
+  if (when !== null && event.dateEvidence.length === 0 && mayHaveEvidence) {
     work.warn(keys, `${event.id} is dated ${when.label}, but has no date evidence`);
   }
   return {

@@ -7,7 +7,7 @@ import { resolveTimeWords } from '../story/time-words.ts';
 import type { FolderEvent } from './folder-schema.ts';
 import type { Placed } from './quotes.ts';
 import { formerOf, identify, placeQuotes } from './quotes.ts';
-import { publicationDay } from './sources.ts';
+import { isEnglish, publicationDay } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 import type { Keys } from './yaml-document.ts';
 
@@ -25,6 +25,11 @@ function sentenceAround(article: Article, { start, end }: Selector): Span {
   if (first !== undefined && last !== undefined) return { start: first[0], end: last[1] };
   return article.paragraphs.find((one) => touching(one.start, one.end)) ?? { start, end };
 }
+
+const ENGLISH_ONLY = {
+  name: 'hint',
+  lines: ['time words are known in English only; leave them out: the event keeps its date'],
+} as const;
 
 function dayLabel(date: CalendarDate): string {
   const instant = parseCalendarDate(date);
@@ -131,6 +136,7 @@ export function readEvidence(
       work.report([...one.keys, 'quote'], {
         found: `“${selector.exact}”`,
         expected: `words that give a date: ${resolved.message}`,
+        ...(isEnglish(source) ? {} : { details: [ENGLISH_ONLY] }),
       });
       return [];
     }

@@ -264,4 +264,26 @@ describe('ingestStory', () => {
       },
     ]);
   });
+
+  test('neither warns of words for a date in other languages than English nor asks for them', async () => {
+    const inPortuguese = folder.yaml.replaceAll(
+      'language: en\n    translation',
+      'language: pt\n    translation',
+    );
+    const bare = inPortuguese.replace(
+      '    dateEvidence:\n      - { source: north, quote: in 2014 }\n',
+      '',
+    );
+    expect((await ingest({ ...folder, yaml: bare })).warnings).toEqual([]);
+    const yaml = inPortuguese.replace('quote: in 2014 }', 'quote: A ferry }');
+    const told = await ingestStory({ ...folder, yaml }, sha256);
+    expect(told.ok ? [] : told.faults.map(({ details }) => details)).toEqual([
+      [
+        {
+          name: 'hint',
+          lines: ['time words are known in English only; leave them out: the event keeps its date'],
+        },
+      ],
+    ]);
+  });
 });

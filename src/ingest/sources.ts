@@ -107,6 +107,11 @@ export function publicationDay(source: FolderSource): CalendarDate | null {
   return date !== undefined && parseCalendarDate(date) !== null ? date : null;
 }
 
+/** Whether its time words can be known. */
+export function isEnglish({ language }: FolderSource): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
 function readRemarks(work: Workspace, source: FolderSource, index: number): readonly Remark[] {
   const quotes = source.remarks.map((remark) => ({ ...remark, source: source.id }));
   const placed = placeQuotes(work, ['sources', index, 'remarks'], quotes);
