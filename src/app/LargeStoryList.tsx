@@ -8,7 +8,7 @@ import { countOverlapping, eventsIn, type Sequence } from '../timeline/engine/se
 import { lowerBound } from '../timeline/engine/search.ts';
 import type { Links } from '../ui/links.ts';
 import * as words from '../words/large.ts';
-import { NO_MATCHES } from '../words/list.ts';
+import { NO_MATCHES, SHOW_ALL } from '../words/list.ts';
 import { LargeEventLines } from './LargeEventLines.tsx';
 import { PagedLines } from './PagedLines.tsx';
 import styles from './LargeStoryList.module.css';
@@ -27,6 +27,7 @@ interface LargeStoryListProps {
   view: Interval;
   links: Links;
   selected: number | null;
+  onClear: () => void;
   /** The address of this list with another time in view. */
   hrefOfView: (view: Interval) => string;
 }
@@ -71,7 +72,12 @@ export function LargeStoryList(props: LargeStoryListProps) {
       {props.hydrating ? null : titles === null ? (
         <p className={styles.waiting}>{words.LARGE.loading}</p>
       ) : sequence.length + props.undated.length === 0 ? (
-        <p className={styles.waiting}>{NO_MATCHES}</p>
+        <p className={styles.none}>
+          {NO_MATCHES}{' '}
+          <button type="button" onClick={props.onClear}>
+            {SHOW_ALL}
+          </button>
+        </p>
       ) : (
         <ol className={styles.days}>
           {daysOf(rows, props.columns).map((day) => (

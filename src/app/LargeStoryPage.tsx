@@ -326,6 +326,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                   trayed={trayed}
                   chosen={state[state.lanes]}
                   onToggle={(id) => toggle(state.lanes, id)}
+                  onClear={clearFilter}
                   selected={row}
                   hrefOf={links.event}
                   filters={filterButton}
@@ -360,6 +361,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                     view={listed}
                     links={links}
                     selected={row}
+                    onClear={clearFilter}
                     hrefOfView={({ start, end }) =>
                       encodeAddress(
                         { ...state, open: { kind: 'story' }, from: start, to: end },

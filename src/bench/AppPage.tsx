@@ -62,6 +62,7 @@ export function AppPage({ scene, onReady }: AppPageProps) {
             bodies={bodies}
             mask={filter.mask}
             trayed={null}
+            onClear={() => {}}
             selected={selected.row}
           />
         )}

@@ -71,6 +71,8 @@ interface LargeTimelineProps {
   /** Ids of the lanes the filter asks for. */
   readonly chosen: readonly string[];
   readonly onToggle: (laneId: string) => void;
+  /** Filters by nothing any more. */
+  readonly onClear: () => void;
   /** Row of the selected event, or `null`. */
   readonly selected: number | null;
   readonly hrefOf: (eventId: string) => string;
@@ -418,6 +420,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                     outside={outside}
                     extent={extent}
                     isFiltered={inTime.length === 0 && mask !== null}
+                    onClear={props.onClear}
                     onEdge={(to) => {
                       const next = stepFromView(inTime, moving.aim(), to);
                       if (next === null) return;

@@ -1,6 +1,6 @@
 import type { Interval } from '../../story/model.ts';
 import * as words from '../../words/large.ts';
-import { NO_MATCHES } from '../../words/list.ts';
+import { NO_MATCHES, SHOW_ALL } from '../../words/list.ts';
 import styles from './LargeTimeline.module.css';
 
 interface NothingHereProps {
@@ -9,12 +9,14 @@ interface NothingHereProps {
   extent: Interval;
   /** The filter leaves nothing in anywhere. */
   isFiltered: boolean;
+  onClear: () => void;
   onEdge: (to: 'earlier' | 'later') => void;
   onOpening: () => void;
 }
 
 /** Said where no event is in view, with the ways back to some. */
-export function NothingHere({ outside, extent, isFiltered, onEdge, onOpening }: NothingHereProps) {
+export function NothingHere(props: NothingHereProps) {
+  const { outside, extent, isFiltered, onClear, onEdge, onOpening } = props;
   const isWithin = outside === null && !isFiltered;
   return (
     <div className={styles.nothing} role="status">
@@ -36,11 +38,9 @@ export function NothingHere({ outside, extent, isFiltered, onEdge, onOpening }: 
             {words.LARGE.after}
           </button>
         )}
-        {!isFiltered && (
-          <button type="button" onClick={onOpening}>
-            {words.LARGE.toStory}
-          </button>
-        )}
+        <button type="button" onClick={isFiltered ? onClear : onOpening}>
+          {isFiltered ? SHOW_ALL : words.LARGE.toStory}
+        </button>
       </div>
     </div>
   );
