@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { scrollFor } from './block-in-view.ts';
+// @vitest-environment happy-dom
+import { describe, expect, it, test } from 'vitest';
+import { bringIntoBox, scrollFor } from './block-in-view.ts';
 
 const block = (top: number, bottom: number) => ({ top, bottom });
 
@@ -15,4 +16,23 @@ describe('scrollFor', () => {
   ])('has %s in view with as little as does', (_what, blocks, scrolled) => {
     expect(scrollFor(blocks, 100, 200)).toBe(scrolled);
   });
+});
+
+test.each([
+  [true, 'the story'],
+  [false, 'the page'],
+])('of what is round the box, in a frame (%s) %s scrolls', (isFrame) => {
+  if (isFrame) document.documentElement.dataset['embed'] = '';
+  else delete document.documentElement.dataset['embed'];
+  document.body.innerHTML = '<div><main><div></div></main></div>';
+  const [page, main, box] = ['body > div', 'main', 'main > div'].map((selector) =>
+    document.querySelector<HTMLElement>(selector)!,
+  );
+  const scrolled: unknown[] = [];
+  for (const each of [page, main]) each!.scrollTo = () => scrolled.push(each);
+  // All of it stands there: nothing scrolls in it.
+  Object.defineProperty(box, 'clientHeight', { value: 1000 });
+  bringIntoBox(box!, [{ top: 400, bottom: 440 }], true);
+  expect(scrolled).toEqual([isFrame ? main : page]);
+  delete document.documentElement.dataset['embed'];
 });

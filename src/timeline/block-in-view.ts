@@ -30,7 +30,10 @@ export function scrollFor(blocks: readonly Block[], scrolledPx: number, heightPx
  * stick above it.
  */
 export function bringIntoBox(box: HTMLElement, blocks: readonly Block[], isStill: boolean): void {
-  const page = box.closest('main')?.parentElement;
+  const main = box.closest('main');
+  // In a frame of another page the story scrolls under its bar.
+  const isFrame = document.documentElement.dataset['embed'] !== undefined;
+  const page = isFrame ? main : main?.parentElement;
   // It may have gone since.
   if (page == null) return;
   const scroll = (what: Element, to: readonly Block[]) => {
