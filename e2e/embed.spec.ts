@@ -158,6 +158,23 @@ test('a frame is as high as its content and tells its host, and nobody else, wha
   expect(Math.abs((await heightOf(page)) - height)).toBeLessThan(200);
 });
 
+test('the content of a frame is as high in a low frame as in a high one', async ({ page }) => {
+  const contentHeight = () =>
+    page.getByRole('main').evaluate(({ firstElementChild, lastElementChild }) => {
+      const top = firstElementChild?.getBoundingClientRect().top ?? 0;
+      return (lastElementChild?.getBoundingClientRect().bottom ?? 0) - top;
+    });
+  for (const width of [320, 800]) {
+    await page.setViewportSize({ width, height: 300 });
+    await page.goto(`${STORY.id}/?embed=1`);
+    await expect(page.locator('[data-hydrating]')).toHaveCount(0);
+    await expectCode(page);
+    const low = await contentHeight();
+    await page.setViewportSize({ width, height: 1200 });
+    await expect.poll(contentHeight, `${width} px wide`).toBe(low);
+  }
+});
+
 test('in a narrow frame an event opens as a sheet and its text over it, and the share menu leads to the whole page', async ({
   page,
   browser,
