@@ -56,7 +56,13 @@ const CUTS: readonly Cut[] = [
   {
     module: /\/d3-scale\.mjs$/,
     within: /^function transformer\$2\(\) \{[^]*?^\}/m,
-    what: /^ {2}scale\.(?:invert|rangeRound|clamp|interpolate|unknown) = [^]*?^ {2}\};|n > 2 \? polymap : |^ {4}if \(clamp .*$/gm,
+    what: /^ {2}scale\.(?:invert|rangeRound|clamp|interpolate|unknown) = [^]*?^ {2}\};|n > 2 \? polymap : |^ {4}if \(clamp .*$|arguments\.length \? | : (?:domain|range)\.slice\(\)|x == null .* \? unknown : |\.map\(transform\)/gm,
+  },
+  {
+    // A view ends after it begins.
+    module: /\/d3-scale\.mjs$/,
+    within: /^function bimap\([^]*?^\}/m,
+    what: /^ {2}if \(d1 < d0\) .*$|^ {2}else /gm,
   },
   {
     // Ticks are the axis's own.
@@ -67,18 +73,29 @@ const CUTS: readonly Cut[] = [
   {
     module: /\/d3-scale\.mjs$/,
     within: /^function linear\(\) \{[^]*?^\}/m,
-    what: /^ {2}scale\.copy = [^]*?^ {2}\};/gm,
+    what: /^ {2}scale\.copy = [^]*?^ {2}\};|^ {2}initRange\.apply.*$/gm,
   },
   {
     module: /\/d3-time\.mjs$/,
     within: /^function timeInterval\([^]*?^\}/m,
-    what: /^ {2}interval\.(?:round|offset) = [^]*?^ {2}\};/gm,
+    what: /^ {2}interval\.(?:round|offset) = [^]*?^ {2}\};|arguments\.length === 0 \? new Date : /gm,
   },
   {
     // Months and years say themselves where they are in their steps, and nobody steps back.
     module: /\/d3-time\.mjs$/,
     within: /^function timeInterval\([^]*?^\}/m,
     what: /^ {4}interval\.count = [^]*?^ {4}\};|field\s+\? (?=\(d\))|\s+: \(d\) => interval\.count\(0, d\) % step === 0|if \(step < 0\) [^]*?\} else (?=while)/gm,
+  },
+  {
+    // All dates and steps are valid.
+    module: /\/d3-time\.mjs$/,
+    within: /^function timeInterval\([^]*?^\}/m,
+    what: /if \((?:count|date >= date)\) | \|\| !\(step > 0\)(?=\) return)|^ {6}step = Math\.floor.*$|!isFinite[^]*? \? interval\s+: /gm,
+  },
+  {
+    module: /\/d3-time\.mjs$/,
+    within: /^utcYear\.every = [^]*?^\};/m,
+    what: /!isFinite.* \? null : /,
   },
   {
     // Neither milliseconds nor years of local time are counted in steps.
