@@ -1,10 +1,9 @@
 import { publishedOnAloud, TIMELINE } from '../words/timeline.ts';
-import { counted } from '../words/numbers.ts';
-import { MAX_DOTS, SourceTag } from '../ui/Coverage.tsx';
+import { SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { AxisUnit, MajorTick, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { besideFlags, flagsOf, flagWords, isNarrow } from './axis-flags.ts';
+import { besideFlags, flagsOf, manySources } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
 import { endingAt, standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
@@ -43,12 +42,7 @@ export function AxisView(props: AxisViewProps) {
   const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
   const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (
-    <div
-      className={styles.axis}
-      data-unit={unit}
-      data-rows={inRows || undefined}
-      data-narrow={isNarrow(widthPx) || undefined}
-    >
+    <div className={styles.axis} data-unit={unit} data-rows={inRows || undefined}>
       {majors.map(({ x, label }) => (
         <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
           {label}
@@ -62,7 +56,7 @@ export function AxisView(props: AxisViewProps) {
           />
         )}
         <Ticks ticks={ticks} selected={marked} />
-        {flags.map(({ x, day, sources, side, from }) => (
+        {flags.map(({ x, day, sources, side, words }) => (
           <div
             key={day}
             className={styles.flag}
@@ -70,20 +64,19 @@ export function AxisView(props: AxisViewProps) {
             aria-orientation="vertical"
             aria-label={publishedOnAloud(day)}
             data-side={side}
-            style={side === 'after' || isNarrow(widthPx) ? standing(from) : ending(x)}
+            style={side === 'after' ? standing(x) : ending(x)}
           >
-            <span>{flagWords({ day, sources })}</span>
+            {words}
             <span className={styles.tags}>
-              {sources.length > MAX_DOTS
-                ? counted(sources.length, 'source')
-                : sources.map((source) => (
-                    <SourceTag
-                      key={source.id}
-                      letter={source.letter}
-                      place={story.sources.indexOf(source) + 1}
-                      size={15}
-                    />
-                  ))}
+              {manySources(sources) ||
+                sources.map((source) => (
+                  <SourceTag
+                    key={source.id}
+                    letter={source.letter}
+                    place={story.sources.indexOf(source) + 1}
+                    size={15}
+                  />
+                ))}
             </span>
           </div>
         ))}

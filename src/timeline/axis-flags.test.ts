@@ -1,14 +1,76 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { instantOf } from '../story/calendar.ts';
-import { besideFlags, flagsOf, flagWords } from './axis-flags.ts';
+import { sampleSource } from '../story/sample-story.ts';
+import { besideFlags, flagsOf } from './axis-flags.ts';
 import type { RuleLayout } from './layout.ts';
 
 const lastOfMany = (x: number): RuleLayout => ({ x, day: instantOf(2021, 11, 28), sources: [] });
 
 it('the flag of the last of many days says which, after its rule where it has room', () => {
-  expect(flagWords(lastOfMany(0))).toBe('Last 28 Nov 2021');
-  expect(flagsOf([lastOfMany(700)], 900)).toMatchObject([{ side: 'after', from: 700 }]);
+  expect(flagsOf([lastOfMany(700)], 900)).toMatchObject([
+    { words: 'Last 28 Nov 2021', side: 'after', from: 700 },
+  ]);
   expect(flagsOf([lastOfMany(850)], 900)).toMatchObject([{ side: 'before' }]);
+});
+
+const ruleOf = (x: number, ...letters: readonly string[]): RuleLayout => ({
+  x,
+  day: instantOf(2023, 6, 13),
+  sources: letters.map((letter) => ({ ...sampleSource(letter), letter })),
+});
+
+it('the flags of texts a day apart are in full where they have room, else in short, else letters alone', () => {
+  const said = (widthPx: number, ...rules: readonly RuleLayout[]) =>
+    flagsOf(rules, widthPx).map(({ words, side, sources }) =>
+      [side, words, ...sources.map(({ letter }) => letter)].join(' '),
+    );
+  const daily = (from: number, dayPx: number) =>
+    ['A', 'B', 'C', 'D'].map((letter, at) => ruleOf(from + at * dayPx, letter));
+  expect(said(896, ...daily(256, 128))).toEqual([
+    'before Published Tue 13 Jun A',
+    'after Tue 13 B',
+    'after Tue 13 C',
+    'after Published Tue 13 Jun D',
+  ]);
+  expect(said(900, ...daily(100, 60))).toEqual([
+    'before Tue 13 A',
+    'after  B',
+    'after  C',
+    'after Published Tue 13 Jun D',
+  ]);
+  // The last has no room after its rule for its words, and none before it.
+  expect(said(896, ruleOf(640, 'S'), ruleOf(768, 'N'))).toEqual([
+    'before Published Tue 13 Jun S',
+    'after Tue 13 N',
+  ]);
+  expect(said(896, ruleOf(850, 'S', 'N'))).toEqual(['before Published Tue 13 Jun S N']);
+  expect(said(300, ruleOf(150, 'S', 'N'))).toEqual(['after Published Tue 13 Jun']);
+});
+
+it('no flag lies over another or over the rule of another', () => {
+  const gaps = fc.array(
+    fc.record({ gap: fc.integer({ min: 40, max: 300 }), letters: fc.integer({ min: 1, max: 12 }) }),
+    { minLength: 1, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(gaps, fc.nat({ max: 300 }), (gaps_, first) => {
+      let x = first;
+      const rules = gaps_.map(({ gap, letters }) => {
+        x += gap;
+        return ruleOf(x, ...Array.from({ length: letters }, (_, at) => `s${at}`));
+      });
+      const flags = flagsOf(rules, x + 60);
+      for (const [at, { from, width }] of flags.entries()) {
+        expect(from).toBeGreaterThanOrEqual(0);
+        const before = flags[at - 1];
+        if (before !== undefined) {
+          expect(from).toBeGreaterThanOrEqual(Math.max(before.from + before.width, before.x));
+        }
+        expect(from + width).toBeLessThanOrEqual(flags[at + 1]?.x ?? x + 60);
+      }
+    }),
+  );
 });
 
 it('a month that begins under a flag is named after it, if there is room before the next', () => {

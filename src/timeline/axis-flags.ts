@@ -1,55 +1,61 @@
+import type { Source } from '../story/model.ts';
 import { MAX_DOTS } from '../ui/Coverage.tsx';
-import { lastPublishedOn, publishedOn } from '../words/timeline.ts';
+import { counted } from '../words/numbers.ts';
+import { lastPublishedOn, publishedOn, weekdayAndDay } from '../words/timeline.ts';
 import { GAP, type MajorTick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
+import { textWidth } from './text-width.ts';
 
-/** Below this a flag has no room right of its rule and stands left of it. */
-const FLAG_PX = 240;
-/** What the words of a flag take, and then each letter, in px. */
-const FLAG_WORDS_PX = 144;
+/** What a flag keeps free at either end, and between its words and its letters, in px. */
+const PADDING = 8;
+/** A letter and what is free before the next. */
 const LETTER_PX = 17;
-/** What the flag of the last of many days takes, which has no letters. */
-const LAST_PX = 124;
-/** In a narrower view, such as beside a text in a small window, a flag has its words alone. */
-const NARROW_PX = 450;
-const NARROW_FLAG_PX = 140;
 /** More than the name of any month and its year takes, in px. */
 const MAJOR_PX = 130;
 
-/** The flag of a published rule, on that side of it where it has room. */
+/** The flag of a published rule, on that side of it where it has room, with the sources whose letters it shows. */
 export interface Flag extends RuleLayout {
+  /** What it says before its letters; '' where there is room for these alone. */
+  readonly words: string;
   readonly side: 'before' | 'after';
   /** About where it runs, in px. */
   readonly from: number;
   readonly width: number;
 }
 
-/** Whether there is no room for the letters of a flag. */
-export function isNarrow(widthPx: number): boolean {
-  return widthPx <= NARROW_PX;
+/** What stands for the sources of a flag that has no room for so many letters; '' where the letters do. */
+export function manySources({ length }: readonly Source[]): string {
+  return length > MAX_DOTS ? counted(length, 'source') : '';
 }
 
-/** The flags of rules in view, in px of the view. In a narrow one none is cut at its start. */
+/**
+ * The flags of rules in view, in px of the view, each after its rule or before it: in full where either side has room up to
+ * the next rule or flag, else in short, else with its letters alone. A lone flag keeps its words, not its letters.
+ */
 export function flagsOf(rules: readonly RuleLayout[], widthPx: number): readonly Flag[] {
-  const narrow = isNarrow(widthPx);
-  return rules.map((rule) => {
-    const letters = LETTER_PX * Math.min(rule.sources.length, MAX_DOTS);
-    const words = isLast(rule) ? LAST_PX : FLAG_WORDS_PX + letters;
-    const side = rule.x + (isLast(rule) ? LAST_PX : FLAG_PX) > widthPx ? 'before' : 'after';
-    const width = narrow ? NARROW_FLAG_PX : words;
-    const from = side === 'after' ? rule.x : rule.x - width;
-    return { ...rule, side, from: narrow ? Math.max(from, 0) : from, width };
+  let reached = 0;
+  return rules.map((rule, at) => {
+    const { x, day } = rule;
+    const room = (rules[at + 1]?.x ?? widthPx) - x;
+    const flagWith = (words: string, sources: readonly Source[]): Flag | null => {
+      const many = manySources(sources);
+      const letters = many ? textWidth(many, 13, 600) : LETTER_PX * sources.length;
+      const width = (words && letters ? 3 : 2) * PADDING + textWidth(words, 13, 600) + letters;
+      if (width <= room) return { ...rule, sources, words, side: 'after', from: x, width };
+      const from = x - width;
+      return from < reached ? null : { ...rule, sources, words, side: 'before', from, width };
+    };
+    const { sources } = rule;
+    // A rule that stands for all days of publication, of which it is the last, has no sources of its own.
+    const inFull = sources.length === 0 ? lastPublishedOn(day) : publishedOn(day);
+    const flag =
+      flagWith(inFull, sources) ??
+      (rules.length > 1 ? flagWith(weekdayAndDay(day), sources) : flagWith(inFull, [])) ??
+      flagWith('', sources) ??
+      flagWith('', [])!;
+    reached = flag.side === 'after' ? x + flag.width : x;
+    return flag;
   });
-}
-
-/** Whether a rule stands for all days of publication, of which it is the last: it has no sources of its own. */
-function isLast({ sources }: Pick<RuleLayout, 'sources'>): boolean {
-  return sources.length === 0;
-}
-
-/** What a flag says. */
-export function flagWords(rule: Pick<RuleLayout, 'day' | 'sources'>): string {
-  return isLast(rule) ? lastPublishedOn(rule.day) : publishedOn(rule.day);
 }
 
 /**

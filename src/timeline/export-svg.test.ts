@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../story/calendar.ts';
+import { DAY, instantOf } from '../story/calendar.ts';
 import type { Story } from '../story/model.ts';
 import { sampleEvent, sampleSource, sampleStory } from '../story/sample-story.ts';
 import { parseStory } from '../story/schema.ts';
@@ -91,6 +91,21 @@ function linkTo(root: Element, id: string): Element {
 }
 
 const words = (element: Element) => all(element, 'text').map(({ textContent }) => textContent);
+
+test('the flags of texts a day apart each have their room, as on the page', () => {
+  const story = sampleStory({
+    sources: [sampleSource('a', '2021-11-26'), sampleSource('b', '2021-11-27')],
+    events: [sampleEvent('told', '2021-11-25', ['a reported x'])],
+  });
+  const week = {
+    start: instantOf(2021, 11, 22),
+    end: instantOf(2021, 11, 29),
+    edtf: '2021-11-22/2021-11-28',
+  };
+  const svg = draw(story, {}, week, 896);
+  expect(svg).toContain('>Published Fri 26 Nov<');
+  expect(svg).toContain('>Sat 27<');
+});
 
 describe('`timelineSvg`, read by xmldom', () => {
   test('says its size, and has the story’s title for a name', () => {

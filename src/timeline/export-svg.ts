@@ -3,7 +3,8 @@ import { dotsOf } from '../story/dots.ts';
 import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import { dateOf } from '../words/event.ts';
 import { KEYS } from '../words/key.ts';
-import { eventCount, publishedOn, TIMELINE } from '../words/timeline.ts';
+import { eventCount, TIMELINE } from '../words/timeline.ts';
+import { besideFlags, flagsOf, manySources } from './axis-flags.ts';
 import { drawDating, drawMark, drawRelation, type MarkSetting } from './export-marks.ts';
 import {
   baseline,
@@ -58,8 +59,6 @@ const TRAY_COLUMN = 208;
 /** Not even the longest date has more. */
 const TRAY_COLUMN_MOST = 340;
 const TRAY_GAP = 16;
-/** Below this a flag has no room right of its rule and stands left of it. */
-const FLAG = 240;
 
 /**
  * The timeline as it is seen, as a standalone SVG file: title, axis, lanes with their marks, published rules, all of
@@ -231,7 +230,7 @@ function drawBackdrop(
 }
 
 function drawAxis(
-  { axis }: TimelineLayout,
+  { axis, frame, rules }: TimelineLayout,
   days: Interval | null,
   top: number,
   { colours }: Pen,
@@ -244,7 +243,7 @@ function drawAxis(
   const last = marked.at(-1);
   const serifMajor = unit === 'month' || unit === 'quarter';
   return [
-    ...majors.map(({ x, label }) =>
+    ...besideFlags(majors, flagsOf(rules, frame.view.to), frame.view.to).map(({ x, label }) =>
       lineOfText(x, top, 20, label, {
         size: serifMajor ? 20 : 14,
         weight: 600,
@@ -298,23 +297,24 @@ function drawAxis(
 function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen): string {
   const { rules, frame } = layout;
   const { colours } = pen;
-  const flags = rules.map(({ x, day, sources }) => {
-    const words = publishedOn(day);
-    const wordsWidth = textWidth(words, 13, 600);
-    const width = 8 + wordsWidth + 8 + sources.length * 17 + 6;
-    const left = x + FLAG > frame.view.to ? x - width - 2 : x + 2;
+  const flags = flagsOf(rules, frame.view.to).map(({ words, sources, from, width }) => {
+    const tagsX = from + 8 + (words === '' ? 0 : textWidth(words, 13, 600) + 8);
+    const style = { size: 13, weight: 600, fill: colours.ink } as const;
+    const many = manySources(sources);
     return [
-      tag('rect', { x: left, y: top, width, height: 18, fill: colours.paper }),
-      lineOfText(left + 6, top, 18, words, { size: 13, weight: 600, fill: colours.ink }),
-      ...sources.map((source, index) =>
-        drawTag(
-          left + 6 + wordsWidth + 8 + index * 17,
-          top + 9,
-          source.letter,
-          story.sources.indexOf(source) + 1,
-          pen,
-        ),
-      ),
+      tag('rect', { x: from + 2, y: top, width: width - 4, height: 18, fill: colours.paper }),
+      lineOfText(from + 8, top, 18, words, style),
+      ...(many
+        ? [lineOfText(tagsX, top, 18, many, style)]
+        : sources.map((source, index) =>
+            drawTag(
+              tagsX + index * 17,
+              top + 9,
+              source.letter,
+              story.sources.indexOf(source) + 1,
+              pen,
+            ),
+          )),
     ].join('');
   });
   const last = rules.at(-1);

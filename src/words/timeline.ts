@@ -41,8 +41,12 @@ export function laneName(name: string, count: number): string {
 
 /** "Sun 28 Nov": the UTC day of an instant, for a narrow line. */
 export function dayLabel(instant: Instant): string {
-  const { month, day } = civilDay(instant);
-  return `${weekdayName(instant, 'short')} ${day} ${monthName(month, 'short')}`;
+  return `${weekdayAndDay(instant)} ${monthName(civilDay(instant).month, 'short')}`;
+}
+
+/** "Sun 28". */
+export function weekdayAndDay(instant: Instant): string {
+  return `${weekdayName(instant, 'short')} ${civilDay(instant).day}`;
 }
 
 export function publishedOn(day: Instant): string {

@@ -1,10 +1,8 @@
 import { grouped } from '../../words/grouped.ts';
-import { counted } from '../../words/numbers.ts';
 import { TIMELINE } from '../../words/timeline.ts';
-import { MAX_DOTS } from '../../ui/Coverage.tsx';
 import type { Source } from '../../story/model.ts';
 import { AXIS_PX, type Tick } from '../axis.ts';
-import { besideFlags, flagsOf, flagWords } from '../axis-flags.ts';
+import { besideFlags, flagsOf, manySources } from '../axis-flags.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { CanvasText } from './canvas-text.ts';
 import { bracketTop, drawLanes, LABEL_ABOVE_BRACKET, numberWithin, numberX } from './draw-lanes.ts';
@@ -190,15 +188,11 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const { look, text, sources } = stage;
   const font = `600 13px ${look.sans}`;
   const baseline = text.baselineOf(font, 18);
-  for (const { x, day, sources: carried, side } of flagsOf(rules, viewport.widthPx)) {
-    const words = flagWords({ day, sources: carried });
-    const wordsPx = text.widthOf(font, words);
-    const isMany = carried.length > MAX_DOTS;
-    const many = counted(carried.length, 'source');
-    const tagsPx = isMany
-      ? text.widthOf(font, many)
-      : Math.max(carried.length * (TAG_PX + 2) - 2, 0);
-    const widthPx = 16 + wordsPx + 8 + tagsPx;
+  for (const { x, words, sources: carried, side } of flagsOf(rules, viewport.widthPx)) {
+    const wordsPx = words === '' ? -8 : text.widthOf(font, words);
+    const many = manySources(carried);
+    const tagsPx = many ? text.widthOf(font, many) : carried.length * (TAG_PX + 2) - 2;
+    const widthPx = 16 + wordsPx + (carried.length === 0 ? 0 : 8 + tagsPx);
     const from = side === 'before' ? x - widthPx : x;
     context.fillStyle = look.paper;
     const ground = side === 'before' ? from : from + 2;
@@ -207,7 +201,7 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
     context.font = font;
     context.fillText(words, leftOf(from + 8, 0, viewport.widthPx, stage), baseline);
     const tagsFrom = from + 16 + wordsPx;
-    if (isMany) context.fillText(many, leftOf(tagsFrom, 0, viewport.widthPx, stage), baseline);
+    if (many) context.fillText(many, leftOf(tagsFrom, 0, viewport.widthPx, stage), baseline);
     else {
       for (const [at, source] of carried.entries()) {
         const left = leftOf(tagsFrom + at * (TAG_PX + 2), TAG_PX, viewport.widthPx, stage);
