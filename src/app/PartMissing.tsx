@@ -1,17 +1,15 @@
-import { useEffect } from 'react';
 import { APP } from '../words/app.ts';
-import styles from './PartMissing.module.css';
+import './part-missing.css';
 
-/** In place of a part of the page whose code did not come; it needs none itself. What lies over the page can be put away. */
+/**
+ * In place of a part of the page whose code did not come; it needs none itself. What lies over the page can be put away.
+ * A connection that returns is used by `once-it-stands.ts`.
+ */
 export function PartMissing({ onClose }: { onClose?: () => void }) {
-  useEffect(() => {
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, []);
   return (
-    <div className={styles.missing} role="alert">
+    <div role="alert">
       <p>{APP.missing}</p>
-      <button type="button" onClick={again}>
+      <button type="button" data-again="" onClick={openAnew}>
         {APP.again}
       </button>
       {onClose && (
@@ -24,15 +22,9 @@ export function PartMissing({ onClose }: { onClose?: () => void }) {
 }
 
 /**
- * Opens this address (`''`) again once the server answers, for a browser does not ask twice for code or styles that failed. All
- * that is open is in the address; without an answer the page stays.
+ * Opens this address again where there is a connection, for a browser does not ask twice for code or styles that failed.
+ * All that is open is in the address; without a connection the page stays.
  */
-async function openAnew(): Promise<void> {
-  try {
-    if ((await fetch('', { cache: 'no-store' })).status < 500) location.reload();
-  } catch {
-    // Still no connection.
-  }
+function openAnew(): void {
+  if (navigator.onLine) location.reload();
 }
-
-const again = () => void openAnew();

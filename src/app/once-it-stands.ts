@@ -18,12 +18,19 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   keepPlace();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
+  askAgain();
+  addEventListener('online', askAgain);
   takeTextFont().catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
   import('./copy-and-say.ts').catch(() => {});
   // Loaded anew, or come back to, with something open over the page.
   if (history.state !== null) (await import('../sharing/entry-over.ts')).settle();
   if (import.meta.env.PROD) await startOffline(base);
+}
+
+/** Where code did not come for want of a connection, asks for it with the next one: this very code may have come with it. */
+function askAgain(): void {
+  document.querySelector<HTMLElement>('[data-again]')?.click();
 }
 
 /**

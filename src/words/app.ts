@@ -27,7 +27,7 @@ export const APP = {
   guide: 'How to read this',
   filters: 'Filters',
   loading: 'Reading the story',
-  missing: 'This part of the page could not be loaded.',
+  missing: 'This could not be loaded.',
   again: 'Try again',
 } as const;
 
