@@ -190,9 +190,9 @@ function Body({
   const isBar = mark.kind === 'bar';
   const left = leftOf(mark);
   const label =
-    isBar && placed.nameX === undefined && (words === 'below' || words === 'line')
+    isBar && (words === 'below' || words === 'line')
       ? { 'data-label': mark.x }
-      : labelAt(placed.nameX ?? mark.labelX, left);
+      : labelAt(mark.labelX, left);
   const beside = { mark, placed, left, held: label };
   return (
     <>
@@ -250,7 +250,8 @@ interface BesideWords {
 
 function besideWords({ mark, placed: { nameX }, left, held }: BesideWords): LabelPlace {
   const { x, back } = linesUnder(mark);
-  return nameX === undefined && back ? { style: endingAt(x - left, document.dir === 'rtl') } : held;
+  if (nameX !== undefined) return labelAt(nameX, left);
+  return back ? { style: endingAt(x - left, document.dir === 'rtl') } : held;
 }
 
 function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {

@@ -7,6 +7,7 @@ import { anchorOffset, withinReach } from './anchor.ts';
 import { anyStory, anyViewport } from './arbitrary-timeline.ts';
 import { lanesOf, type LanesBy } from './lanes.ts';
 import {
+  chipDate,
   layoutTimeline,
   selectedDays,
   trayOf,
@@ -242,7 +243,7 @@ describe('nothing is lost', () => {
 });
 
 describe('nothing is covered', () => {
-  it('what floats over a mark the filter leaves out is in view, and clear of what covers its end', () => {
+  it('the title that floats over a mark without one is in view, and clear of what covers its end', () => {
     const above = fc.record({
       input: anyFilteredInput,
       coveredPx: fc.integer({ min: 0, max: 400 }),
@@ -253,14 +254,14 @@ describe('nothing is covered', () => {
         const { lanes, frame } = layoutTimeline({ ...input, coveredPx });
         for (const { mark, muted, nameX } of lanes.flatMap(({ marks }) => marks)) {
           if (muted) expect(nameX !== undefined).toBe('event' in mark);
-          if (nameX !== undefined && mark.kind !== 'chip')
-            expect(mark).toMatchObject({ dots: false });
-          if (nameX === undefined || !('event' in mark)) continue;
+          if (nameX === undefined || (mark.kind !== 'bar' && mark.kind !== 'slot')) continue;
+          expect(mark.title).toEqual([]);
           expect(nameX).toBeGreaterThanOrEqual(frame.view.from - SLACK);
           const width = Math.min(textWidth(mark.event.title, 14, 600) + 14, 240);
           expect(nameX + width).toBeLessThanOrEqual(frame.view.to - coveredPx + SLACK);
           // As near to the mark as that allows.
-          if (nameX > frame.view.from) expect(nameX).toBeLessThanOrEqual(mark.box.left + SLACK);
+          const near = mark.dots ? mark.labelX : mark.box.left;
+          if (nameX > frame.view.from) expect(nameX).toBeLessThanOrEqual(near + SLACK);
         }
       }),
       runs,
@@ -414,6 +415,13 @@ describe('nothing is covered', () => {
       runs,
     );
   });
+});
+
+it('`chipDate` names no days of the week', () => {
+  const dates = ['2021-11-28', '2021-11-30/2021-12-01', '2014'].map((edtf) =>
+    chipDate(sampleEvent('talks', edtf, ['a reported x'])),
+  );
+  expect(dates).toEqual(['28 Nov 2021', '30 Nov – 1 Dec 2021', '2014']);
 });
 
 describe('layoutTimeline', () => {

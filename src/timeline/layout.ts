@@ -42,7 +42,7 @@ export interface PlacedMark {
   readonly top: number;
   /** Filtered out: drawn bare, without words. */
   readonly muted: boolean;
-  /** Where the title of a mark without words begins when it floats over it, so that it is in view. */
+  /** Where the title of a mark that does not say it begins when it floats over it, so that it is in view. */
   readonly nameX?: number | undefined;
   readonly dating: Dating | null;
   readonly quotes: readonly QuoteLine[];
@@ -312,7 +312,7 @@ function marksOf(
 
 /** The date on a chip: the year alone when that is all that is known or it is another year's business. */
 export function chipDate(event: StoryEvent): string {
-  return (event.when?.label ?? '').replace(/^\w{3} (?=\d\d? )/, '');
+  return (event.when?.label ?? '').replace(/(^|– )\w{3} (?=\d\d? )/g, '$1');
 }
 
 function singleItem(
@@ -334,8 +334,8 @@ function singleItem(
   const { left, right } = extentOf(event, frame);
   const isAfter = dating !== null && dating.x > left;
   const limit = Math.min(
-    // With its quotes it may take a row of its own.
-    grown ? Infinity : leftOf(later, frame),
+    // With its quotes it may take a row of its own; what goes on runs under the next one in any case.
+    grown || event.when?.end === null ? Infinity : leftOf(later, frame),
     relation === null && !isAfter ? Infinity : right,
   );
   const context = statusOf(event) === 'background';
@@ -374,14 +374,14 @@ function singleItem(
   };
 }
 
-/** Where the title that floats over a mark without words begins, to be in view whole; `undefined`: it has words. */
+/** Where the title that floats over a mark without one begins, to be in view whole; `undefined`: it has one. */
 function nameXOf(
-  { event, box, dots, title }: BarMark | SlotMark,
+  { event, box, dots, title, labelX }: BarMark | SlotMark,
   { clearTo, view }: Frame,
 ): number | undefined {
-  if (dots || title.length > 0) return undefined;
+  if (title.length > 0) return undefined;
   const namePx = Math.min(textWidth(event.title, 14, 600) + NAME_GAPS, NAME_MOST);
-  return Math.max(Math.min(box.left, clearTo - namePx), view.from);
+  return Math.max(Math.min(dots ? labelX : box.left, clearTo - namePx), view.from);
 }
 
 /** The quotes below a mark in a grown lane, which do not cross the published rule, and the room it takes with them. */

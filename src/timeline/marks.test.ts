@@ -9,6 +9,7 @@ import {
   extentOf,
   groupClose,
   isSlot,
+  linesUnder,
   slotMark,
   spanOf,
   cutAt,
@@ -223,6 +224,9 @@ describe('barMark', () => {
     });
     const reported = barMark(on('2021-11-28'), far, PLAIN, Infinity);
     expect([reported.words, reported.x + reported.width <= 600]).toEqual(['before', true]);
+    // They stand as far from it as from any other, where the letters that float over it are reckoned from.
+    const words = far.dotsPx + 8 + textWidth(reported.title[0]!, 14, 600);
+    expect(reported.labelX + words).toBeCloseTo(linesUnder(reported).x);
     const announced = barMark(on('2021-11-28'), far, { ...PLAIN, outlined: true }, Infinity);
     expect(announced.words).toBe('below');
     expect(Math.min(announced.x, announced.labelX)).toBeGreaterThanOrEqual(600);
@@ -292,6 +296,9 @@ describe('chipMark', () => {
     // Neither over the published rule nor under what covers the view's end.
     const ruled = { ...phone, rulePx: 200 };
     expect(chipMark(annexation, ruled, 'before', '2014').title).toBe('');
+    // A rule that its date and dots reach over leaves it its name.
+    const through = { ...phone, rulePx: 60 };
+    expect(chipMark(annexation, through, 'before', '2014').title).toBe('Annexation of Crimea');
     const covered = { ...phone, clearTo: 200 };
     expect(chipMark(annexation, covered, 'before', '2014').title).toBe('');
   });

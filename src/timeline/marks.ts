@@ -373,21 +373,22 @@ export function barMark(
   const used = frame.dotsPx + INDENT;
   const throughRule = startsBeforeRule ? rulePx < right - 4 : left === rulePx;
   const beside = (words: 'before' | 'after'): BarMark | null => {
-    const space = (words === 'before' ? left - view.from : view.to - right) - 4;
+    const [from, to] = [left + aside, right + aside];
+    const space = (words === 'before' ? from - view.from : view.to - to) - 4;
     const title = fitting(titlesOf(event), space - used - INDENT);
     const length = INDENT + used + textWidth(title, TITLE, 600);
     if (length > space) return null;
     return {
       ...common,
       words,
-      labelX: words === 'before' ? left - length : right + INDENT,
-      end: words === 'before' ? barEnd : right + length,
+      labelX: words === 'before' ? from - length : to + INDENT,
+      end: words === 'before' ? barEnd : to + length,
       dots: true,
       title: title ? [title] : [],
       caption: null,
       box: {
-        left: words === 'before' ? left - length : boxLeft,
-        right: words === 'before' ? boxRight : right + length,
+        left: words === 'before' ? from - length : boxLeft,
+        right: words === 'before' ? boxRight : to + length,
         height: THIN + 24,
       },
     };
@@ -507,7 +508,8 @@ export function chipMark(
   const { view, rulePx } = frame;
   const sidePx = side === 'before' ? (rulePx ?? 0) - view.from : view.to - (rulePx ?? view.to);
   const seenPx = (frame.clearTo - view.from) * 0.8;
-  const room = Math.min(seenPx, 420, sidePx > 0 ? sidePx - 10 : 420) - fixed;
+  // The rule ends its words where it would not run through them all the same.
+  const room = Math.min(seenPx, 420, sidePx - 10 > fixed ? sidePx - 10 : 420) - fixed;
   const title = fitting(titlesOf(event), room, 400);
   return {
     kind: 'chip',
