@@ -99,7 +99,7 @@ describe('checkFolder', () => {
     expect(expected('    genre: Report\n')).toEqual(['this field']);
   });
 
-  test.each(['', ' {lat: 41.15, lon: -8.61}', ' Porto', ' [-8.61]'])(
+  test.each(['', ' {lat: 41.15, lon: -8.61}', ' Porto', ' [-8.61]', ' [-8,61, 41,15]'])(
     'says how coordinates are written for “coordinates:%s”',
     (given) => {
       const { faults } = check([' [-8.61, 41.15]', given]);

@@ -90,7 +90,7 @@ const place = v.strictObject({
   kind: v.picklist(['town', 'country', 'border', 'region']),
   coordinates: v.optional(
     described(
-      v.tuple(
+      v.strictTuple(
         [degrees(180), degrees(90)],
         '[longitude, latitude], such as [24.1052, 56.9496]; no such field when it has none',
       ),
