@@ -41,7 +41,7 @@ import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChanges } from './useChanges.ts';
-import { useClosing } from './useClosing.ts';
+import { keyOf, useClosing } from './useClosing.ts';
 import { useEventBodies } from './useEventBodies.ts';
 import { useHasMoved } from './useHasMoved.ts';
 import { useKeys } from './useKeys.ts';
@@ -141,7 +141,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
 
   const panelKey =
     missing !== null ? `unknown-${missing.id}` : open.kind === 'event' ? open.id : null;
-  const hasMoved = useHasMoved(`${open.kind} ${'id' in open ? open.id : ''}`);
+  const hasMoved = useHasMoved(keyOf(open));
   const side = useSide(panelKey);
   const { close, onEscape } = useClosing(
     side,

@@ -45,7 +45,7 @@ import { StoryFrame } from './StoryFrame.tsx';
 import { useAddressViewport } from './useAddressViewport.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useChanges } from './useChanges.ts';
-import { useClosing } from './useClosing.ts';
+import { keyOf, useClosing } from './useClosing.ts';
 import { useHasMoved } from './useHasMoved.ts';
 import { useKeys } from './useKeys.ts';
 import { useLaneQuotes } from './useLaneQuotes.ts';
@@ -101,7 +101,7 @@ export function StoryPage({
 
   const panelKey =
     unknown !== null ? `unknown-${unknown.id}` : open.kind === 'event' ? open.id : null;
-  const openKey = panelKey ?? `${open.kind} ${'id' in open ? open.id : ''}`;
+  const openKey = panelKey ?? keyOf(open);
   const terms = [...state.place, ...state.person].join();
   const side = useSide(panelKey, open.kind === 'story' ? panelKey : openKey, terms);
 

@@ -87,6 +87,16 @@ it('goes from a statement to the text it was opened from, and from that to what 
   expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
 });
 
+it('does not go forward again to what Back has left', () => {
+  const { show, escape, change } = setup(EVENT, 'talks');
+  show(STATEMENT);
+  show(SOURCE);
+  window.dispatchEvent(new Event('popstate'));
+  show(STATEMENT);
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
+});
+
 it('goes from an event to the list it was opened from, whatever events it has led to', () => {
   const { show, escape, change } = setup(SOURCES);
   show(EVENT, 'talks');

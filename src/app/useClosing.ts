@@ -21,9 +21,20 @@ export function useClosing(
   const { kind } = open;
   /** What was open, one from the other, without what has been closed; the last is open. */
   const trail = useRef<readonly Open[]>([]);
-  const key = `${kind} ${'id' in open ? open.id : ''}`;
+  const key = keyOf(open);
+  /** Whether Back or Forward has been used since. */
+  const popped = useRef(false);
   useEffect(() => {
-    trail.current = [...trail.current, open];
+    const onPop = () => (popped.current = true);
+    // Before what draws the address.
+    addEventListener('popstate', onPop, true);
+    return () => removeEventListener('popstate', onPop, true);
+  }, []);
+  useEffect(() => {
+    const before = trail.current;
+    const at = popped.current ? before.findLastIndex((was) => keyOf(was) === key) : -1;
+    trail.current = [...(at < 0 ? before : before.slice(0, at)), open];
+    popped.current = false;
     // What is open is another one when its key is.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
@@ -32,13 +43,14 @@ export function useClosing(
   const close = () => {
     if (side.putAway()) return;
     const at = trail.current.findLastIndex((was) =>
-      reads ? was.kind !== kind : FROM_EVENTS.includes(was.kind),
+      // From one event to the next is no way in: it goes back to a list or the story.
+      reads ? was.kind !== kind : !('id' in was),
     );
     const from =
       trail.current[at] ?? (reads && selected && ({ kind: 'event', id: selected } as const));
     const back: Open = from || { kind: isStatement ? 'statements' : 'story' };
     if (opened === null && kind === back.kind) return;
-    trail.current = trail.current.slice(0, Math.max(at, 0));
+    trail.current = trail.current.slice(0, at);
     change({ open: back, quote: null });
     const marked = back.kind === 'event' ? back.id : selected;
     if (marked) focusMark(marked);
@@ -47,5 +59,7 @@ export function useClosing(
   return { close, onEscape: side.isOpen || opened !== null || reads ? close : toClear };
 }
 
-/** What an event goes back to: from one event to the next is no way in. */
-const FROM_EVENTS: readonly Open['kind'][] = ['story', 'sources', 'statements'];
+/** Tells what is open from all else that can be. */
+export function keyOf(open: Open): string {
+  return `${open.kind} ${'id' in open ? open.id : ''}`;
+}

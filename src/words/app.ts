@@ -27,7 +27,7 @@ export const APP = {
   guide: 'How to read this',
   filters: 'Filters',
   loading: 'Reading the story',
-  missing: 'This part could not be loaded. The rest of the page works.',
+  missing: 'This part could not be loaded; the rest works.',
   again: 'Try again',
 } as const;
 
