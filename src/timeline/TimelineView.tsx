@@ -19,7 +19,7 @@ import type { MarkContext } from './MarkView.tsx';
 import { publicationsOf } from './publication.ts';
 import type { QuotesOf } from './quote-lines.ts';
 import { usePlot } from './usePlot.ts';
-import { loadKeys, useRovingMarks } from './useRovingMarks.ts';
+import { loadMoving, useRovingMarks } from './useRovingMarks.ts';
 import { padded, reveal, storyExtent, zoomAt } from './viewport.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
@@ -155,7 +155,7 @@ export function TimelineView(props: TimelineViewProps) {
       const box = lanesBox.current!;
       const isStill = reducedMotion || scrolledFor.current === null;
       // Without a connection the code may not come: the lanes stay as they are.
-      import('./block-in-view.ts').then(
+      loadMoving().then(
         (it) => it.bringMarkIntoBox(box, layout, selected, isStill),
         () => {},
       );
@@ -218,7 +218,7 @@ export function TimelineView(props: TimelineViewProps) {
           onZoom={zoomBy}
           onPreset={(daysShown) => {
             if (daysShown === null) go(padded(extent, 0.03));
-            else void loadKeys().then((it) => go(it.presetView(story, moving.aim(), daysShown)));
+            else void loadMoving().then((it) => go(it.presetView(story, moving.aim(), daysShown)));
           }}
         />
       </div>

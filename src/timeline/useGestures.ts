@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { onceLoaded } from '../ui/once-loaded.ts';
 import type { Hand } from './gestures.ts';
+import { loadMoving } from './useRovingMarks.ts';
 
 /**
  * Wheel, trackpad, drag and touch on the plot. Vertical wheel and pinch zoom at the pointer, horizontal wheel
@@ -30,12 +31,9 @@ export function useGestures(ref: RefObject<HTMLElement | null>, hand: Hand): voi
         { signal: early.signal },
       );
     }
-    return onceLoaded(
-      () => import('./gestures.ts'),
-      ({ followHand }) => {
-        early.abort();
-        return followHand(element, latest, held.values());
-      },
-    );
+    return onceLoaded(loadMoving, ({ followHand }) => {
+      early.abort();
+      return followHand(element, latest, held.values());
+    });
   }, [ref]);
 }

@@ -15,8 +15,8 @@ interface RovingOptions extends Omit<MarkKeys, 'current' | 'onMove'> {
   onShow: (event: StoryEvent) => void;
 }
 
-/** What keys and buttons do comes once the view stands; what is pressed before waits for it. */
-export const loadKeys = () => import('./mark-keys.ts');
+/** What keys, buttons and hands do comes once the view stands; what is pressed before waits for it. */
+export const loadMoving = async () => (await import('./moving.ts')).MOVING;
 const ON_MARKS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 const ANYWHERE = ['+', '=', '-', '0', 'f', 'p'];
 
@@ -49,7 +49,7 @@ export function useRovingMarks(options: RovingOptions) {
     awaited.current = event.id;
   };
 
-  useEffect(() => void loadKeys(), []);
+  useEffect(() => void loadMoving(), []);
   const onKeyDown = (keyEvent: KeyboardEvent) => {
     if (keyEvent.altKey || keyEvent.ctrlKey || keyEvent.metaKey) return;
     const { target, key } = keyEvent;
@@ -60,7 +60,7 @@ export function useRovingMarks(options: RovingOptions) {
     if (!known.includes(pressed)) return;
     keyEvent.preventDefault();
     const press = async () => {
-      const { pressKey } = await loadKeys();
+      const { pressKey } = await loadMoving();
       // The mark that is to be focused may not be drawn yet.
       pressKey(pressed, { ...options, current: awaited.current ?? current, onMove: moveTo });
     };
