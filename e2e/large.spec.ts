@@ -115,6 +115,13 @@ test.describe('by touch', () => {
     await number.tap();
     await expect(timeline(page).locator(`[data-cluster="${key}"]`)).toHaveCount(0);
     await expect(card).toBeHidden();
+
+    // What is chosen in it takes its place.
+    await number.tap();
+    await card.getByRole('button', { name: 'List the events' }).tap();
+    await card.getByRole('link').first().tap();
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(card).toBeHidden();
   });
 });
 

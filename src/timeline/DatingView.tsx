@@ -12,11 +12,11 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
       className={styles.dating}
       style={{
         ...standingAt(dating.x, top + dating.y, document.dir === 'rtl'),
-        ...place({ '--w': dating.width }),
+        ...place({ '--w': dating.width, '--text': dating.textX }),
       }}
       aria-hidden="true"
     >
-      <span className={styles.line} />
+      <span className={styles.line} data-after={dating.after || undefined} />
       <span className={styles.sign}>
         <DifferSign />
       </span>

@@ -59,7 +59,7 @@ export function flagsOf(rules: readonly RuleLayout[], widthPx: number): readonly
 }
 
 /**
- * The names of months or years where no flag stands over them: one that would begin under a flag stands after it, if
+ * The names of months or years where no flag stands over them: one that would begin under a flag stands after it and any next to it, if
  * there is room before the next.
  */
 export function besideFlags(
@@ -70,10 +70,10 @@ export function besideFlags(
   const over = (x: number) =>
     flags.find(({ from, width }) => x < from + width && x + MAJOR_PX > from);
   return majors.flatMap((major, at) => {
-    const flag = over(major.x);
-    if (flag === undefined) return [major];
-    const x = flag.from + flag.width + GAP;
+    let { x } = major;
+    for (let flag = over(x); flag !== undefined; flag = over(x)) x = flag.from + flag.width + GAP;
     const room = (majors[at + 1]?.x ?? widthPx) - x;
-    return room < MAJOR_PX || over(x) !== undefined ? [] : [{ ...major, x }];
+    if (x === major.x) return [major];
+    return room < MAJOR_PX ? [] : [{ ...major, x }];
   });
 }

@@ -114,8 +114,10 @@ describe('another dating', () => {
     const end = later.mark.x + later.mark.width;
     expect([later.dating?.x, later.dating?.width]).toEqual([end + 2, 5 * 128 - end - 4]);
     expect([later.dating?.y, later.mark.words]).toEqual([10, 'before']);
+    // It ends where that day does, and its words stand under that day.
+    expect([later.dating?.after, later.dating?.textX]).toEqual([true, 4 * 128 - end]);
     const earlier = placedFor('2021-11-27');
-    expect(earlier.dating?.x).toBe(2 * 128 + 2);
+    expect(earlier.dating).toMatchObject({ x: 2 * 128 + 2, after: false, textX: 0 });
     expect(earlier.mark.words).toBe('below');
     expect(earlier.mark.labelX).toBeGreaterThanOrEqual(earlier.mark.x);
   });

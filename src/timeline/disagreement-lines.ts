@@ -21,6 +21,10 @@ export interface Dating {
   /** From the top of the mark it contradicts. */
   readonly y: number;
   readonly width: number;
+  /** It lies after the mark: its far end is its last. */
+  readonly after: boolean;
+  /** From `x` to its words, which stand under the time they name, not before it. */
+  readonly textX: number;
 }
 
 /** A dotted line between the two events at which sources let the same thing happen. */
@@ -56,9 +60,9 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       const right = frame.scale(when.end);
       const beside =
         right <= own.left + 1
-          ? { x: left, end: own.left }
+          ? { x: left, end: own.left, after: false }
           : left >= own.right - 1
-            ? { x: own.right, end: right }
+            ? { x: own.right, end: right, after: true }
             : null;
       if (beside === null || beside.x < frame.view.from || beside.end > frame.view.to) continue;
       if (beside.end - beside.x < 60) continue;
@@ -76,6 +80,8 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
         x: beside.x + 2,
         y: isSlot(event, frame) ? SLOT_MIDDLE : 0,
         width: beside.end - beside.x - 4,
+        after: beside.after,
+        textX: Math.max(left - beside.x, 0),
       };
     }
   }
@@ -90,9 +96,9 @@ const DATING_LINE_PX = 17;
 const TAG_PX = 20;
 
 /** What a dating takes in its lane, in px from the top of its mark. */
-export function datingHeight({ words, sources, width, y }: Dating): number {
+export function datingHeight({ words, sources, width, textX, y }: Dating): number {
   const line = sources.length * TAG_PX + textWidth(`“${words}”`, 13, 400);
-  return y + (line > width - 2 ? DATING_PX + DATING_LINE_PX : DATING_PX);
+  return y + (line > width - textX - 2 ? DATING_PX + DATING_LINE_PX : DATING_PX);
 }
 
 /** The two events between which a disagreement about time lies, in the order of its readings, or `null`. */

@@ -352,17 +352,18 @@ function drawCluster(mark: ClusterMark, y: number, muted: boolean, { colours }: 
 
 /** The dating another source gives to the mark at `top`: a dashed line to it, the sign, the letter and the words. */
 export function drawDating(dating: Dating, top: number, story: Story, pen: Pen): string {
-  const { x, width, words, sources, reading } = dating;
+  const { x, width, words, sources, reading, after } = dating;
+  const textX = x + 2 + dating.textX;
   const y = top + dating.y;
   const { colours } = pen;
   const tags = sources.map((source, index) =>
-    drawTag(x + 2 + index * 20, y + 23.5, source.letter, story.sources.indexOf(source) + 1, pen),
+    drawTag(textX + index * 20, y + 23.5, source.letter, story.sources.indexOf(source) + 1, pen),
   );
-  const wordsX = x + 2 + sources.length * 20;
+  const wordsX = textX + sources.length * 20;
   const room = x + width - wordsX;
   return [
     tag('path', {
-      d: `M${round(x + 0.75)} ${round(y - 3)}v12`,
+      d: `M${round(after ? x + width - 0.75 : x + 0.75)} ${round(y - 3)}v12`,
       stroke: colours.ink,
       'stroke-width': 1.5,
     }),
@@ -378,7 +379,7 @@ export function drawDating(dating: Dating, top: number, story: Story, pen: Pen):
       size: 13,
       fill: colours.ink2,
     }),
-    lineOfText(x + 2, y + 33, 16, fitted(reading.label, width - 2, 12.5, 400), {
+    lineOfText(textX, y + 33, 16, fitted(reading.label, x + width - textX, 12.5, 400), {
       size: 12.5,
       fill: colours.ink3,
     }),

@@ -124,9 +124,9 @@ describe('a slot', () => {
     };
     expect(at(896)).toEqual(['after', ['Talks with Prime Minister Kariņš'], 518, 32]);
     expect(at(630)).toEqual(['after', ['Talks'], 518, 32]);
-    expect(at(610)).toEqual(['below', ['Talks with Prime', 'Minister Kariņš'], 484, 83]);
-    expect(at(530)).toEqual(['below', ['Talks'], 484, 58]);
-    expect(at(500)).toEqual(['below', [], 484, 32]);
+    expect(at(610)).toEqual(['below', ['Talks with Prime', 'Minister Kariņš'], 487, 83]);
+    expect(at(530)).toEqual(['below', ['Talks'], 487, 58]);
+    expect(at(500)).toEqual(['below', [], 487, 32]);
     const first = frame({ view: { from: 384, to: 1280 } });
     const under = slotMark(slot(2), first, false, []);
     const { words, title, labelX } = under;

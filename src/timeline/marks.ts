@@ -127,6 +127,8 @@ const MAX_LINES = 3;
 /** From the mark to its words, and from the day line to the dots. */
 const INDENT = 8;
 const SLOT_ROW = 32;
+/** From words to the published rule: the wash round them is to leave it free. */
+const FROM_RULE = 7;
 /** From the top of a slot's row to its foot. */
 const SLOT_FOOT = 22;
 /** From here on a day is wide enough for full titles; below it the short ones are used. */
@@ -237,8 +239,8 @@ export function slotMark(
   const edge = outlined ? right + INDENT : left - INDENT;
   const { rulePx, view } = frame;
   const isPast = rulePx !== null && rulePx < left;
-  const from = isPast ? Math.max(view.from, rulePx + 4) : view.from;
-  const to = isPast ? view.to : Math.min(view.to, (rulePx ?? Infinity) - 4);
+  const from = isPast ? Math.max(view.from, rulePx + FROM_RULE) : view.from;
+  const to = isPast ? view.to : Math.min(view.to, (rulePx ?? Infinity) - FROM_RULE);
   const room = outlined ? to - edge : edge - from;
   const titles = titlesOf(event, frame.dayPx);
   const dotsPx = frame.dotsPx + INDENT;
@@ -352,7 +354,7 @@ export function barMark(
   const boxRight = boxLeft + width;
   const labelX = Math.max(left, view.from) + INDENT;
   const startsBeforeRule = rulePx !== null && (isBefore || labelX < rulePx);
-  const dotsRoom = Math.min(view.to, startsBeforeRule ? rulePx : Infinity) - 4 - labelX;
+  const dotsRoom = Math.min(view.to - 4, startsBeforeRule ? rulePx - FROM_RULE : Infinity) - labelX;
   const room = Math.min(limit - 4 - labelX, dotsRoom);
   const thin = ongoing || style.context;
   const barHeight = thin ? THIN : BAR;
@@ -371,7 +373,9 @@ export function barMark(
   const barEnd = Math.min(x + drawnWidth, frame.cut.to - APART);
 
   const used = frame.dotsPx + INDENT;
-  const throughRule = startsBeforeRule ? rulePx < right - 4 : left === rulePx;
+  const throughRule = startsBeforeRule
+    ? rulePx < right - 4
+    : event.order !== null && left === rulePx;
   const beside = (words: 'before' | 'after'): BarMark | null => {
     const [from, to] = [left + aside, right + aside];
     const space = (words === 'before' ? from - view.from : view.to - to) - 4;
@@ -580,8 +584,8 @@ export function groupClose(
 const BEHIND = 3;
 
 /**
- * Several events as one number, in the middle of their days: in the view, and where all are reported, or all announced, on
- * their side of the published rule.
+ * Several events as one number, in the middle of their days; where all are reported, or all announced, on their side of
+ * the published rule; and in any case in the view.
  */
 export function clusterMark(events: readonly StoryEvent[], frame: Frame): ClusterMark {
   const { rulePx, view } = frame;
@@ -594,13 +598,14 @@ export function clusterMark(events: readonly StoryEvent[], frame: Frame): Cluste
   const width = 20 + String(events.length).length * 8;
   const announced = events.filter((event) => statusOf(event) === 'announced').length;
   const middle = (left + right) / 2 - width / 2;
-  let x = Math.max(Math.min(middle, view.to - width - BEHIND), view.from);
+  let x = middle;
   if (rulePx !== null && announced === 0 && left < rulePx) {
     x = Math.min(x, rulePx - width - BEHIND - APART);
   }
   if (rulePx !== null && announced === events.length && right > rulePx) {
     x = Math.max(x, rulePx + APART);
   }
+  x = Math.max(Math.min(x, view.to - width - BEHIND), view.from);
   return {
     kind: 'cluster',
     events,

@@ -26,6 +26,8 @@ interface ClusterCardProps {
   /** `null` where closer up there is no more room. */
   onZoom: (() => void) | null;
   onList: () => void;
+  /** One of its events is opened. */
+  onChosen: () => void;
   onClose: () => void;
 }
 
@@ -101,7 +103,7 @@ export function ClusterCard(props: ClusterCardProps) {
                 {body === null ? (
                   words.LARGE.loading
                 ) : (
-                  <a href={props.hrefOf(body.id)}>
+                  <a href={props.hrefOf(body.id)} onClick={props.onChosen}>
                     <span lang={props.language}>{body.title}</span>
                     <small>{body.when?.label}</small>
                   </a>

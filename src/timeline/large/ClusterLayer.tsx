@@ -111,6 +111,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
         language={props.language}
         onZoom={of.onZoom}
         onList={() => setOpened({ ...opened, listing: true })}
+        onChosen={() => setOpened(null)}
         onClose={() => {
           document.querySelector<HTMLElement>(of.opener)?.focus();
           // After the focus, which opens the card of a number for those who come by key.
@@ -237,7 +238,8 @@ function isTouch({ pointerType }: { readonly pointerType: string }): boolean {
 
 /**
  * What the last press was, while it was a finger's: which card it found `opened`. `null` after any other, and after a key.
- * A finger that presses neither a card nor a number puts the card away: it cannot leave what it does not hover over.
+ * A press on neither a card nor a number puts the card away: a finger cannot leave what it does not hover over, and a card
+ * that lists its events stays when a mouse leaves it.
  */
 function useTouched(
   opened: string | null,
@@ -251,7 +253,7 @@ function useTouched(
       'pointerdown',
       (down) => {
         touched.current = isTouch(down) ? { opened } : null;
-        if (!isTouch(down) || opened === null || !(down.target instanceof Element)) return;
+        if (opened === null || !(down.target instanceof Element)) return;
         if (down.target.closest(`.${styles.cards}, [data-cluster], [data-pile]`) === null)
           onOutside();
       },

@@ -380,8 +380,9 @@ function paintMark(
   const title = titlePx === 0 ? '' : text.fitted(font, titleOf(event), titlePx - 2);
   if (event === selected || isFocused) {
     const wordsPx = insetPx + 2 + text.widthOf(font, title) + 4;
-    const shownPx = hangs ? boxPx : Math.min(Math.max(width, wordsPx), boxPx);
-    const left = leftOf(boxX, shownPx, lanes.reach.widthPx, stage);
+    const shownPx = Math.min(Math.max(width, wordsPx), boxPx);
+    const from = hangs ? x + width - shownPx : x;
+    const left = leftOf(from, shownPx, lanes.reach.widthPx, stage);
     if (event === selected) {
       context.fillStyle = ground;
       context.fillRect(left, top, shownPx, ROW_PX);
