@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
-import { act, renderHook } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Side, useSide } from './useSide.ts';
+
+// Files share one window.
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
 
 interface Where {
   opened: string | null;
