@@ -10,7 +10,7 @@ import {
   STORY_ADDRESS,
   timeline,
 } from './support/story.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectCode, test } from './support/test.ts';
 
 /** Ids of the events at any of these places, counted from the story itself. */
 function eventsAt(...places: readonly string[]): readonly string[] {
@@ -144,6 +144,8 @@ for (const [device, width] of [
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${STORY_ADDRESS}event/riga-ministerial/`);
+    // Before that a link leads to a page of its own.
+    await expectCode(page);
     await eventPanel(page, 'riga-ministerial')
       .getByRole('link', { name: 'Riga', exact: true })
       .click();
