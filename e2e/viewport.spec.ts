@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from 'playwright/test';
+import type { CDPSession, Locator, Page, Request } from 'playwright/test';
 import { DAY } from '../src/story/calendar.ts';
 import {
   addressOf,
@@ -206,13 +206,14 @@ test.describe('by touch', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const asked = page.waitForRequest('**/assets/gestures-*.js');
-    await page.route('**/assets/gestures-*.js', async (route) => {
+    const files: Request[] = [];
+    await page.route('**/assets/moving-*.js', async (route, request) => {
+      files.push(request);
       await released;
       await route.continue();
     });
     await openTimeline(page);
-    await asked;
+    await expect.poll(() => files.length).toBeGreaterThan(0);
     const tick = timeline(page)
       .getByRole('listitem')
       .filter({ hasText: /^Sat 27$/ });
@@ -225,9 +226,8 @@ test.describe('by touch', () => {
         [box.x + reach, y],
       ]);
     await spread('touchStart', 50);
-    const came = page.waitForResponse('**/assets/gestures-*.js');
     release();
-    await (await came).finished();
+    await Promise.all(files.map(async (file) => (await file.response())?.finished()));
     // How far they have spread before is not known.
     for (const reach of [60, 80, 100, 120, 140, 160]) await spread('touchMove', reach);
     await touch(session, 'touchEnd', []);
