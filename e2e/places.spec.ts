@@ -151,6 +151,11 @@ for (const [device, width] of [
       .click();
     const panel = page.getByRole('complementary', { name: 'Story' });
     await expect(panel).toBeFocused();
+    // One step led there, and one leads back.
+    await page.goBack();
+    await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+    await page.goForward();
+    await expect(panel).toBeFocused();
     await expect(panel.getByRole('heading', { name: 'Riga', exact: true })).toBeInViewport();
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect(panel).toBeHidden();

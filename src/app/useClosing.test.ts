@@ -105,6 +105,30 @@ it('goes from an event to the list it was opened from, whatever events it has le
   expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
 });
 
+it('goes from an event to the text or the statement it was opened from, and on from there', () => {
+  const { show, escape, change } = setup(SOURCES);
+  for (const from of [SOURCE, STATEMENT]) {
+    show(from);
+    show(EVENT, 'talks');
+    show({ kind: 'event', id: 'meeting' }, 'meeting');
+    escape();
+    expect(change).toHaveBeenLastCalledWith({ open: from, quote: null });
+    show(from);
+    escape();
+    expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
+    show(SOURCES);
+  }
+});
+
+it('does not go forward again to what a link back has left', () => {
+  const { show, escape, change } = setup(SOURCES);
+  show(EVENT, 'talks');
+  show(SOURCE, 'talks');
+  show(EVENT, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
+});
+
 it('clears the filter where nothing is open', () => {
   const { escape, change, clearFilter } = setup(STORY);
   escape();

@@ -6,9 +6,9 @@ import type { useSide } from './useSide.ts';
 
 /**
  * What the cross of a panel or a text does, and Escape (`null`: nothing): they close the innermost, and Escape then clears
- * the filter. A text goes back to what it was opened from: a statement, an event, a list, the story; a statement likewise,
- * an event to the list or the story. One that a link has opened goes to the event of its words, or the list it is one of.
- * `opened` is what the address has opened beside the view, `selected` the id of the event that is open or whose words are.
+ * the filter. A text, a statement or an event goes back to what it was opened from. One that a link has opened goes to the
+ * event of its words, or the list it is one of, or the story. `opened` is what the address has opened beside the view,
+ * `selected` the id of the event that is open or whose words are.
  */
 export function useClosing(
   side: ReturnType<typeof useSide>,
@@ -32,7 +32,11 @@ export function useClosing(
   }, []);
   useEffect(() => {
     const before = trail.current;
-    const at = popped.current ? before.findLastIndex((was) => keyOf(was) === key) : -1;
+    const came = wayIn(before);
+    // Who opens what closing leads to has gone back to it.
+    const at = before.findLastIndex(
+      (was, index) => keyOf(was) === key && (popped.current || index === came),
+    );
     trail.current = [...(at < 0 ? before : before.slice(0, at)), open];
     popped.current = false;
     // What is open is another one when its key is.
@@ -40,23 +44,25 @@ export function useClosing(
   }, [key]);
   const isStatement = kind === 'statement';
   const reads = isStatement || kind === 'source';
+  const isOpen = opened !== null || reads;
   const close = () => {
-    if (side.putAway()) return;
-    const at = trail.current.findLastIndex((was) =>
-      // From one event to the next is no way in: it goes back to a list or the story.
-      reads ? was.kind !== kind : !('id' in was),
-    );
+    if (side.putAway() || !isOpen) return;
+    const at = wayIn(trail.current);
     const from =
       trail.current[at] ?? (reads && selected && ({ kind: 'event', id: selected } as const));
     const back: Open = from || { kind: isStatement ? 'statements' : 'story' };
-    if (opened === null && kind === back.kind) return;
     trail.current = trail.current.slice(0, at);
     change({ open: back, quote: null });
     const marked = back.kind === 'event' ? back.id : selected;
     if (marked) focusMark(marked);
   };
   const toClear = isFiltered ? clearFilter : null;
-  return { close, onEscape: side.isOpen || opened !== null || reads ? close : toClear };
+  return { close, onEscape: side.isOpen || isOpen ? close : toClear };
+}
+
+/** Where what is open was opened from; -1: a link has opened it. From one event to the next, or one text, is no way in. */
+function wayIn(trail: readonly Open[]): number {
+  return trail.findLastIndex(({ kind }) => kind !== trail.at(-1)?.kind);
 }
 
 /** Tells what is open from all else that can be. */

@@ -22,6 +22,7 @@ function setup(opened: string | null) {
     { initialProps },
   );
   return {
+    isAsked: () => result.current.isAsked,
     shown: () => ({ side: result.current.side, isOpen: result.current.isOpen }),
     ask: (side: Side, of?: string | null) => act(() => result.current.ask(side, of)),
     putAway: () => act(() => void result.current.putAway()),
@@ -81,6 +82,14 @@ describe('useSide', () => {
     const { shown, filter } = setup('talks');
     filter('riga');
     expect(shown()).toEqual({ side: 'opened', isOpen: true });
+  });
+
+  it('has no second step of the history for the place a link of an event has led to', () => {
+    const { isAsked, filter, ask } = setup('talks');
+    filter('riga');
+    expect(isAsked()).toBe(false);
+    ask('filters');
+    expect(isAsked()).toBe(true);
   });
 
   it('opens neither for a place that is filtered by, nor again for one that stays when an event is closed', () => {

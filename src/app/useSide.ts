@@ -6,6 +6,13 @@ import { focusAgain } from './give-focus.ts';
 export type Side =
   'by itself' | 'closed' | 'opened' | 'sources' | 'differing' | 'filters' | 'keys' | 'guide';
 
+interface Asked {
+  readonly of: string | null;
+  readonly side: Side;
+  /** Whether the address has led to it. */
+  readonly isLed?: boolean;
+}
+
 /** What shows the story's panel where it has no place of its own. */
 const OF_STORY: readonly Side[] = ['opened', 'sources', 'differing'];
 
@@ -16,14 +23,12 @@ const OF_STORY: readonly Side[] = ['opened', 'sources', 'differing'];
  * alone. From an event to a place or a person (`terms`, empty for none) that panel is what was asked for.
  */
 export function useSide(opened: string | null, at: string | null = opened, terms = '') {
-  const [asked, setAsked] = useState<{ readonly of: string | null; readonly side: Side } | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [was, setWas] = useState({ at, terms });
   if (was.at !== at || was.terms !== terms) {
     setWas({ at, terms });
     if (was.at !== at && !matchMedia(WIDE).matches) {
-      if (terms && was.terms !== terms) setAsked({ of: at, side: 'opened' });
+      if (terms && was.terms !== terms) setAsked({ of: at, side: 'opened', isLed: true });
       else if (asked && asked.of !== at && !OF_STORY.includes(asked.side)) setAsked(null);
     }
   }
@@ -46,8 +51,8 @@ export function useSide(opened: string | null, at: string | null = opened, terms
   };
   return {
     side,
-    /** Whether it stands there because it was asked for. */
-    isAsked,
+    /** Whether it stands there because it was asked for, without a step of the history that has led to it. */
+    isAsked: isAsked && !asked?.isLed,
     /** Whether it shows where it has no place of its own. */
     isOpen,
     ask,
