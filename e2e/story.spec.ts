@@ -1,3 +1,4 @@
+import { DAY } from '../src/story/calendar.ts';
 import {
   addressOf,
   eventAddress,
@@ -5,6 +6,7 @@ import {
   list,
   mark,
   openTimeline,
+  publishedStory,
   STORY,
   STORY_ADDRESS,
   timeline,
@@ -46,6 +48,41 @@ test('the story opens on its week: what was told, where, and when it was publish
   await expect(mark(page, 'riga-talks-karins')).toHaveAccessibleName(
     /third in order, hours not given/,
   );
+});
+
+test('the published rule goes on through a mark that is selected, and ends at the words over it', async ({
+  page,
+}) => {
+  const story = publishedStory();
+  await page.route('**/story.json', (route) => route.fulfill({ json: story }));
+  await page.goto(eventAddress('baltic-presence'));
+  const rule = timeline(page).getByRole('separator').last();
+  const selected = mark(page, 'baltic-presence');
+  const { x } = (await rule.boundingBox())!;
+  const { y, height } = (await selected.boundingBox())!;
+  const across = { x: x - 3, y: y + height - 3, width: 6, height: 1 };
+  const shades = await page.evaluate(
+    async (png) => {
+      const bytes = Uint8Array.from(atob(png), (each) => each.codePointAt(0)!);
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(image.width, 1).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, 1);
+      return Array.from({ length: image.width }, (_, at) => data[4 * at]!);
+    },
+    (await page.screenshot({ clip: across })).toString('base64'),
+  );
+  expect(Math.max(...shades), 'the accent').toBeGreaterThan(200);
+  expect(Math.min(...shades), 'the rule').toBeLessThan(60);
+
+  const title = mark(page, 'riga-talks-karins').getByText('Kariņš');
+  await expect(title, 'the only rule is kept off').toHaveCSS('text-shadow', 'none');
+  const [first] = story.sources;
+  const { when } = first!.published;
+  Object.assign(when!, { start: when!.start! - 2 * DAY, end: when!.end! - 2 * DAY });
+  await page.reload();
+  await expect(timeline(page).getByRole('separator')).toHaveCount(2);
+  await expect(title).not.toHaveCSS('text-shadow', 'none');
 });
 
 test('the address of the site leads to its only story @base', async ({ page }) => {

@@ -40,16 +40,16 @@ export function Backdrop(props: BackdropProps) {
           <span key={x} className={styles.slotLine} style={place({ '--x': x })} />
         ))}
         {rules.map(({ day, x }) => (
-          <span
-            key={day}
-            className={styles.rule}
-            // On whole px, or it would be drawn soft.
-            style={place({ '--x': Math.round(x - 0.75) })}
-          />
+          <span key={day} className={styles.rule} style={place({ '--x': onWholePx(x) })} />
         ))}
       </div>
     </div>
   );
+}
+
+/** Where a rule at `x` begins: on whole px, or it would be drawn soft. */
+export function onWholePx(x: number): number {
+  return Math.round(x - 0.75);
 }
 
 function over({ from, to }: Stretch) {

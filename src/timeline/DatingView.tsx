@@ -30,7 +30,7 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
               size={15}
             />
           ))}
-          <q>“{dating.words}”</q>
+          <q>{`“${dating.words}”`}</q>
         </span>
         <span className={styles.label}>{dating.reading.label}</span>
       </span>

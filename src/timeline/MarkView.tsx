@@ -167,6 +167,7 @@ function placeOf(mark: BarMark | SlotMark): CSSProperties {
   const left = leftOf(mark);
   const isBar = mark.kind === 'bar';
   return place({
+    '--at': left,
     '--w': mark.end - left,
     '--h': mark.box.height - 6,
     '--bar-x': mark.x - left,

@@ -6,7 +6,7 @@ import { TIMELINE } from '../words/timeline.ts';
 import { anchorOffset, withinReach } from './anchor.ts';
 import { AXIS_PX } from './axis.ts';
 import { AxisView } from './AxisView.tsx';
-import { Backdrop } from './Backdrop.tsx';
+import { Backdrop, onWholePx } from './Backdrop.tsx';
 import { place } from './custom-properties.ts';
 import { createDrawnMemory } from './drawn-memory.ts';
 import { followPan } from './follow-pan.ts';
@@ -249,7 +249,13 @@ export function TimelineView(props: TimelineViewProps) {
               />
             </div>
             <div ref={lanesBox} className={styles.lanes} data-lanes="" tabIndex={-1}>
-              <div className={styles.stack} style={place({ '--lanes-height': layout.height })}>
+              <div
+                className={styles.stack}
+                style={place({
+                  '--lanes-height': layout.height,
+                  ...(rulePx !== null && { '--rule': onWholePx(rulePx) }),
+                })}
+              >
                 {layout.lanes.map((lane) => (
                   <LaneView
                     key={lane.lane.id ?? ''}
