@@ -33,6 +33,33 @@ it('gives the focus to the difference once the event’s panel has it', async ()
   await vi.waitFor(() => expect(document.activeElement).toBe(heading));
 });
 
+it('stays there as what stands above grows, until a hand moves', async () => {
+  const growing: (() => void)[] = [];
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe: () => void;
+      constructor(grow: () => void) {
+        this.observe = () => growing.push(grow);
+      }
+      disconnect() {
+        growing.length = 0;
+      }
+    },
+  );
+  const draw = setup('/story/event/talks/');
+  const article = document.createElement('article');
+  article.append(document.createElement('section'), draw());
+  document.body.append(article);
+  const scrolls = vi.spyOn(article.lastElementChild!, 'scrollIntoView');
+  await vi.waitFor(() => expect(growing).toHaveLength(1));
+  growing[0]!();
+  expect(scrolls).toHaveBeenCalledWith({ block: 'start', behavior: 'auto' });
+  window.dispatchEvent(new Event('wheel'));
+  expect(growing).toHaveLength(0);
+  vi.unstubAllGlobals();
+});
+
 it('leaves alone what a link to a statement opens', async () => {
   const heading = setup('/story/statement/tensions/')();
   await new Promise((resolve) => setTimeout(resolve, 120));
