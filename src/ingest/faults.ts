@@ -10,6 +10,8 @@ export interface Fault {
   readonly file: string;
   /** Counted from 1; `null` when it is about the file as a whole. */
   readonly line: number | null;
+  /** Counted from 1; only where the words of a line are at fault as they are typed. */
+  readonly column?: number;
   /** `events[3].excerpts[0].quote`; empty when it is about the file as a whole. */
   readonly path: string;
   readonly found: string;
@@ -40,7 +42,7 @@ function formatRow(label: string, lines: readonly string[]): string[] {
 
 /** A fault for a terminal; `folder` goes before the file's name, so that editors make it a link. */
 export function formatFault(folder: string, fault: Fault): string {
-  const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`;
+  const place = [fault.file, fault.line, fault.column].filter((part) => part != null).join(':');
   return [
     `${folder}/${place}${fault.path === '' ? '' : `  ${fault.path}`}`,
     ...formatRow('found', [fault.found]),
