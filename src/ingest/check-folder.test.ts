@@ -120,6 +120,26 @@ describe('checkFolder', () => {
     (tag) => expect(check(['language: en', `language: ${tag}`]).faults).toEqual([]),
   );
 
+  test.each([
+    ['03/05/2023', '{ date: 2023-05-03, basis: stated }, or 2023-03-05 if the month comes first'],
+    ['2023-05-09', '{ date: 2023-05-09, basis: stated }'],
+    ['yesterday', '{ date: 2023-05-03, basis: stated }'],
+  ])('says how a publication is written for “%s”', (given, expected) => {
+    const { faults } = check([
+      'published: { date: 2023-05-03, basis: stated }',
+      `published: ${given}`,
+    ]);
+    expect(faults).toMatchObject([{ keys: ['sources', 0, 'published'] }]);
+    expect(faults[0]?.expected).toContain(expected);
+  });
+
+  test('takes a field with nothing in it for the rest of a text with a comma', () => {
+    const { faults } = check(['quote: in 2014', 'quote: in May, 2014']);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.found).toContain('“2014”');
+    expect(faults[0]?.expected).toContain('quotation marks around a text with a comma in it');
+  });
+
   test('still knows the ids of what it set aside', () => {
     const { declared } = check(['    shortTitle: Harbour opens\n', '']);
     expect(declared('events')).toContain('harbour-opens');

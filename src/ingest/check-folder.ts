@@ -134,6 +134,10 @@ function formFault(issue: Issue): FormFault {
   // The library's own messages begin so; all others are ours and say what was expected.
   const keys = keysOf(issue);
   const fields = issue.expected === 'never' ? fieldsAt(keys.slice(0, -1)) : null;
+  if (fields !== null && issue.path?.at(-1)?.value === null) {
+    const expected = `quotation marks around a text with a comma in it, or one of ${fields.join(', ')}`;
+    return { keys, found: `“${String(keys.at(-1))}” as a field, with nothing in it`, expected };
+  }
   if (fields !== null) return { keys, found, expected: `one of ${fields.join(', ')}` };
   if (described.expected === 'this field') return { keys, found, expected: choiceAt(keys) };
   const expected = issue.message.startsWith('Invalid ') ? described.expected : issue.message;
@@ -177,9 +181,10 @@ function declaredIds(value: unknown, list: string): readonly unknown[] {
   return Array.isArray(items) ? items.map((item: unknown) => descend(item, ['id'])) : [];
 }
 
-/** An id as it is meant by those who refer to it in the right form. */
-function inForm(id: string): string {
-  return id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+/** An id as it is meant by those who refer to it in the right form; “story” for one with no Latin letter. */
+export function inForm(id: string): string {
+  const plain = id.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'story';
 }
 
 /** Whether a value refers to an id: one in a wrong form is told where it is declared, and an unknown one by its reference. */

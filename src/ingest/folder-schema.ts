@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseCalendarDate } from '../story/calendar.ts';
+import { writtenDate } from './written-date.ts';
 
 /*
  * story.yaml (contract 1) as a schema: checked by ingest, and given to editors' tools as a JSON Schema
@@ -122,6 +123,16 @@ const person = v.strictObject({
   aliases: described(listOf(text), 'Other spellings and words the texts use for them.'),
 });
 
+/** What is asked for in place of a publication that is a date alone. */
+function expectedPublication({ input }: v.BaseIssue<unknown>): string {
+  const given = typeof input === 'string' ? input : '';
+  const day = writtenDate(given) ?? (parseCalendarDate(given) === null ? '2023-05-03' : given);
+  const [first = '', ...other] = day.split(',');
+  return ['the date and how it is known: { date: ' + first + ', basis: stated }', ...other].join(
+    ',',
+  );
+}
+
 const paragraphStarts = described(
   listOf(written),
   'The first words of each such paragraph, or the whole of it.',
@@ -141,14 +152,17 @@ const source = v.strictObject({
   agency: v.optional(text),
   title: v.optional(text),
   published: v.optional(
-    v.strictObject({
-      date: v.optional(date),
-      basis: described(
-        v.optional(v.picklist(['stated', 'inferred', 'unknown']), 'unknown'),
-        'How the date is known. Without a date: unknown.',
-      ),
-      note,
-    }),
+    v.strictObject(
+      {
+        date: v.optional(date),
+        basis: described(
+          v.optional(v.picklist(['stated', 'inferred', 'unknown']), 'unknown'),
+          'How the date is known. Without a date: unknown.',
+        ),
+        note,
+      },
+      expectedPublication,
+    ),
     {},
   ),
   dateline: v.optional(text),

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -92,6 +101,37 @@ describe('ingestFolders', () => {
     expect(error).toContain('harbour/story.yaml:62  events[0].excerpts[0].quote\n');
     expect(error).toContain('\n1 fault in 1 story. Nothing was written.\n');
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  test('tells what is wrong beside a slip in the YAML', async () => {
+    breakStory();
+    const path = join(folder, 'stories/harbour/story.yaml');
+    const slip = readFileSync(path, 'utf8').replace(
+      'title: The harbour',
+      'title: Porto: the harbour',
+    );
+    writeFileSync(path, slip);
+    rmSync(join(folder, 'stories/harbour/sources/south.txt'));
+    const { error } = await ingest();
+    expect(error).toContain('harbour/story.yaml:3:13\n  found     a colon within a text\n');
+    expect(error).toContain('“south”, but no file sources/south.txt');
+    expect(error).toContain('harbour/story.yaml:62  events[0].excerpts[0].quote\n');
+  });
+
+  test('tells of a folder without a story, and passes over a hidden one', async () => {
+    mkdirSync(join(folder, 'stories/port'));
+    mkdirSync(join(folder, 'stories/.drafts'));
+    const { status, error } = await ingest();
+    expect(status).toBe(1);
+    expect(error).toContain('stories/port/story.yaml\n  found     a folder without story.yaml\n');
+    expect(error).toContain('1 fault in 1 story.');
+  });
+
+  test('tells of a folder whose name is no id, and names one', async () => {
+    renameSync(join(folder, 'stories/harbour'), join(folder, 'stories/Câmara de Porto'));
+    const { status, error } = await ingest();
+    expect(status).toBe(1);
+    expect(error).toContain('“camara-de-porto”');
   });
 
   test('does not write where the story folders are', async () => {

@@ -3,11 +3,12 @@ import type { Article, Story, StoryEvent } from '../story/model.ts';
 import { MOST_INLINE } from '../story/large/large-story.ts';
 import { PUBLISHED_VERSION } from '../story/model.ts';
 import { formatPath } from '../story/story-fault.ts';
-import { checkFolder } from './check-folder.ts';
+import { checkFolder, inForm } from './check-folder.ts';
 import { readDisagreements } from './disagreements.ts';
 import { createBodies, checkQuotes, type BodyOf } from './csv-bodies.ts';
 import { readCsvEvents, type CsvEvent, type CsvEvents } from './csv-events.ts';
 import { readEvents, sortEvents } from './events.ts';
+import { ID_PATTERN } from './folder-schema.ts';
 import { checkFormerPassages } from './former-passages.ts';
 import type { Fault, Warning } from './faults.ts';
 import { sortFaults } from './faults.ts';
@@ -32,8 +33,8 @@ export interface StoryFolder {
   readonly id: string;
   /** story.yaml */
   readonly yaml: string;
-  /** Where story.yaml is not UTF-8; nothing else of it is then known. */
-  readonly brokenLine?: number;
+  /** Why story.yaml cannot be read; nothing of it is then known. */
+  readonly unread?: Pick<Fault, 'line' | 'found' | 'expected'>;
   readonly sources: SourceFiles;
   /** The bytes of events.csv, if there is one; read once. */
   readonly events?: AsyncIterable<Uint8Array>;
@@ -148,22 +149,23 @@ function publish(
  * in the order of the files' lines.
  */
 export async function ingestStory(
-  { id, yaml, brokenLine, sources, events: csvBytes }: StoryFolder,
+  { id, yaml, unread, sources, events: csvBytes }: StoryFolder,
   sha256: Sha256,
 ): Promise<Ingested> {
-  if (brokenLine !== undefined) {
-    const [found, expected] = ['bytes that are not UTF-8', 'a file saved as UTF-8'];
-    const fault = { file: STORY_FILE, line: brokenLine, path: '', found, expected, details: [] };
-    return { ok: false, faults: [fault], warnings: [], rows: 0 };
+  const warnings: Warning[] = [];
+  const faults: Fault[] = [];
+  const reportStory = (fault: Pick<Fault, 'line' | 'column' | 'found' | 'expected'>) =>
+    void faults.push({ file: STORY_FILE, path: '', details: [], ...fault });
+  if (!ID_PATTERN.test(id)) {
+    const expected = `lower-case words joined by hyphens: “${inForm(id)}”; it is in the story’s address`;
+    reportStory({ line: null, found: `a folder named “${id}”`, expected });
+  }
+  if (unread !== undefined) {
+    reportStory(unread);
+    return { ok: false, faults, warnings, rows: 0 };
   }
   const document = readYaml(yaml);
-  const faults: Fault[] = document.errors.map((error) => ({
-    file: STORY_FILE,
-    path: '',
-    ...error,
-    details: [],
-  }));
-  const warnings: Warning[] = [];
+  document.errors.forEach(reportStory);
   if (document.value === undefined) return { ok: false, faults, warnings, rows: 0 };
 
   const { folder, faults: formFaults, declared, locate } = checkFolder(document.value);

@@ -19,10 +19,11 @@ export async function listFiles(root: string, folder: string): Promise<readonly 
   return lists.flat().toSorted();
 }
 
-/** The names of the folders in `stories` that hold a story.yaml, sorted. */
+/** The names of the folders in `stories` that are not hidden, sorted; none where there is no such folder. */
 export async function listStories(stories: string): Promise<readonly string[]> {
-  const paths = await listFiles(stories, '');
-  return paths.flatMap((path) => /^([^/]+)\/story\.yaml$/.exec(path)?.[1] ?? []);
+  const entries = await readdir(stories, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  return folders.map(({ name }) => name).toSorted();
 }
 
 /** Large enough that the pieces do not count, small enough not to. */
@@ -40,7 +41,21 @@ function brokenLine(bytes: Uint8Array): number {
   return lineOf(good, good.length);
 }
 
-/** Reads a story folder from the disk; events.csv when it is asked for. Rejects when it has no story.yaml. */
+function whyUnread(bytes: Uint8Array | null): NonNullable<StoryFolder['unread']> {
+  return bytes === null
+    ? {
+        line: null,
+        found: `a folder without ${STORY_FILE}`,
+        expected: `the story in ${STORY_FILE}, as docs/story-folder.md shows it, or the folder elsewhere`,
+      }
+    : {
+        line: brokenLine(bytes),
+        found: 'bytes that are not UTF-8',
+        expected: 'a file saved as UTF-8',
+      };
+}
+
+/** Reads a story folder from the disk; events.csv when it is asked for. */
 export async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
   const folder = join(stories, id);
   const texts = (await listFiles(folder, 'sources')).filter((path) => path.endsWith('.txt'));
@@ -50,13 +65,14 @@ export async function readStoryFolder(stories: string, id: string): Promise<Stor
       return [name, new Uint8Array(await readFile(join(folder, path)))] as const;
     }),
   );
-  const bytes = await readFile(join(folder, STORY_FILE));
-  const yaml = decodeText(bytes);
+  const file = join(folder, STORY_FILE);
+  const bytes = existsSync(file) ? await readFile(file) : null;
+  const yaml = bytes === null ? null : decodeText(bytes);
   const csv = join(folder, EVENTS_FILE);
   return {
     id,
     yaml: yaml ?? '',
-    ...(yaml === null ? { brokenLine: brokenLine(bytes) } : {}),
+    ...(yaml === null ? { unread: whyUnread(bytes) } : {}),
     sources: Object.fromEntries(sources),
     ...(existsSync(csv) ? { events: readPieces(csv) } : {}),
   };

@@ -2,6 +2,7 @@ import type { Article, When } from '../story/model.ts';
 import { parseEdtf } from '../story/edtf.ts';
 import type { Detail, Fault } from './faults.ts';
 import type { Folder } from './folder-schema.ts';
+import { writtenDate } from './written-date.ts';
 import type { Keys } from './yaml-document.ts';
 
 export const STORY_FILE = 'story.yaml';
@@ -43,6 +44,8 @@ export function readDate(
 
 /** What should stand in place of `edtf`, after the message of its parser. */
 export function expectedDate(edtf: string, message: string): string {
+  const date = writtenDate(edtf);
+  if (date !== null) return `the year first, then month and day: ${date}`;
   const words = message.replace(`${edtf}: `, '');
   return words.startsWith('expected ')
     ? words.slice('expected '.length)
