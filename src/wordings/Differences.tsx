@@ -20,10 +20,13 @@ interface DifferencesProps {
 export function Differences({ story, articles, links }: DifferencesProps) {
   if (story.disagreements.length === 0) return null;
   return (
-    <section id="differ" className={styles.differences} aria-labelledby="differ-title">
-      <h2 id="differ-title" tabIndex={-1}>
-        {words.DIFFER}
-      </h2>
+    <section
+      id="differ"
+      className={styles.differences}
+      aria-labelledby="differ-title"
+      tabIndex={-1}
+    >
+      <h2 id="differ-title">{words.DIFFER}</h2>
       <p className={styles.introduction}>{words.differIntroduction(story.disagreements.length)}</p>
       {story.disagreements.map((disagreement) => (
         <Difference
@@ -49,6 +52,7 @@ function Difference({
       id={`differ-${disagreement.id}`}
       className={styles.difference}
       aria-labelledby={titleId}
+      tabIndex={-1}
     >
       <h3 id={titleId}>
         <DifferSign />

@@ -281,6 +281,22 @@ describe('WordingsView: disagreements', () => {
     const target = document.querySelector(link.getAttribute('href')!);
     expect(target?.textContent).toContain('Both print it as his word.');
   });
+
+  test('take the focus where a link within the page leads to them', () => {
+    setup();
+    const places = new Set(
+      screen
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')!)
+        .filter((href) => href.startsWith('#')),
+    );
+    expect(places.size).toBeGreaterThan(1);
+    for (const place of places) {
+      const target = document.querySelector<HTMLElement>(place)!;
+      target.focus();
+      expect(document.activeElement).toBe(target);
+    }
+  });
 });
 
 test('the selected statement’s address can be copied', () => {
