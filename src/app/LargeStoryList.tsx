@@ -74,7 +74,7 @@ export function LargeStoryList(props: LargeStoryListProps) {
       ) : sequence.length + props.undated.length === 0 ? (
         <p className={styles.none}>
           {NO_MATCHES}{' '}
-          <button type="button" onClick={props.onClear}>
+          <button type="button" data-in-text="" onClick={props.onClear}>
             {SHOW_ALL}
           </button>
         </p>

@@ -32,7 +32,7 @@ export function FacetsPanel(props: FacetsPanelProps) {
       <p className={styles.line}>
         {shownOf(shown, counted?.total ?? story.events.length)}
         {isFiltering(filter) && (
-          <button type="button" className={styles.clear} onClick={onClear}>
+          <button type="button" data-in-text="" onClick={onClear}>
             {words.CLEAR}
           </button>
         )}

@@ -51,7 +51,7 @@ export function FilterSummary(props: FilterSummaryProps) {
         </button>
       ))}
       {chips.length > 1 && !saysNone && (
-        <button type="button" className={styles.clear} onClick={onClear}>
+        <button type="button" data-in-text="" onClick={onClear}>
           {words.CLEAR}
         </button>
       )}
@@ -59,7 +59,7 @@ export function FilterSummary(props: FilterSummaryProps) {
       {saysNone ? (
         <span>
           {NO_MATCHES}{' '}
-          <button type="button" className={styles.clear} onClick={onClear}>
+          <button type="button" data-in-text="" onClick={onClear}>
             {SHOW_ALL}
           </button>
         </span>

@@ -67,7 +67,7 @@ export function ListView({ story, links, visible, selected, onClear }: ListViewP
       {visible?.size === 0 ? (
         <p className={styles.none}>
           {words.NO_MATCHES}{' '}
-          <button type="button" className={styles.showAll} onClick={onClear}>
+          <button type="button" data-in-text="" onClick={onClear}>
             {words.SHOW_ALL}
           </button>
         </p>
