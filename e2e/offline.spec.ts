@@ -83,6 +83,7 @@ test('a story saved for offline opens whole: its texts, too @base', async ({ pag
   await visit(page, STORY_ADDRESS);
   await page.getByRole('button', { name: 'Save for offline' }).click();
   await expect(page.getByText('The whole story is on this device.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save again' })).toBeFocused();
   await context.setOffline(true);
   for (const { id, name } of STORY.sources.slice(0, 2)) {
     await page.goto(`${STORY_ADDRESS}source/${id}/`);

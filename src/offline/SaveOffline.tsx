@@ -26,6 +26,7 @@ export function SaveOffline({ story }: { story: string }) {
   }, [story]);
 
   const save = async () => {
+    if (state === 'saving') return;
     setState('saving');
     const saved = await askWorker(await currentWorker(), { kind: 'save', story });
     setState(saved === false ? 'failed' : 'saved');
@@ -35,7 +36,8 @@ export function SaveOffline({ story }: { story: string }) {
       <button
         type="button"
         className={styles.save}
-        disabled={state === 'saving'}
+        // A disabled button would lose the focus.
+        aria-disabled={state === 'saving' || undefined}
         onClick={() => void save()}
       >
         {state === 'saved' ? OFFLINE.saveAgain : OFFLINE.save}
