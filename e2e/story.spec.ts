@@ -85,6 +85,26 @@ test('the published rule goes on through a mark that is selected, and ends at th
   await expect(title).not.toHaveCSS('text-shadow', 'none');
 });
 
+test('the month and year are said where the flag of a published rule takes the room of their names', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${STORY_ADDRESS}?view=timeline&from=2021-11-28&to=2021-12-04`);
+  const name = timeline(page).getByText('December 2021', { exact: true });
+  await expect(name).toBeVisible();
+  const [flag, days] = [
+    timeline(page).getByRole('separator'),
+    timeline(page).getByText('30', { exact: true }).first(),
+  ];
+  const bottomOf = async (what: typeof flag) => {
+    const { y, height } = (await what.boundingBox())!;
+    return y + height;
+  };
+  expect(await bottomOf(name)).toBeGreaterThan(
+    Math.max(await bottomOf(flag), await bottomOf(days)) + 10,
+  );
+});
+
 test('the address of the site leads to its only story @base', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1, name: STORY.title })).toBeVisible();

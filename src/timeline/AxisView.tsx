@@ -38,11 +38,18 @@ export function AxisView(props: AxisViewProps) {
     widthPx,
   );
   const flagged = flags.at(-1);
-  const majors = inRows ? props.majors : besideFlags(props.majors, flags, widthPx);
+  const beside = besideFlags(props.majors, flags, widthPx);
+  const isUnder = !beside[0];
+  const majors = inRows || isUnder ? props.majors : beside;
   const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
   const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (
-    <div className={styles.axis} data-unit={unit} data-rows={inRows || undefined}>
+    <div
+      className={styles.axis}
+      data-unit={unit}
+      data-rows={inRows || undefined}
+      data-under={isUnder || undefined}
+    >
       {majors.map(({ x, label }) => (
         <span key={label} className={styles.major} style={standingAt(x, 0, rightToLeft)}>
           {label}
@@ -82,12 +89,12 @@ export function AxisView(props: AxisViewProps) {
         ))}
         {flagged !== undefined && flagged.x > 80 && !inRows && (
           <span className={styles.aside} aria-hidden="true" style={ending(flagged.x)}>
-            <Pointer direction="back" /> {TIMELINE.reported}
+            {TIMELINE.reported}
           </span>
         )}
         {flagged !== undefined && flagged.x < widthPx - 100 && (
-          <span className={styles.aside} aria-hidden="true" style={standing(flagged.x)}>
-            {TIMELINE.announced} <Pointer direction="on" />
+          <span className={styles.aside} data-on="" aria-hidden="true" style={standing(flagged.x)}>
+            {TIMELINE.announced}
           </span>
         )}
       </div>
@@ -117,13 +124,5 @@ function Ticks({ ticks, selected }: TicksProps) {
         ),
       )}
     </ol>
-  );
-}
-
-function Pointer({ direction }: { direction: 'back' | 'on' }) {
-  return (
-    <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" className={styles.pointer}>
-      <path d={direction === 'back' ? 'M7 0.5v7L0.5 4Z' : 'M1 0.5v7L7.5 4Z'} />
-    </svg>
   );
 }

@@ -46,9 +46,15 @@ it('the flags of texts a day apart are in full where they have room, else in sho
   ]);
   expect(said(896, ruleOf(850, 'S', 'N'))).toEqual(['before Published Tue 13 Jun S N']);
   expect(said(300, ruleOf(150, 'S', 'N'))).toEqual(['after Published Tue 13 Jun']);
+  // Without room for its letters a rule has them in the next flag, and the last one goes on beyond the view.
+  const close = ['A', 'B', 'C', 'D'].map((letter, at) =>
+    ruleOf(20 + at * 42, letter, `${letter}2`),
+  );
+  expect(said(240, ...close.slice(0, 3))).toEqual(['after  A A2 B B2 C C2']);
+  expect(said(165, ...close)).toEqual(['after  A A2 B B2 C C2 D D2']);
 });
 
-it('no flag lies over another or over the rule of another', () => {
+it('no flag lies over another or over the rule of another, and none lacks a letter', () => {
   const gaps = fc.array(
     fc.record({ gap: fc.integer({ min: 40, max: 300 }), letters: fc.integer({ min: 1, max: 12 }) }),
     { minLength: 1, maxLength: 8 },
@@ -61,13 +67,20 @@ it('no flag lies over another or over the rule of another', () => {
         return ruleOf(x, ...Array.from({ length: letters }, (_, at) => `s${at}`));
       });
       const flags = flagsOf(rules, x + 60);
+      if (rules.length > 1) {
+        expect(flags.flatMap(({ sources }) => sources)).toEqual(
+          rules.flatMap((rule) => rule.sources),
+        );
+        expect(flags.every(({ sources }) => sources.length > 0)).toBe(true);
+      }
       for (const [at, { from, width }] of flags.entries()) {
         expect(from).toBeGreaterThanOrEqual(0);
         const before = flags[at - 1];
         if (before !== undefined) {
           expect(from).toBeGreaterThanOrEqual(Math.max(before.from + before.width, before.x));
         }
-        expect(from + width).toBeLessThanOrEqual(flags[at + 1]?.x ?? x + 60);
+        const isLast = at === flags.length - 1;
+        expect(from + width).toBeLessThanOrEqual(isLast ? Infinity : flags[at + 1]!.x);
       }
     }),
   );
@@ -77,12 +90,13 @@ it('a month that begins under a flag is named after it, if there is room before 
   const flags = flagsOf([lastOfMany(300)], 900);
   const after = flags[0]!.from + flags[0]!.width;
   const [november, december] = [
-    { x: 8, label: 'November 2021' },
-    { x: 320, label: 'December 2021' },
+    { x: 8, label: 'November 2021', width: 95 },
+    { x: 320, label: 'December 2021', width: 95 },
   ];
   const placed = besideFlags([november, december], flags, 900);
-  expect(placed[0]).toBe(november);
+  expect(placed[0]).toEqual(november);
   expect(placed[1]!.x).toBeGreaterThanOrEqual(after);
-  const january = { x: after + 60, label: 'January 2022' };
+  const january = { x: after + 60, label: 'January 2022', width: 85 };
   expect(besideFlags([november, december, january], flags, 900)).toEqual([november, january]);
+  expect(besideFlags([november], flagsOf([lastOfMany(8)], 150), 150)).toEqual([]);
 });

@@ -30,6 +30,8 @@ export interface Tick {
 export interface MajorTick {
   readonly x: number;
   readonly label: string;
+  /** Of the label; of a year in the larger type somewhat less. */
+  readonly width: number;
 }
 
 export type AxisUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';

@@ -8,7 +8,7 @@ it('no name of a month crosses the rule or stands where "announced" does', () =>
 });
 
 it('no tick of publication stands in the name of a month', () => {
-  const majors = [{ x: 100, label: 'October 2021' }];
+  const majors = [{ x: 100, label: 'October 2021', width: 86 }];
   expect([90, 98, 150, 180, 220].map((x) => isInName(x, majors))).toEqual([
     false,
     true,
