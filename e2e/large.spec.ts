@@ -225,11 +225,32 @@ test('finds events by the words of their titles, and lists them by day', async (
     });
     expect(isSeen, `${back + 1} lines back`).toBe(true);
   }
-  await page.getByRole('searchbox').fill('round 2000.3 talks');
+  const search = page.getByRole('searchbox');
+  const entries = await page.evaluate(() => history.length);
+  await search.pressSequentially('round 20');
+  await search.fill('round 2000.3 talks');
   await expect(page.getByText('1 of 20', { exact: false }).first()).toBeVisible();
+  // The words are one step, however many letters they have.
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.getByRole('link', { name: /^2019/ }).click();
   await page.getByRole('main').getByRole('link', { name: 'Round 2000.3 of the talks' }).click();
   await expect(page.getByRole('article', { name: 'Round 2000.3 of the talks' })).toBeVisible();
+});
+
+test('on a tablet an event that is opened comes out from under its drawer', async ({ page }) => {
+  await serveLargeStory(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('large/?from=2019-05-13&to=2019-05-19');
+  const mark = timeline(page).getByRole('link', { name: /^Round 1963\.2 of the talks/ });
+  await mark.click();
+  const drawer = page.getByRole('complementary');
+  await expect(drawer).toBeVisible();
+  await expect
+    .poll(async () => {
+      const { x, width } = (await mark.boundingBox()) ?? { x: Infinity, width: 0 };
+      return x + width - (await drawer.boundingBox())!.x;
+    })
+    .toBeLessThan(1);
 });
 
 test('on paper names the events in view, says what it leaves out, and has one that is open whole', async ({

@@ -61,6 +61,9 @@ interface LargeStoryPageProps {
 /** About as wide as the list's column: how much of a lane there is room for decides how near an event is gone to. */
 const LIST_PX = 720;
 
+/** Width of the drawer that lies over the timeline on a tablet. By itself here, since the first view has no byte to share it. */
+const DRAWER_PX = 400;
+
 /** A story of more events than are held whole: the axis has columns, and bodies come when they are looked at. */
 export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const { navigate, dropped } = address;
@@ -265,7 +268,12 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       )}
       search={{
         q: state.q,
-        onSearch: (q) => change({ q, open: { kind: 'story' } }, 'replace'),
+        // One step for the words, however many letters they have.
+        onSearch: (q) =>
+          change(
+            { q, open: { kind: 'story' } },
+            state.q === '' || open.kind !== 'story' ? 'push' : 'replace',
+          ),
       }}
       leftOut={[...dropped, ...resolved.notices, ...lost]}
       hydrating={hydrating}
@@ -343,6 +351,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                       selected={row}
                     />
                   }
+                  coveredPx={!isWide && !isNarrow && side.isOpen && row !== null ? DRAWER_PX : 0}
                   embedded={embed}
                 />
               ) : (

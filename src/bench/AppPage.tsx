@@ -64,6 +64,7 @@ export function AppPage({ scene, onReady }: AppPageProps) {
             trayed={null}
             onClear={() => {}}
             selected={selected.row}
+            coveredPx={0}
           />
         )}
       </div>

@@ -83,6 +83,8 @@ interface LargeTimelineProps {
   readonly line?: Element | null;
   /** Events that stand in no lane, below the lanes. */
   readonly tray?: ReactNode;
+  /** Of its width, how much at the end lies under something; what is gone to stays clear of it. */
+  readonly coveredPx: number;
   readonly embedded: boolean;
 }
 
@@ -98,7 +100,11 @@ const REST_MS = 120;
  */
 export function LargeTimeline(props: LargeTimelineProps) {
   const { story, columns, bodies, mask, selected } = props;
-  const { plot, size, view, viewport, moving, reducedMotion } = usePlot(props, 'at-rest', 'beside');
+  const { plot, size, view, viewport, atRest, moving, reducedMotion } = usePlot(
+    props,
+    'at-rest',
+    'beside',
+  );
   const { widthPx } = viewport;
   const canvas = useRef<HTMLCanvasElement>(null);
   const cover = useRef<HTMLDivElement>(null);
@@ -106,7 +112,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
   const dark = useMediaQuery('(prefers-color-scheme: dark)', false);
   const theme = `${document.documentElement.dataset['theme']} ${dark}`;
   const region = useRef<HTMLElement>(null);
-  const focus = useRowFocus(region);
+  const focus = useRowFocus(region, atRest);
   /** Where the keys go on from, and what is drawn by itself wherever it is. */
   const current = focus.row ?? selected;
 
@@ -196,14 +202,15 @@ export function LargeTimeline(props: LargeTimelineProps) {
     need([row]);
     const interval = knownInterval(columns, row);
     if (interval === null) return;
-    const aim = moving.aim();
+    const clear = withoutEnd(moving.aim(), props.coveredPx / widthPx);
+    const clearPx = widthPx - props.coveredPx;
     const next = viewOfEvent(
-      aim,
+      clear,
       interval,
       index.byLane[stopAt(index, row, focus.lane).lane ?? -1] ?? inTime,
-      widthPx,
+      clearPx,
     );
-    if (next !== aim) go(next);
+    if (next !== clear) go(withoutEnd(next, -props.coveredPx / clearPx));
   };
   const step = (target: HTMLElement, to: Step) => {
     const key = target.dataset['cluster'];
@@ -487,6 +494,11 @@ function holds(marks: readonly LaneMark[] | undefined, row: number | null): bool
 
 function isOpening(view: Interval, { opening }: Story): boolean {
   return view.start === opening.start && view.end === opening.end;
+}
+
+/** Without that share of it at the end; with it as well, where the share is negative. */
+function withoutEnd({ start, end }: Interval, share: number): Interval {
+  return { start, end: end - (end - start) * share };
 }
 
 /** The same length, with `instant` in the middle. */

@@ -15,12 +15,28 @@ function firstOf(lane: string): string {
 }
 
 /**
+ * What is nearest to what a lane would have first: the number of what it has no room for, else what the lanes beside it
+ * have; `null` where no lane has anything.
+ */
+function nearestTo(lane: number, region: HTMLElement): HTMLElement | null {
+  const pile = region.querySelector<HTMLElement>(`[data-pile="${lane}"]`);
+  if (pile !== null) return pile;
+  const lanes = [...region.querySelectorAll('[data-lane]')].map((_, at) => at);
+  const byDistance = lanes.toSorted((a, b) => Math.abs(a - lane) - Math.abs(b - lane));
+  for (const near of byDistance) {
+    const stop = region.querySelector<HTMLElement>(firstOf(`${near}`));
+    if (stop !== null) return stop;
+  }
+  return null;
+}
+
+/**
  * The focus among what is drawn, which comes and goes with the view. `row` is the event last come to, in `lane`, and
  * `cluster` the key of the cluster, if that was later. `moveTo` gives the focus as soon as its element is there. What is taken out of
  * the view leaves the focus to the lanes, so that the next key goes on from there; and what a number gives way to when it is
- * zoomed into takes it as soon as that is drawn.
+ * zoomed into takes it as soon as that is drawn, or what is nearest to it once the view is at rest.
  */
-export function useRowFocus(region: RefObject<HTMLElement | null>) {
+export function useRowFocus(region: RefObject<HTMLElement | null>, atRest: boolean) {
   const [row, setRow] = useState<number | null>(null);
   const [lane, setLane] = useState<number | null>(null);
   const [cluster, setCluster] = useState<string | null>(null);
@@ -45,7 +61,9 @@ export function useRowFocus(region: RefObject<HTMLElement | null>) {
       focusLanes();
       openedLane.current = cluster?.split(':')[0] ?? null;
     } else if (openedLane.current !== null) {
-      const stop = find(firstOf(openedLane.current));
+      const stop =
+        find(firstOf(openedLane.current)) ??
+        (atRest ? nearestTo(Number(openedLane.current), region.current!) : null);
       if (stop == null) return;
       openedLane.current = null;
       stop.focus({ preventScroll: true });
