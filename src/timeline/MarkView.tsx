@@ -2,8 +2,7 @@ import { memo, type CSSProperties, type ReactNode } from 'react';
 import type { Dot } from '../story/dots.ts';
 import type { StoryEvent } from '../story/model.ts';
 import { Dots } from '../ui/Coverage.tsx';
-import { chipGroupName, clusterName, dayLabel } from '../words/timeline.ts';
-import { DAY } from '../story/calendar.ts';
+import { chipGroupName, clusterName } from '../words/timeline.ts';
 import type { PlacedMark } from './layout.ts';
 import { chipDate } from './layout.ts';
 import { linesUnder, type BarMark, type ChipMark, type SlotMark } from './marks.ts';
@@ -90,11 +89,7 @@ export const MarkView = memo(function MarkView({ placed, context }: MarkViewProp
           type="button"
           className={styles.cluster}
           data-muted={muted || undefined}
-          aria-label={clusterName(
-            mark.events.length,
-            `${dayLabel(mark.start)} to ${dayLabel(mark.end - DAY)}`,
-            muted,
-          )}
+          aria-label={clusterName(mark.events.length, mark.start, mark.end, muted)}
           style={{
             ...at(mark.x),
             ...place({

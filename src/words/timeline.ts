@@ -40,7 +40,7 @@ export function laneName(name: string, count: number): string {
 }
 
 /** "Sun 28 Nov": the UTC day of an instant, for a narrow line. */
-export function dayLabel(instant: Instant): string {
+function dayLabel(instant: Instant): string {
   return `${weekdayAndDay(instant)} ${monthName(civilDay(instant).month, 'short')}`;
 }
 
@@ -63,9 +63,16 @@ export function publishedOnAloud(day: Instant): string {
   return `Published ${formatDay(day, 'long')}`;
 }
 
-/** `isLeftOut` where the filter leaves in none of them. */
-export function clusterName(count: number, extent: string, isLeftOut: boolean): string {
-  return `${eventCount(count)} close together, ${extent}. ${isLeftOut ? `${LEFT_OUT}. ` : ''}Zoom in.`;
+/** Of the time `[start, end)`; `isLeftOut` where the filter leaves in none of them. */
+export function clusterName(
+  count: number,
+  start: Instant,
+  end: Instant,
+  isLeftOut: boolean,
+): string {
+  const [first, last] = [dayLabel(start), dayLabel(end - 1)];
+  const days = first === last ? first : `${first} to ${last}`;
+  return `${eventCount(count)} close together, ${days}. ${isLeftOut ? `${LEFT_OUT}. ` : ''}Zoom in.`;
 }
 
 export function chipGroupName(count: number, side: 'before' | 'after'): string {
