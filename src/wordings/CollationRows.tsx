@@ -83,6 +83,7 @@ function Block({ title, language, compared, quote, links, notes, indices, ...res
       className={layout === null ? styles.running : styles.columns}
       data-wordings=""
       data-notes={layout?.notesAt}
+      dir={layout === null ? undefined : directionApart(rows, language)}
       aria-label={name}
       style={layout === null ? undefined : { gridTemplateColumns: tracks(columns, layout.widest) }}
     >
@@ -113,6 +114,12 @@ function Block({ title, language, compared, quote, links, notes, indices, ...res
       ))}
     </ul>
   );
+}
+
+/** Which way columns run where all their words run another way than the story does: phrases come in the words' order. */
+function directionApart(rows: readonly Row[], language: string): 'ltr' | 'rtl' | undefined {
+  const [theirs, other] = new Set(rows.map(({ source }) => directionOf(source.language)));
+  return other === undefined && theirs !== directionOf(language) ? theirs : undefined;
 }
 
 /** The name, a track per phrase, and the rest of the line. */

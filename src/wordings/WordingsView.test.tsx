@@ -304,3 +304,15 @@ test('the selected statement’s address can be copied', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(onCopyLink).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ['he', 'ltr'],
+  ['en', null],
+])('lays columns of English words in a story in “%s” as dir=%s', (language, dir) => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+  const none = vi.fn<() => void>();
+  const given = { quote: null, links, articles, selected: null, onCopyLink: none, onRetry: none };
+  render(<WordingsView {...given} story={{ ...story, language }} />);
+  const [rows] = within(screen.getByRole('article', { name: CONSEQUENCES })).getAllByRole('list');
+  expect(rows?.getAttribute('dir')).toBe(dir);
+});
