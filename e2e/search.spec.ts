@@ -124,6 +124,19 @@ test('a second and third Escape empty the field and go back to where the reader 
   await expect(mark(page, 'adazi-visit')).toBeFocused();
 });
 
+test('the key of the search brings it into view where a low page has scrolled', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openTimeline(page);
+  await page.getByRole('banner').hover();
+  await page.mouse.wheel(0, 300);
+  await expect(page.getByRole('banner')).not.toBeInViewport();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('what is typed before the page has its code is found when it comes', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
