@@ -45,7 +45,7 @@ export function readDate(
 /** What should stand in place of `edtf`, after the message of its parser. */
 export function expectedDate(edtf: string, message: string): string {
   const date = writtenDate(edtf);
-  if (date !== null) return `the year first, then month and day: ${date}`;
+  if (date !== null) return `figures, the year first: ${date}`;
   const words = message.replace(`${edtf}: `, '');
   return words.startsWith('expected ')
     ? words.slice('expected '.length)

@@ -9,5 +9,9 @@ test.each([
   ['05/05/2023', '2023-05-05'],
   ['25/25/2023', null],
   ['2023-05-03', null],
-  ['3 May 2023', null],
+  ['5 May 2023', '2023-05-05'],
+  ['Sept. 15, 2023', '2023-09-15'],
+  ['May 2023', '2023-05'],
+  ['1 to 7 May 2023', null],
+  ['spring 2023', null],
 ])('writtenDate takes “%s” for %s', (text, date) => expect(writtenDate(text)).toBe(date));
