@@ -6,7 +6,8 @@ import { anyStory } from './arbitrary-timeline.ts';
 import { isTrayed, lanesOf, type LanesBy } from './lanes.ts';
 
 function place(id: string, kind: PlaceKind = 'town'): Place {
-  return { id, name: id.toUpperCase(), kind, coordinates: null, note: null };
+  const coordinates = kind === 'town' ? ([24, 57] as const) : null;
+  return { id, name: id.toUpperCase(), kind, coordinates, note: null };
 }
 
 function at(...ids: readonly string[]): Partial<StoryEvent> {
@@ -56,13 +57,11 @@ describe('lanesOf', () => {
     expect(written('kind')).toEqual(['Meeting: talks briefing build-up summit, 6']);
   });
 
-  it('draws borders as a stroke and other places as a ring', () => {
-    expect(lanesOf(story, 'place').map(({ glyph }) => glyph)).toEqual([
-      'ring',
-      'ring',
-      'stroke',
-      'none',
-    ]);
+  it('draws borders as a stroke, points as a ring, and a region that is no point as nothing', () => {
+    const glyphs = (of: typeof story) => lanesOf(of, 'place').map(({ glyph }) => glyph);
+    expect(glyphs(story)).toEqual(['ring', 'ring', 'stroke', 'none']);
+    const [, ...others] = story.places;
+    expect(glyphs({ ...story, places: [place('riga', 'region'), ...others] })[0]).toBe('none');
   });
 
   it('by place or by kind holds every event that is not in the tray once', () => {

@@ -1,4 +1,4 @@
-import type { PlaceKind, Story, StoryEvent } from '../story/model.ts';
+import type { Story, StoryEvent } from '../story/model.ts';
 
 export type LanesBy = 'place' | 'source' | 'kind';
 
@@ -13,13 +13,6 @@ export interface Lane {
   /** All the lane's term applies to: those that wait in the tray or stand in another lane, too. */
   readonly all: readonly StoryEvent[];
 }
-
-const GLYPHS: Readonly<Record<PlaceKind, Lane['glyph']>> = {
-  town: 'ring',
-  country: 'ring',
-  region: 'ring',
-  border: 'stroke',
-};
 
 /** Whether an event waits in the tray: it has no date, or neither a place nor a day. */
 export function isTrayed(event: StoryEvent): boolean {
@@ -50,11 +43,12 @@ export function lanesOf(story: Story, by: LanesBy): readonly Lane[] {
   });
   const lanes = {
     place: () => [
-      ...story.places.map(({ id, name, kind }) =>
+      ...story.places.map(({ id, name, kind, coordinates }) =>
         lane(
           id,
           name,
-          GLYPHS[kind],
+          // As on the map, where a region that is no point has none.
+          kind === 'border' ? 'stroke' : coordinates ? 'ring' : 'none',
           ({ places }) => places[0]?.place === id,
           ({ places }) => places.some(({ place }) => place === id),
         ),

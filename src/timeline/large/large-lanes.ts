@@ -114,10 +114,10 @@ function termsOf(
   by: LanesBy,
 ): readonly Term[] {
   if (by === 'place') {
-    return places.map(({ id, name, kind }) => ({
+    return places.map(({ id, name, kind, coordinates }) => ({
       id,
       name,
-      glyph: kind === 'border' ? 'stroke' : 'ring',
+      glyph: kind === 'border' ? 'stroke' : coordinates ? 'ring' : 'none',
     }));
   }
   return (by === 'source' ? sources : kinds).map(({ id, name }) => ({ id, name, glyph: 'none' }));
