@@ -1,6 +1,6 @@
 import { Component, Suspense, type ReactNode } from 'react';
-import { PartMissing } from './PartMissing.tsx';
 import { StoryFailed } from './lazy-parts.ts';
+import { PartMissing } from './PartMissing.tsx';
 
 interface DataBoundaryProps {
   base: string;
@@ -42,10 +42,7 @@ class Catch extends Component<CatchProps, { error: unknown }> {
   }
 }
 
-/**
- * A region that fails by a fault of its own says so in its place, and is drawn again when asked to; the others go on. Code
- * that does not come is no such fault: see `part`.
- */
+/** A region that fails says so in its own place; the others go on. */
 export function RegionBoundary({ children }: { children: ReactNode }) {
-  return <Catch render={(_, retry) => <PartMissing onAgain={retry} />}>{children}</Catch>;
+  return <Catch render={() => <PartMissing />}>{children}</Catch>;
 }
