@@ -122,6 +122,20 @@ test('closed in another way it leaves no step in the history, and the page where
   expect(browser.scrolledPx).toBe(300);
 });
 
+test('a link that is followed the moment its entry has been left is not lost', () => {
+  const search = panel();
+  search.close();
+  const follow = () => {
+    // A press is an event of its own.
+    browser.event = undefined;
+    showAddress('/story/event/', 'push');
+  };
+  browser.addEventListener('popstate', follow, { once: true });
+  settled();
+  expect(currentAddress()).toBe('/story/event/');
+  expect(browser.trail).toEqual(['/elsewhere/', '/story/', '/story/event/']);
+});
+
 test('Back closes the last of two that lie over each other', () => {
   const sheet = panel();
   const menu = panel();

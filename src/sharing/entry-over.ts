@@ -55,18 +55,22 @@ function onPop(): void {
   if (history.state !== null) return settle();
   const left = leaving;
   leaving = null;
-  if (addressOfEntry() === below) {
+  const entry = addressOfEntry();
+  if (entry === below) {
     // The days and words that changed meanwhile stay, and so does what the page is scrolled to.
     const [address, how] = [
       shown,
       left !== null && left.from !== shown ? 'push' : 'replace',
     ] as const;
-    setTimeout(() => showAddress(address, how));
+    setTimeout(() => {
+      // Unless a link has been followed in between.
+      if (shown === entry) showAddress(address, how);
+    });
     const scrolledPx = left?.scrolledPx ?? scrollY;
     requestAnimationFrame(() => scrollTo({ top: scrolledPx, behavior: 'instant' }));
   }
   below = null;
-  shown = addressOfEntry();
+  shown = entry;
   if (left === null) layers.at(-1)?.();
   settleSoon();
 }
