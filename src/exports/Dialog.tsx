@@ -10,8 +10,8 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog that is open as long as it is rendered. The focus goes to its title, Tab stays inside, Escape and a
- * press outside close it, and the focus returns to where it was.
+ * A modal dialog that is open as long as it is rendered. The focus goes to its title, Tab stays inside, Escape, a press
+ * outside and a step in the history close it, and the focus returns to where it was.
  */
 export function Dialog({ title, closeName, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,6 +33,7 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
     // Chrome lets a page prevent the first Escape only.
     element.addEventListener('close', () => !element.open && close(), { signal });
     element.addEventListener('click', (click) => click.target === element && close(), { signal });
+    addEventListener('popstate', close, { signal });
     // The page's own keys are not meant for what lies over it.
     element.addEventListener('keydown', (key) => key.stopPropagation(), { signal });
     element.showModal();

@@ -23,9 +23,12 @@ function setup(changed: Partial<ShareMenuProps> = {}) {
     onClose: vi.fn<() => void>(),
     onDone: vi.fn<(message: string) => void>(),
   };
-  render(<ShareMenu things={[EVENT]} first={0} {...act} {...changed} />);
+  const menu = (now: Partial<ShareMenuProps>) => (
+    <ShareMenu things={[EVENT]} first={0} {...act} {...now} />
+  );
+  const { rerender } = render(menu(changed));
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-  return { ...act, press };
+  return { ...act, press, change: (now: Partial<ShareMenuProps>) => rerender(menu(now)) };
 }
 
 describe('ShareMenu', () => {
@@ -49,6 +52,19 @@ describe('ShareMenu', () => {
     );
     expect(onClose).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Link' }));
+  });
+
+  test('shares the last thing where the address has led to fewer', () => {
+    const story = { ...EVENT, label: 'This story', url: 'https://example.org/nasty/' };
+    const { change } = setup({ things: [EVENT, story], first: 1 });
+    change({ things: [EVENT] });
+    expect(screen.getByRole('textbox', { name: 'Link' })).toHaveProperty('value', URL_OPEN);
+  });
+
+  test('closes when a step in the history leads elsewhere beneath it', () => {
+    const { onClose } = setup();
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   test('shows what would be copied in fields with names', () => {

@@ -34,7 +34,9 @@ export interface ShareMenuProps {
 /** Ways to hand on what is open. Closes once one has worked. */
 export function ShareMenu(props: ShareMenuProps) {
   const { things, onCopy, onClose, onDone } = props;
-  const [chosen, setChosen] = useState(Math.min(props.first, things.length - 1));
+  const [asked, ask] = useState(props.first);
+  // What the address has led to since may have fewer.
+  const chosen = Math.min(asked, things.length - 1);
   const [message, setMessage] = useState('');
   const thing = things[chosen];
   if (thing === undefined) throw new Error('ensure: there is something to share');
@@ -74,7 +76,7 @@ export function ShareMenu(props: ShareMenuProps) {
                 type="radio"
                 name="shared"
                 checked={index === chosen}
-                onChange={() => setChosen(index)}
+                onChange={() => ask(index)}
               />
               {label}
             </label>
