@@ -9,7 +9,7 @@ import {
   STORY_ADDRESS,
   timeline,
 } from './support/story.ts';
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { expect, expectCode, expectNoViolations, test } from './support/test.ts';
 
 const ALL = STORY.events.length;
 
@@ -264,6 +264,21 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Find in this story' }).click();
     await page.keyboard.type('duda');
     await expect(field(page)).toHaveValue('duda');
+  });
+
+  test('gives the bar back when something else is turned to', async ({ page }) => {
+    await page.goto(STORY_ADDRESS);
+    await expectCode(page);
+    await page.getByRole('button', { name: 'Find in this story' }).tap();
+    await field(page).fill('riga');
+    await list(page)
+      .getByRole('link', { name: /^Stoltenberg meets/ })
+      .focus();
+    await expect(field(page)).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(STORY_ADDRESS);
   });
 
   test('what a finger has chosen leaves no ring, what a key has chosen does', async ({ page }) => {

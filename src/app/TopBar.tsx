@@ -113,7 +113,14 @@ function Search({
       >
         <Icon name="search" />
       </button>
-      <search className={styles.search} data-open={open || undefined}>
+      <search
+        className={styles.search}
+        data-open={open || undefined}
+        // Where it lies over the bar, it does until something else is turned to.
+        onBlur={({ relatedTarget, currentTarget }) =>
+          relatedTarget && !currentTarget.contains(relatedTarget) && setOpen(false)
+        }
+      >
         <Icon name="search" />
         <input
           ref={input}
