@@ -209,6 +209,20 @@ test.describe('without a connection', () => {
       await expect(eventPanel(page, 'riga-talks-karins')).toContainText(/paragraph \d+ of 7/);
     });
 
+    test('the timeline stands without what comes after it, and is not loaded anew by itself', async ({
+      page,
+    }) => {
+      let opened = 0;
+      page.on('load', () => (opened += 1));
+      await page.route(/\/assets\/(Key|Tray|StoryOverview|DatingView)-/, (route) => route.abort());
+      await openTimeline(page);
+      // The key, the tray and the overview; not the lines between days.
+      await expect(missing(page)).toHaveCount(3);
+      await mark(page, 'riga-talks-karins').click();
+      await expect(eventPanel(page, 'riga-talks-karins')).toContainText('paragraph');
+      expect(opened).toBe(1);
+    });
+
     test('the story stays where what was to lie over it did not come', async ({
       page,
       context,

@@ -37,9 +37,11 @@ else if (await ready) {
 } else createRoot(root).render(app);
 
 const load = () => import('./app/once-it-stands.ts');
+let late = false;
 // Lost with the connection, it comes with the next one.
 const { onceItStands } = await load().catch(async () => {
+  late = true;
   await new Promise((resume) => addEventListener('online', resume, { once: true }));
   return load();
 });
-await onceItStands(client, base, narrow);
+await onceItStands(client, base, narrow, late);

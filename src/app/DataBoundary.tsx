@@ -42,7 +42,10 @@ class Catch extends Component<CatchProps, { error: unknown }> {
   }
 }
 
-/** A region that fails says so in its own place; the others go on. */
+/**
+ * A region that fails by a fault of its own says so in its place, and is drawn again when asked to; the others go on. Code
+ * that does not come is no such fault: see `part`.
+ */
 export function RegionBoundary({ children }: { children: ReactNode }) {
-  return <Catch render={() => <PartMissing />}>{children}</Catch>;
+  return <Catch render={(_, retry) => <PartMissing onAgain={retry} />}>{children}</Catch>;
 }

@@ -2,14 +2,14 @@ import { APP } from '../words/app.ts';
 import './part-missing.css';
 
 /**
- * In place of a part of the page whose code did not come; it needs none itself. What lies over the page can be put away.
- * A connection that returns is used by `once-it-stands.ts`.
+ * In place of a part of the page whose code did not come, or that has failed and is drawn again by `onAgain`; it needs no
+ * code itself. What lies over the page can be put away. A connection that returns is used by `once-it-stands.ts`.
  */
-export function PartMissing({ onClose }: { onClose?: () => void }) {
+export function PartMissing({ onClose, onAgain }: { onClose?: () => void; onAgain?: () => void }) {
   return (
     <div role="alert">
-      <p>{APP.missing}</p>
-      <button type="button" data-again="" onClick={openAnew}>
+      <p>{onAgain ? APP.failed : APP.missing}</p>
+      <button type="button" data-again="" onClick={onAgain ?? openAnew}>
         {APP.again}
       </button>
       {onClose && (

@@ -1,4 +1,4 @@
-import { part } from './part.ts';
+import { part } from '../ui/part.ts';
 
 /*
  * Everything the first view does not need, loaded when it is asked for. The timeline and the list are each the first

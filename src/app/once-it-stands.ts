@@ -9,8 +9,16 @@ import { keepPlace } from './keep-place.ts';
 import { startPrinting } from './printing.tsx';
 import { returnFocus } from './return-focus.ts';
 
-/** What may be needed later, begun once the page stands, so that nothing on it waits. */
-export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
+/**
+ * What may be needed later, begun once the page stands, so that nothing on it waits; `late`: its own code came only with
+ * a connection that has returned.
+ */
+export async function onceItStands(
+  client: QueryClient,
+  base: string,
+  narrow: boolean,
+  late: boolean,
+) {
   colourBar();
   keepFocus();
   returnFocus();
@@ -18,7 +26,7 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   keepPlace();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
-  askAgain();
+  if (late) askAgain();
   addEventListener('online', askAgain);
   takeTextFont().catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
@@ -28,7 +36,7 @@ export async function onceItStands(client: QueryClient, base: string, narrow: bo
   if (import.meta.env.PROD) await startOffline(base);
 }
 
-/** Where code did not come for want of a connection, asks for it with the next one: this very code may have come with it. */
+/** Where code did not come for want of a connection, asks for it with the next one. */
 function askAgain(): void {
   document.querySelector<HTMLElement>('[data-again]')?.click();
 }

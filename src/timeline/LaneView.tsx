@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Story, StoryEvent } from '../story/model.ts';
+import { part } from '../ui/part.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { shownIn, TIMELINE } from '../words/timeline.ts';
 import { LaneLabel } from './LaneLabel.tsx';
@@ -11,9 +12,7 @@ import { place } from './custom-properties.ts';
 import styles from './TimelineView.module.css';
 
 // What of it has room is laid out at once.
-const DatingView = lazy(async () => ({
-  default: (await import('./DatingView.tsx')).DatingView,
-}));
+const DatingView = part(() => import('./DatingView.tsx'), 'DatingView');
 
 interface LaneViewProps {
   layout: LaneLayout;

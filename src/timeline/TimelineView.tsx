@@ -1,6 +1,7 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { dotsOf } from '../story/dots.ts';
 import type { Instant, Interval, Story, StoryEvent } from '../story/model.ts';
+import { part } from '../ui/part.ts';
 import { dateOf, markName } from '../words/event.ts';
 import { TIMELINE } from '../words/timeline.ts';
 import { anchorOffset, withinReach } from './anchor.ts';
@@ -24,15 +25,11 @@ import { padded, reveal, storyExtent, zoomAt } from './viewport.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 import styles from './TimelineView.module.css';
 
-const RelationView = lazy(async () => ({
-  default: (await import('./DatingView.tsx')).RelationView,
-}));
-const Tray = lazy(async () => ({ default: (await import('./Tray.tsx')).Tray }));
-const Key = lazy(async () => ({ default: (await import('./Key.tsx')).Key }));
+const RelationView = part(() => import('./DatingView.tsx'), 'RelationView');
+const Tray = part(() => import('./Tray.tsx'), 'Tray');
+const Key = part(() => import('./Key.tsx'), 'Key');
 // Not needed to read or move the first view, and drawn from an index of its own.
-const StoryOverview = lazy(async () => ({
-  default: (await import('./StoryOverview.tsx')).StoryOverview,
-}));
+const StoryOverview = part(() => import('./StoryOverview.tsx'), 'StoryOverview');
 
 export interface TimelineViewProps {
   readonly story: Story;

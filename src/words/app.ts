@@ -28,6 +28,7 @@ export const APP = {
   filters: 'Filters',
   loading: 'Reading the story',
   missing: 'This part could not be loaded; the rest works.',
+  failed: 'This part has failed; the rest works.',
   again: 'Try again',
 } as const;
 

@@ -1,47 +1,23 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { Suspense } from 'react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { part } from './part.ts';
-
-interface DialogProps {
-  onClose: () => void;
-}
-
-type Module = Readonly<Record<'Dialog', (props: DialogProps) => string>>;
+import { PartMissing } from './PartMissing.tsx';
 
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
 
-async function setup() {
-  const Dialog = part(() => Promise.reject<Module>(new TypeError('no connection')), 'Dialog');
+test('says that a part is missing, and puts away what would lie over the page', () => {
   const onClose = vi.fn<() => void>();
-  await act(async () => {
-    render(
-      <>
-        <h1>Story</h1>
-        <Suspense>
-          <Dialog onClose={onClose} />
-        </Suspense>
-      </>,
-    );
-    await Promise.resolve();
-  });
-  return { Dialog, onClose };
-}
-
-test('in place of a part whose code cannot be had stands that it is missing, and all else stays', async () => {
-  const { onClose } = await setup();
+  render(<PartMissing onClose={onClose} />);
   expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
-  expect(screen.getByRole('heading', { name: 'Story' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalledOnce();
 });
 
 test('trying again opens the page anew where the server answers, and keeps it where it does not', async () => {
-  await setup();
+  render(<PartMissing />);
   const reload = vi.spyOn(location, 'reload').mockReturnValue();
   const asked = vi.spyOn(globalThis, 'fetch');
   const again = async () => {
@@ -56,9 +32,4 @@ test('trying again opens the page anew where the server answers, and keeps it wh
   asked.mockResolvedValue(new Response(null));
   await again();
   expect(reload).toHaveBeenCalledOnce();
-});
-
-test('what is loaded beforehand is told that its code cannot be had', async () => {
-  const { Dialog } = await setup();
-  await expect(Dialog.load()).rejects.toThrow('no connection');
 });

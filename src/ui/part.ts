@@ -1,5 +1,7 @@
-import { createElement, type FunctionComponent, use } from 'react';
-import { PartMissing } from './PartMissing.tsx';
+import { createContext, createElement, type FunctionComponent, use } from 'react';
+
+/** What stands in place of a part whose code cannot be had. It is given the props of the part. */
+export const Missing = createContext<FunctionComponent>(() => null);
 
 type PropsOf<Component> = Component extends (props: infer Props extends object) => unknown
   ? Props
@@ -8,7 +10,7 @@ type PropsOf<Component> = Component extends (props: infer Props extends object) 
 /**
  * The component a module has under `name`, whose code is loaded by its first render, or by its `load` before that. Unlike
  * one of `React.lazy` it then renders at once, without a fallback for a moment: only so can a page made beforehand be
- * taken over whole. In place of one whose code cannot be had stands that it is missing, and all else stays.
+ * taken over whole. In place of one whose code cannot be had stands what the app gives as `Missing`, and all else stays.
  */
 export function part<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
@@ -19,13 +21,14 @@ export function part<Module, Name extends keyof Module>(
   let loading: Promise<Component> | null = null;
   const loadOnce = () =>
     (loading ??= load().then((module) => (component = module[name] as Component)));
-  let drawn: Promise<FunctionComponent<PropsOf<Module[Name]>>> | null = null;
+  let drawn: Promise<Component | null> | null = null;
   // A render that has waited is done over and asks again, as React wants it.
   let waits = false;
   const Part = (props: PropsOf<Module[Name]>) => {
     waits ||= component === null;
+    const missing = use(Missing);
     return createElement(
-      waits ? use((drawn ??= loadOnce().catch(() => PartMissing))) : component!,
+      waits ? (use((drawn ??= loadOnce().catch(() => null))) ?? missing) : component!,
       props,
     );
   };
