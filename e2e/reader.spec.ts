@@ -14,7 +14,7 @@ import {
   STORY_ADDRESS,
   timeline,
 } from './support/story.ts';
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { expect, expectCode, expectNoViolations, test } from './support/test.ts';
 
 // A reader who wants less movement arrives at once, and so do these tests.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -114,6 +114,18 @@ test('by mouse: from the mark to the words, from other words to their event, and
   expect(addressOf(page)).toContain('/event/levits-press-conference/');
   await page.goBack();
   await expect(text).toBeVisible();
+});
+
+test('a text that Back opens again takes the focus from the view', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(sourceAddress('interfax-bns', '?view=list'));
+  await expectCode(page);
+  const text = reader(page, 'interfax-bns');
+  await page.getByRole('link', { name: 'Close the text' }).press('Enter');
+  await expect(text).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.goBack();
+  await expect(text.getByRole('heading', { name: 'Interfax / BNS' }).first()).toBeFocused();
 });
 
 test('by keys: from the mark to the words, on to the next, to the note and the event', async ({

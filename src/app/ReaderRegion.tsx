@@ -8,7 +8,7 @@ type ReaderRegionProps = Omit<
   'article' | 'onRetry' | 'standsAsMade' | 'storedTextHref'
 > & {
   readonly base: string;
-  /** Whether its title takes the focus when it comes, unless something else has it. */
+  /** Whether its title takes the focus when it comes, unless something else has it than the page or the view. */
   readonly takesFocus: boolean;
 };
 
@@ -16,7 +16,7 @@ type ReaderRegionProps = Omit<
 export function ReaderRegion({ base, takesFocus, ...reader }: ReaderRegionProps) {
   const { story, source } = reader;
   useEffect(() => {
-    if (!takesFocus || document.activeElement !== document.body) return;
+    if (!takesFocus || document.activeElement?.matches('body, main') !== true) return;
     document.getElementById('reader-title')?.focus({ preventScroll: true });
   }, [takesFocus]);
   const hydrating = useHydrating();
