@@ -199,8 +199,11 @@ test.describe('without a connection', () => {
       page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 
     test('a part of the page says so, and opens once it is back', async ({ page, context }) => {
+      // What comes once the page stands is lost, too, and a browser does not ask twice.
+      await page.route(/once-it-stands-.*js$/, (route) => route.abort());
       await openTimeline(page);
       await context.setOffline(true);
+      await page.unroute(/once-it-stands-.*js$/);
       await mark(page, 'riga-talks-karins').click();
       await missing(page).getByRole('button', { name: 'Try again' }).click();
       await expect(missing(page)).toBeVisible();

@@ -36,12 +36,8 @@ else if (await ready) {
   dispatchEvent(new Event('answers'));
 } else createRoot(root).render(app);
 
-const load = () => import('./app/once-it-stands.ts');
-let late = false;
-// Lost with the connection, it comes with the next one.
-const { onceItStands } = await load().catch(async () => {
-  late = true;
-  await new Promise((resume) => addEventListener('online', resume, { once: true }));
-  return load();
-});
-await onceItStands(client, base, narrow, late);
+// Where code did not come for want of a connection, asks for it with the next one.
+addEventListener('online', () => document.querySelector<HTMLElement>('[data-again]')?.click());
+// Without it the page can be read.
+const later = await import('./app/once-it-stands.ts').catch(() => null);
+await later?.onceItStands(client, base, narrow);

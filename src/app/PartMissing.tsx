@@ -3,7 +3,7 @@ import './part-missing.css';
 
 /**
  * In place of a part of the page whose code did not come, or that has failed and is drawn again by `onAgain`; it needs no
- * code itself. What lies over the page can be put away. A connection that returns is used by `once-it-stands.ts`.
+ * code itself. What lies over the page can be put away. A connection that returns is used by `main.tsx`.
  */
 export function PartMissing({ onClose, onAgain }: { onClose?: () => void; onAgain?: () => void }) {
   return (

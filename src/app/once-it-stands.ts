@@ -9,16 +9,8 @@ import { keepPlace } from './keep-place.ts';
 import { startPrinting } from './printing.tsx';
 import { returnFocus } from './return-focus.ts';
 
-/**
- * What may be needed later, begun once the page stands, so that nothing on it waits; `late`: its own code came only with
- * a connection that has returned.
- */
-export async function onceItStands(
-  client: QueryClient,
-  base: string,
-  narrow: boolean,
-  late: boolean,
-) {
+/** What may be needed later, begun once the page stands, so that nothing on it waits. */
+export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
   colourBar();
   keepFocus();
   returnFocus();
@@ -26,19 +18,12 @@ export async function onceItStands(
   keepPlace();
   foreseeLinks(client, base, narrow);
   startPrinting(client, base);
-  if (late) askAgain();
-  addEventListener('online', askAgain);
   takeTextFont().catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
   import('./copy-and-say.ts').catch(() => {});
   // Loaded anew, or come back to, with something open over the page.
   if (history.state !== null) (await import('../sharing/entry-over.ts')).settle();
   if (import.meta.env.PROD) await startOffline(base);
-}
-
-/** Where code did not come for want of a connection, asks for it with the next one. */
-function askAgain(): void {
-  document.querySelector<HTMLElement>('[data-again]')?.click();
 }
 
 /**

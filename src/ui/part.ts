@@ -21,16 +21,12 @@ export function part<Module, Name extends keyof Module>(
   let loading: Promise<Component> | null = null;
   const loadOnce = () =>
     (loading ??= load().then((module) => (component = module[name] as Component)));
-  let drawn: Promise<Component | null> | null = null;
   // A render that has waited is done over and asks again, as React wants it.
-  let waits = false;
+  let waited: Promise<Component | null> | undefined;
   const Part = (props: PropsOf<Module[Name]>) => {
-    waits ||= component === null;
     const missing = use(Missing);
-    return createElement(
-      waits ? (use((drawn ??= loadOnce().catch(() => null))) ?? missing) : component!,
-      props,
-    );
+    if (component === null) waited ??= loadOnce().catch(() => null);
+    return createElement(waited ? (use(waited) ?? missing) : component!, props);
   };
   return Object.assign(Part, { load: loadOnce });
 }
