@@ -9,6 +9,7 @@ import {
   openEvent,
   openTimeline,
   STORY_ADDRESS,
+  timeline,
 } from './support/story.ts';
 import { expect, expectCode, test } from './support/test.ts';
 
@@ -355,6 +356,19 @@ test.describe('on a phone', () => {
       await page.goto(eventAddress(id));
       await expect.poll(() => isSeen(id)).toBe(true);
     }
+  });
+
+  test('a phone that is turned keeps the view it was opened with', async ({ page }) => {
+    const line = page.getByRole('main').locator('[data-event="riga-ministerial"]');
+    await page.goto(STORY_ADDRESS);
+    await expectCode(page);
+    await expect(line).toBeVisible();
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect(line).toBeVisible();
+    await expect(timeline(page)).toHaveCount(0);
+    await openTimeline(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(timeline(page)).toBeVisible();
   });
 
   test('nothing that is pressed stands in a notch, however the phone is held', async ({

@@ -6,7 +6,6 @@ import { App } from './app/App.tsx';
 import { makeReady } from './app/make-ready.ts';
 import { createQueryClient } from './data/queries.ts';
 import { decodeAddress } from './sharing/address.ts';
-import { NARROW } from './ui/breakpoints.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('ensure: the page has an element with the id "root"');
@@ -23,8 +22,7 @@ const client = createQueryClient();
 const app = <App base={base} client={client} />;
 
 const { state } = decodeAddress(location.pathname, location.search, base);
-const narrow = matchMedia(NARROW).matches;
-const ready = makeReady(client, base, state, narrow).catch(() => false);
+const ready = makeReady(client, base, state).catch(() => false);
 // What was made beforehand is taken over once all it shows has come and is sound, in slices that let the reader scroll and
 // press meanwhile. If it is not, the app says what is not.
 // Where texts are late, the panel that was made with them is drawn anew and counts them, and React would tell of that.
@@ -40,4 +38,4 @@ else if (await ready) {
 addEventListener('online', () => document.querySelector<HTMLElement>('[data-again]')?.click());
 // Without it the page can be read.
 const later = await import('./app/once-it-stands.ts').catch(() => null);
-await later?.onceItStands(client, base, narrow);
+await later?.onceItStands(client, base);

@@ -12,7 +12,7 @@ import { countTerms } from '../timeline/engine/facet-selection.ts';
 import { LargeTimeline } from '../timeline/large/LargeTimeline.tsx';
 import { trayGroups } from '../timeline/large/tray-groups.ts';
 import { knownInterval, viewOfEvent } from '../timeline/large/view-of-event.ts';
-import { NARROW, WIDE } from '../ui/breakpoints.ts';
+import { NARROW, OPENED_NARROW, WIDE } from '../ui/breakpoints.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -93,7 +93,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const changes = useChanges(navigate);
   const { change, toggle, clearFilter } = changes;
 
-  const view = hydrating ? 'list' : (state.view ?? (isNarrow ? 'list' : 'timeline'));
+  const view = hydrating ? 'list' : (state.view ?? (OPENED_NARROW ? 'list' : 'timeline'));
   const chosen = useDeferredValue(state);
   const left = useLargeFilter(base, story, columns, sound, chosen, view === 'list' && !hydrating);
   const { mask, titles } = left;

@@ -14,7 +14,7 @@ import { showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { matchingIds, type Facet } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
-import { NARROW, WIDE } from '../ui/breakpoints.ts';
+import { NARROW, OPENED_NARROW, WIDE } from '../ui/breakpoints.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -160,9 +160,9 @@ export function StoryPage({
   );
 
   // Only the list can be drawn without a measured width; where a timeline is to follow, it holds its place unseen.
-  const view = hydrating ? 'list' : (state.view ?? (narrow ? 'list' : 'timeline'));
+  const view = hydrating ? 'list' : (state.view ?? (OPENED_NARROW ? 'list' : 'timeline'));
   // Where a timeline takes the list's place, the list that was made is left as it stands, and its code unloaded.
-  const staysAsMade = hydrating && typeof window !== 'undefined' && !matchMedia(NARROW).matches;
+  const staysAsMade = hydrating && !OPENED_NARROW;
 
   const summary =
     matching === null ? null : (

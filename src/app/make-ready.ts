@@ -3,6 +3,7 @@ import { indexQuery, storyQuery } from '../data/queries.ts';
 import { type ExplorerState, type Open, showsStory } from '../sharing/address.ts';
 import { isFiltering } from '../story/facets.ts';
 import { isLarge } from '../story/large/large-story.ts';
+import { OPENED_NARROW } from '../ui/breakpoints.ts';
 import {
   EventRegion,
   FilterSummary,
@@ -30,14 +31,14 @@ export async function makeReady(
   client: QueryClient,
   base: string,
   state: ExplorerState,
-  narrow: boolean,
 ): Promise<boolean | 'late'> {
   const { story: id, open } = state;
   if (id === null) {
     await Promise.all([StoryList.load(), client.fetchQuery(indexQuery(base))]);
     return true;
   }
-  const view = (state.view ?? (narrow ? 'list' : 'timeline')) === 'list' ? ListView : TimelineView;
+  const view =
+    (state.view ?? (OPENED_NARROW ? 'list' : 'timeline')) === 'list' ? ListView : TimelineView;
   const [story] = await Promise.all([
     client.fetchQuery(storyQuery(base, id)),
     ...(showsStory(open) ? [view.load()] : []),

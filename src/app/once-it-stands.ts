@@ -10,13 +10,13 @@ import { startPrinting } from './printing.tsx';
 import { returnFocus } from './return-focus.ts';
 
 /** What may be needed later, begun once the page stands, so that nothing on it waits. */
-export async function onceItStands(client: QueryClient, base: string, narrow: boolean) {
+export async function onceItStands(client: QueryClient, base: string) {
   colourBar();
   keepFocus();
   returnFocus();
   goToDifferences();
   keepPlace();
-  foreseeLinks(client, base, narrow);
+  foreseeLinks(client, base);
   startPrinting(client, base);
   takeTextFont().catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.

@@ -85,7 +85,7 @@ export async function createRenderer(
 
   return async (path, address) => {
     const { state } = decodeAddress(path, '', base);
-    if ((await makeReady(client, base, state, true)) !== true) {
+    if ((await makeReady(client, base, state)) !== true) {
       throw new Error(`What ${path} shows does not hold`);
     }
     const faults: unknown[] = [];

@@ -6,6 +6,12 @@
 /** A phone: a list first, sheets instead of panels. */
 export const NARROW = '(max-width: 44.99875rem)';
 
+/**
+ * Whether the page was opened on one, or without a screen: what is read is not put into another view when a phone is
+ * turned.
+ */
+export const OPENED_NARROW = typeof window === 'undefined' || matchMedia(NARROW).matches;
+
 /** Any wider screen. */
 export const NOT_NARROW = '(min-width: 45rem)';
 
