@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import {
   addressOf,
+  eventAddress,
   eventPanel,
   list,
   mark,
@@ -163,3 +164,16 @@ for (const [device, width] of [
     await page.goBack();
     await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
   });
+
+test('on a narrow tablet a drawer lies over nothing that filters or zooms', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openTimeline(page, eventAddress('riga-ministerial', '?place=riga'));
+  const drawer = page.getByRole('complementary');
+  await expect(drawer).toBeVisible();
+  for (const button of await timeline(page)
+    .getByRole('button', { name: /^(Place|Zoom)/ })
+    .all()) {
+    const { x, width } = (await button.boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual((await drawer.boundingBox())!.x);
+  }
+});
