@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { showAddress } from '../sharing/browser-history.ts';
 import { returnFocus } from './return-focus.ts';
+import { steps } from './useClosing.ts';
 
 const TEXT = '/story/source/lrt/?quote=a';
 
@@ -56,6 +57,16 @@ it('leaves the focus where it is once the reader goes on, and after another text
   document.querySelector('h1')!.focus();
   await later();
   expect(document.activeElement?.tagName).toBe('H1');
+});
+
+it('gives it back over what was between, too, where a link that closes leads back', async () => {
+  await follow('#followed');
+  await follow('[href="/story/source/elta/"]');
+  const closing = document.querySelector('h1')!;
+  closing.innerHTML = '<a data-closes="" href="/story/statement/">Statements</a>';
+  document.querySelector<HTMLElement>('[data-closes]')!.click();
+  await expect.poll(() => document.activeElement?.id).toBe('followed');
+  expect(steps.back).toBe(true);
 });
 
 async function follow(selector: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
 import { bringIntoView } from '../ui/bring-into-view.ts';
 import { untilThere } from './until-there.ts';
+import { steps } from './useClosing.ts';
 
 /** A link that has been followed. */
 interface Followed {
@@ -18,8 +19,8 @@ const REGIONS = ['main', 'aside'];
 const CLOSING = '[data-closes]';
 
 /**
- * Who goes back from what a link has opened, by a cross, Escape or Back, has the focus on that link again, so that he
- * reads on where he was. Where the link is no more, the focus stays where it is. What is returned ends it.
+ * Who goes back from what a link has opened, by a cross, Escape or Back, or by a link that leads back over several, has
+ * the focus on that link again, so that he reads on where he was. Where the link is no more, the focus stays where it is. What is returned ends it.
  */
 export function returnFocus(): () => void {
   const listening = new AbortController();
@@ -28,6 +29,8 @@ export function returnFocus(): () => void {
   const followed = new Map<string, Followed>();
   let path = pathOf(currentAddress());
   let pressed: Followed | null = null;
+  /** Whether a link that leads back has been pressed: over however many steps. */
+  let closes = false;
   let sought: Followed | null = null;
 
   const look = (link: Followed) => {
@@ -44,10 +47,14 @@ export function returnFocus(): () => void {
     'click',
     ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-      pressed = link === null || link.matches(CLOSING) ? null : followedOf(link);
+      closes = link?.matches(CLOSING) === true;
+      steps.back = closes;
+      pressed = link === null || closes ? null : followedOf(link);
     },
     { capture: true, signal },
   );
+  // Before what draws the address.
+  addEventListener('popstate', () => (steps.back = true), { capture: true, signal });
   // Whoever goes on at once is not called back.
   for (const hand of ['keydown', 'pointerdown']) {
     addEventListener(hand, () => (sought = null), { capture: true, signal });
@@ -60,13 +67,14 @@ export function returnFocus(): () => void {
     if (pressed?.path === path) followed.set(left, pressed);
     else {
       const link = followed.get(path);
-      if (link?.path === left) {
+      if (link !== undefined && (closes || link.path === left)) {
         sought = link;
         // After what the page itself does about the focus once it has been drawn.
         requestAnimationFrame(() => untilThere(() => look(link)));
       }
     }
     pressed = null;
+    closes = false;
   });
   return () => {
     listening.abort();

@@ -3,7 +3,7 @@ import { renderHook } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Open } from '../sharing/address.ts';
 import type { Changes } from './useChanges.ts';
-import { useClosing } from './useClosing.ts';
+import { steps, useClosing } from './useClosing.ts';
 import type { SideState } from './useSide.ts';
 
 const EVENT: Open = { kind: 'event', id: 'talks' };
@@ -91,7 +91,7 @@ it('does not go forward again to what Back has left', () => {
   const { show, escape, change } = setup(EVENT, 'talks');
   show(STATEMENT);
   show(SOURCE);
-  window.dispatchEvent(new Event('popstate'));
+  steps.back = true;
   show(STATEMENT);
   escape();
   expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
@@ -134,4 +134,14 @@ it('clears the filter where nothing is open', () => {
   escape();
   expect(change).not.toHaveBeenCalled();
   expect(clearFilter).toHaveBeenCalledOnce();
+});
+
+it('has gone back over what was between where a link that closes leads to what was open before', () => {
+  const { show, escape, change } = setup(EVENT, 'talks');
+  show(STATEMENT);
+  show(SOURCE, 'talks');
+  steps.back = true;
+  show(EVENT, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
 });

@@ -4,6 +4,9 @@ import { focusMark } from './give-focus.ts';
 import type { Changes } from './useChanges.ts';
 import type { useSide } from './useSide.ts';
 
+/** Whether Back, Forward or a link that closes has led to what is open; `return-focus.ts`, which comes later, sets it. */
+export const steps = { back: false };
+
 /**
  * What the cross of a panel or a text does, and Escape (`null`: nothing): they close the innermost, and Escape then clears
  * the filter. A text, a statement or an event goes back to what it was opened from. One that a link has opened goes to the
@@ -22,23 +25,15 @@ export function useClosing(
   /** What was open, one from the other, without what has been closed; the last is open. */
   const trail = useRef<readonly Open[]>([]);
   const key = keyOf(open);
-  /** Whether Back or Forward has been used since. */
-  const popped = useRef(false);
-  useEffect(() => {
-    const onPop = () => (popped.current = true);
-    // Before what draws the address.
-    addEventListener('popstate', onPop, true);
-    return () => removeEventListener('popstate', onPop, true);
-  }, []);
   useEffect(() => {
     const before = trail.current;
     const came = wayIn(before);
     // Who opens what closing leads to has gone back to it.
     const at = before.findLastIndex(
-      (was, index) => keyOf(was) === key && (popped.current || index === came),
+      (was, index) => keyOf(was) === key && (steps.back || index === came),
     );
     trail.current = [...(at < 0 ? before : before.slice(0, at)), open];
-    popped.current = false;
+    steps.back = false;
     // What is open is another one when its key is.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
