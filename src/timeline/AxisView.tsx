@@ -3,7 +3,7 @@ import { SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { AxisUnit, MajorTick, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { besideFlags, flagsOf, manySources } from './axis-flags.ts';
+import { ASIDE_PX, flagsOf, lieOver, manySources } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
 import { endingAt, standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
@@ -26,7 +26,7 @@ interface AxisViewProps {
 
 /** Dates above the lanes, and the flags of the published rules. */
 export function AxisView(props: AxisViewProps) {
-  const { story, unit, ticks, rules, inRows = false, offsetPx, widthPx, selected } = props;
+  const { story, unit, majors, ticks, rules, inRows = false, offsetPx, widthPx, selected } = props;
   const isSelected = (tick: Tick) =>
     selected !== null && tick.start < selected.end && tick.end > selected.start;
   const marked = unit === 'day' ? ticks.filter(isSelected) : [];
@@ -38,9 +38,8 @@ export function AxisView(props: AxisViewProps) {
     widthPx,
   );
   const flagged = flags.at(-1);
-  const beside = besideFlags(props.majors, flags, widthPx);
-  const isUnder = !beside[0];
-  const majors = inRows || isUnder ? props.majors : beside;
+  const isUnder = !inRows && lieOver(flags, majors);
+  const isFree = (from: number) => !isUnder || !lieOver([{ from, width: ASIDE_PX }], majors);
   const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
   const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (
@@ -87,12 +86,12 @@ export function AxisView(props: AxisViewProps) {
             </span>
           </div>
         ))}
-        {flagged !== undefined && flagged.x > 80 && !inRows && (
+        {flagged !== undefined && flagged.x > 80 && !inRows && isFree(flagged.x - ASIDE_PX) && (
           <span className={styles.aside} aria-hidden="true" style={ending(flagged.x)}>
             {TIMELINE.reported}
           </span>
         )}
-        {flagged !== undefined && flagged.x < widthPx - 100 && (
+        {flagged !== undefined && flagged.x < widthPx - ASIDE_PX && isFree(flagged.x) && (
           <span className={styles.aside} data-on="" aria-hidden="true" style={standing(flagged.x)}>
             {TIMELINE.announced}
           </span>

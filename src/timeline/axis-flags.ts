@@ -11,6 +11,9 @@ const PADDING = 8;
 /** A letter and what is free before the next. */
 const LETTER_PX = 17;
 
+/** What "reported" or "announced" takes beside the last rule, with its arrow. */
+export const ASIDE_PX = 100;
+
 /** The flag of a published rule, on that side of it where it has room, with the sources whose letters it shows. */
 export interface Flag extends RuleLayout {
   /** What it says before its letters; '' where there is room for these alone. */
@@ -64,20 +67,16 @@ export function flagsOf(rules: readonly RuleLayout[], widthPx: number): readonly
 }
 
 /**
- * The names of months or years where no flag stands over them: one that would begin under a flag stands after it and any next to it, if
- * there is room before the next. Empty: none has room.
+ * Whether any of these lies over the name of a month or year. If a flag does, these names stand under the dates: one that
+ * stood after the flag would be far from where its month begins, and what comes before it be taken for another.
  */
-export function besideFlags(
+export function lieOver(
+  stretches: readonly Pick<Flag, 'from' | 'width'>[],
   majors: readonly MajorTick[],
-  flags: readonly Flag[],
-  widthPx: number,
-): readonly MajorTick[] {
-  return majors.flatMap((major, at) => {
-    const width = major.width + 2 * GAP;
-    let { x } = major;
-    const over = () => flags.find((flag) => x < flag.from + flag.width && x + width > flag.from);
-    for (let flag = over(); flag; flag = over()) x = flag.from + flag.width + GAP;
-    const room = (majors[at + 1]?.x ?? widthPx) - x;
-    return x > major.x && room < width ? [] : [{ ...major, x }];
-  });
+): boolean {
+  return majors.some((major) =>
+    stretches.some(
+      ({ from, width }) => major.x < from + width && major.x + major.width + 2 * GAP > from,
+    ),
+  );
 }

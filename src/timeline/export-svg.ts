@@ -4,7 +4,7 @@ import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import { dateOf } from '../words/event.ts';
 import { KEYS } from '../words/key.ts';
 import { eventCount, TIMELINE } from '../words/timeline.ts';
-import { besideFlags, flagsOf, manySources } from './axis-flags.ts';
+import { ASIDE_PX, flagsOf, lieOver, manySources } from './axis-flags.ts';
 import { drawDating, drawMark, drawRelation, type MarkSetting } from './export-marks.ts';
 import {
   baseline,
@@ -241,16 +241,21 @@ function drawAxis(
   );
   const [first] = marked;
   const last = marked.at(-1);
+  const isUnder = lieOver(flagsOf(rules, frame.view.to), majors);
   const serifMajor = unit === 'month' || unit === 'quarter';
   return [
-    ...besideFlags(majors, flagsOf(rules, frame.view.to), frame.view.to).map(({ x, label }) =>
-      lineOfText(x, top, 20, label, {
+    ...majors.map(({ x, label, width }) => {
+      const style = { weight: 600, fill: colours.ink } as const;
+      if (isUnder) {
+        const ground = { x, y: top + 46, width, height: 16, fill: colours.paper };
+        return tag('rect', ground) + lineOfText(x, top + 46, 16, label, { size: 12.5, ...style });
+      }
+      return lineOfText(x, top, 20, label, {
         size: serifMajor ? 20 : 14,
-        weight: 600,
         family: serifMajor ? 'serif' : 'sans',
-        fill: colours.ink,
-      }),
-    ),
+        ...style,
+      });
+    }),
     first === undefined || last === undefined
       ? ''
       : tag('rect', {
@@ -296,8 +301,10 @@ function drawAxis(
 /** The flags of the published rules, and which way the reported and the announced lie. */
 function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen): string {
   const { rules, frame } = layout;
+  const { majors } = layout.axis;
   const { colours } = pen;
-  const flags = flagsOf(rules, frame.view.to).map(({ words, sources, from, width }) => {
+  const placed = flagsOf(rules, frame.view.to);
+  const flags = placed.map(({ words, sources, from, width }) => {
     const tagsX = from + 8 + (words === '' ? 0 : textWidth(words, 13, 600) + 8);
     const style = { size: 13, weight: 600, fill: colours.ink } as const;
     const many = manySources(sources);
@@ -319,6 +326,8 @@ function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen):
   });
   const last = rules.at(-1);
   if (last === undefined) return flags.join('');
+  const isUnder = lieOver(placed, majors);
+  const isFree = (from: number) => !isUnder || !lieOver([{ from, width: ASIDE_PX }], majors);
   const style = { size: 12.5, fill: colours.ink2 } as const;
   const middle = top + 55;
   const back = last.x - 8;
@@ -327,11 +336,11 @@ function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen):
   const arrow = (d: string) => tag('path', { d, fill: colours.ink3 });
   return [
     ...flags,
-    last.x <= 80
+    last.x <= 80 || !isFree(last.x - ASIDE_PX)
       ? ''
       : lineOfText(back, top + 47, 16, TIMELINE.reported, { ...style, anchor: 'end' }) +
         arrow(`M${round(back - backWidth - 9)} ${round(middle - 3.5)}v7l-6.5-3.5Z`),
-    last.x >= frame.view.to - 100
+    last.x >= frame.view.to - ASIDE_PX || !isFree(last.x)
       ? ''
       : lineOfText(last.x + 8, top + 47, 16, TIMELINE.announced, style) +
         arrow(`M${round(on + 1)} ${round(middle - 3.5)}v7l6.5-3.5Z`),

@@ -2,7 +2,7 @@ import { grouped } from '../../words/grouped.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import type { Source } from '../../story/model.ts';
 import { AXIS_PX, type Tick } from '../axis.ts';
-import { besideFlags, flagsOf, manySources } from '../axis-flags.ts';
+import { ASIDE_PX, flagsOf, lieOver, manySources } from '../axis-flags.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { CanvasText } from './canvas-text.ts';
 import { bracketTop, drawLanes, LABEL_ABOVE_BRACKET, numberWithin, numberX } from './draw-lanes.ts';
@@ -133,18 +133,26 @@ function paintDates(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const { axis, fence, inRows, rules, viewport } = head;
   const { look, text } = stage;
   const flags = flagsOf(rules, viewport.widthPx);
+  const isUnder = !inRows && lieOver(flags, axis.majors);
   const isLong = axis.unit === 'month' || axis.unit === 'quarter';
-  const major = isLong ? `600 20px ${look.serif}` : `600 14px ${look.sans}`;
-  context.fillStyle = look.ink;
-  const majors = inRows ? axis.majors : besideFlags(axis.majors, flags, viewport.widthPx);
-  for (const { x, label } of majors) {
+  const [major, top, height] = isUnder
+    ? [`600 12.5px ${look.sans}`, 46, 16]
+    : isLong
+      ? [`600 20px ${look.serif}`, 0, 22]
+      : [`600 14px ${look.sans}`, 0, 20];
+  for (const { x, label } of axis.majors) {
     context.font = major;
-    const line = (inRows ? 19 : 0) + text.baselineOf(major, isLong ? 22 : 20);
+    if (isUnder) {
+      const width = text.widthOf(major, label);
+      context.fillStyle = look.paper;
+      context.fillRect(leftOf(x, width, viewport.widthPx, stage), top, width, height);
+    }
+    context.fillStyle = look.ink;
+    const line = (inRows ? 19 : top) + text.baselineOf(major, height);
     context.fillText(label, leftOf(x, 0, viewport.widthPx, stage), line);
     if (!inRows) continue;
     context.fillStyle = look.line;
     context.fillRect(leftOf(x - 8, 1, viewport.widthPx, stage), 19, 1, AXIS_PX - 19);
-    context.fillStyle = look.ink;
   }
   // All in one font at once: to change it costs more than to write.
   const small = `400 ${inRows ? 13 : 14}px ${look.sans}`;
@@ -188,7 +196,8 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const { look, text, sources } = stage;
   const font = `600 13px ${look.sans}`;
   const baseline = text.baselineOf(font, 18);
-  for (const { x, words, sources: carried, side } of flagsOf(rules, viewport.widthPx)) {
+  const flags = flagsOf(rules, viewport.widthPx);
+  for (const { x, words, sources: carried, side } of flags) {
     const wordsPx = words === '' ? -8 : text.widthOf(font, words);
     const many = manySources(carried);
     const tagsPx = many ? text.widthOf(font, many) : carried.length * (TAG_PX + 2) - 2;
@@ -215,7 +224,10 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   const line = 47 + text.baselineOf(aside, 16);
   context.font = aside;
   context.fillStyle = look.ink2;
-  if (last.x > 80 && !head.inRows) {
+  const { majors } = head.axis;
+  const isUnder = !head.inRows && lieOver(flags, majors);
+  const isFree = (from: number) => !isUnder || !lieOver([{ from, width: ASIDE_PX }], majors);
+  if (last.x > 80 && !head.inRows && isFree(last.x - ASIDE_PX)) {
     const width = text.widthOf(aside, TIMELINE.reported);
     context.fillText(
       TIMELINE.reported,
@@ -225,7 +237,7 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
     paintPointer(context, last.x - 24 - width, -1, viewport.widthPx, stage);
   }
   context.fillStyle = look.ink2;
-  if (last.x < viewport.widthPx - 100) {
+  if (last.x < viewport.widthPx - ASIDE_PX && isFree(last.x)) {
     const width = text.widthOf(aside, TIMELINE.announced);
     context.fillText(TIMELINE.announced, leftOf(last.x + 8, 0, viewport.widthPx, stage), line);
     paintPointer(context, last.x + 16 + width, 1, viewport.widthPx, stage);
