@@ -420,6 +420,28 @@ test('no note moves the text, lies over another or reaches out of the text’s v
   }
 });
 
+test('all there is to press in the notes is under the pointer', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const { id: source } of STORY.sources) {
+    const text = await openText(page, source);
+    await expect(text.locator('[data-placed]')).toHaveCount(1);
+    const covered = await text
+      .locator('[data-notes]')
+      .locator('a, button, summary')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .filter((one) => {
+            one.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { left, right, top, bottom } = one.getClientRects()[0]!;
+            return !one.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+          })
+          .map(({ textContent }) => textContent),
+      );
+    expect(covered, source).toEqual([]);
+  }
+});
+
 test('words that are not at their place are withheld, and it says which', async ({ page }) => {
   const story = JSON.stringify(publishedStory()).replaceAll('Andrej Doubt', 'Andrej Doubts');
   await page.route('**/nato-baltic-2021/story.json', (route) => route.fulfill({ body: story }));
