@@ -442,6 +442,19 @@ test('all there is to press in the notes is under the pointer', async ({ page })
   }
 });
 
+test('remarks open where their line is pressed, and it keeps the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const text = await openText(page, 'efe-infobae');
+  const line = text.locator('summary').filter({ hasText: 'remarks on the words' }).first();
+  const remarks = line.locator('xpath=..').getByRole('paragraph');
+  await line.click();
+  await expect(remarks.first()).toBeVisible();
+  await expect(line).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(remarks.first()).toBeHidden();
+  await expect(line).toBeFocused();
+});
+
 test('words that are not at their place are withheld, and it says which', async ({ page }) => {
   const story = JSON.stringify(publishedStory()).replaceAll('Andrej Doubt', 'Andrej Doubts');
   await page.route('**/nato-baltic-2021/story.json', (route) => route.fulfill({ body: story }));

@@ -61,7 +61,12 @@ export function Notes({ paragraph, notes, ...rest }: NotesProps) {
       <ul className={styles.list} data-grow={after} aria-label={w.notes}>
         {notes.map((note, index) => (
           <li key={noteName(note)} id={noteId(paragraph, noteName(note))} data-grow={before[index]}>
-            <NoteBody note={note} oneOfSeveral={statements > 1} {...rest} />
+            <NoteBody
+              note={note}
+              oneOfSeveral={statements > 1}
+              onComments={() => setOpened(true)}
+              {...rest}
+            />
           </li>
         ))}
       </ul>
@@ -116,6 +121,8 @@ type NoteProps = Omit<NotesProps, 'paragraph' | 'notes'> & {
   note: Note;
   /** Whether other statements have notes beside the same paragraph, so that each has to say which it is. */
   oneOfSeveral: boolean;
+  /** The reader opens or closes remarks: with them the notes may be too long to stay in full by themselves. */
+  onComments: () => void;
 };
 
 function NoteBody({ note, ...rest }: NoteProps) {
@@ -147,6 +154,7 @@ function EventNote({
   quote,
   languages,
   links,
+  onComments,
 }: NoteOf<'event'>) {
   const { event, modality, continued, evidence, comments } = note;
   const selected = event.id === selectedEvent;
@@ -176,7 +184,7 @@ function EventNote({
             <Quotation words={one.exact} language={languages.text} /> {dateBasis(one)}
           </p>
         ))}
-      <Comments comments={comments} quote={quote} languages={languages} />
+      <Comments comments={comments} quote={quote} languages={languages} onComments={onComments} />
     </div>
   );
 }
@@ -208,10 +216,11 @@ interface CommentsProps {
   comments: readonly Comment[];
   quote: string | null;
   languages: Languages;
+  onComments: () => void;
 }
 
 /** One is read in passing; several open on demand. */
-function Comments({ comments, quote, languages }: CommentsProps) {
+function Comments({ comments, quote, languages, onComments }: CommentsProps) {
   const lines = comments.map(({ id, ...comment }) => (
     <p key={id}>
       <Remark {...comment} languages={languages} />
@@ -220,7 +229,8 @@ function Comments({ comments, quote, languages }: CommentsProps) {
   if (comments.length < 2) return <div className={styles.remarks}>{lines}</div>;
   return (
     <details className={styles.comments} open={comments.some(({ id }) => id === quote)}>
-      <summary>{commentsLine(comments.length)}</summary>
+      {/* Before they are open: notes made short once they are would take the focus with them. */}
+      <summary onClick={onComments}>{commentsLine(comments.length)}</summary>
       {lines}
     </details>
   );
