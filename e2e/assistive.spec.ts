@@ -35,6 +35,26 @@ test('a mark is called by title, days, order, place, coverage, disagreement and 
   expect(new Set(numbers).size).toBe(numbers.length);
 });
 
+test('a mark’s name holds the title it is shown by, long or short', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await page.goto(`${STORY_ADDRESS}?from=2021-11-22&to=2021-12-06`);
+  await expectCode(page);
+  await expect(timeline(page)).toBeVisible();
+  const marks = await timeline(page)
+    .locator('a[data-event]')
+    .evaluateAll((all) =>
+      all.map((one) => ({
+        name: one.getAttribute('aria-label') ?? '',
+        title: [...one.querySelectorAll('[class*="title_"] > span')]
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      })),
+    );
+  expect(marks.filter(({ title }) => title !== '').length).toBeGreaterThan(3);
+  expect(marks.filter(({ name, title }) => !name.includes(title))).toEqual([]);
+  expect(marks.some(({ name }) => /^[^.]+: /.test(name))).toBe(true);
+});
+
 test('each lane is a list named by its place, and one mark is in the tab order', async ({
   page,
 }) => {

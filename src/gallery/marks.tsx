@@ -174,7 +174,8 @@ function Piece({ story, kind, state }: { story: Story; kind: Kind; state: State 
   });
   const context: MarkContext = {
     hrefOf: (id) => `#${id}`,
-    nameOf: (event) => markName(event, story, story.events.indexOf(event), state.muted === true),
+    nameOf: (event, title) =>
+      markName(event, story, story.events.indexOf(event), state.muted === true, title),
     dotsOf: (event) => dotsOf(event, story.sources),
     letters: story.sources.map(({ letter }) => letter),
     language: story.language,

@@ -15,7 +15,7 @@ import styles from './MarkView.module.css';
 export interface MarkContext {
   readonly hrefOf: (id: string) => string;
   /** The accessible name of an event's mark. */
-  readonly nameOf: (event: StoryEvent) => string;
+  readonly nameOf: (event: StoryEvent, shown: string) => string;
   /** One for each source. */
   readonly dotsOf: (event: StoryEvent) => readonly Dot[];
   /** The letters of the sources, shown above the bar on hover and focus. */
@@ -137,7 +137,7 @@ function EventLink({
       data-muted={muted || undefined}
       data-hovered={context.hovered === id || undefined}
       data-on-accent={selected || undefined}
-      aria-label={context.nameOf(event)}
+      aria-label={context.nameOf(event, [mark.title].flat().join(' '))}
       lang={context.language}
       aria-current={selected ? 'true' : undefined}
       tabIndex={context.tabStop === id ? 0 : -1}

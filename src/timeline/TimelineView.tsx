@@ -171,8 +171,14 @@ export function TimelineView(props: TimelineViewProps) {
       moving.moveTo(padded({ start, end }, share), 'travel');
     return {
       hrefOf,
-      nameOf: (event) =>
-        markName(event, story, placeOf(event, story.events), matching?.has(event.id) === false),
+      nameOf: (event, shown) =>
+        markName(
+          event,
+          story,
+          placeOf(event, story.events),
+          matching?.has(event.id) === false,
+          shown,
+        ),
       dotsOf: (event) => dotsOf(event, story.sources),
       letters: story.sources.map(({ letter }) => letter),
       language: story.language,

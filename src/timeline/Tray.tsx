@@ -120,6 +120,7 @@ function TrayMark({
         : when.endEdge === 'exact' && when.startEdge === 'exact'
           ? 'none'
           : 'both';
+  const title = textWidth(event.title, 14, 600) <= roomPx ? event.title : event.shortTitle;
   return (
     <a
       className={styles.mark}
@@ -128,7 +129,7 @@ function TrayMark({
       data-muted={muted || undefined}
       data-hovered={context.hovered === event.id || undefined}
       data-on-accent={selected || undefined}
-      aria-label={context.nameOf(event)}
+      aria-label={context.nameOf(event, title)}
       lang={context.language}
       aria-current={selected ? 'true' : undefined}
       tabIndex={context.tabStop === event.id ? 0 : -1}
@@ -138,9 +139,7 @@ function TrayMark({
         <Dots dots={context.dotsOf(event)} />
         <span className={styles.date}>{date}</span>
       </span>
-      <span className={styles.title}>
-        {textWidth(event.title, 14, 600) <= roomPx ? event.title : event.shortTitle}
-      </span>
+      <span className={styles.title}>{title}</span>
     </a>
   );
 }

@@ -33,6 +33,12 @@ const story = sampleStory({
 describe('markName', () => {
   const names = events.map((event, index) => markName(event, story, index));
 
+  it('begins with the title that is shown where the event’s own does not hold it', () => {
+    const event = events[0]!;
+    expect(markName(event, story, 0, false, 'The visit')).toBe(`The visit: ${names[0]}`);
+    expect(markName(event, story, 0, false, event.title.slice(2))).toBe(names[0]);
+  });
+
   it('gives title, date, place, coverage, disagreement and number', () => {
     expect(names[1]).toBe(
       'Ministers meet. Tuesday 30 November to Wednesday 1 December 2021. Riga. Announced by 2 of 3 sources. Sources differ. Event 2 of 4.',

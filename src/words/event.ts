@@ -22,6 +22,7 @@ const VERBS: readonly (readonly [Modality, string])[] = [
 /**
  * What an event's mark is called aloud, in the timeline and in the list: title, date, order, place, coverage,
  * disagreement, its number among all, and whether the filter leaves it out. `index` counts from 0 in `story.events`.
+ * A title it is `shown` by that is not in its own comes first, so that who speaks to the page is understood: WCAG 2.5.3.
  *
  *   "NATO foreign ministers meet in Riga. Tuesday 30 November to Wednesday 1 December 2021. Riga.
  *    Announced by 5 of 5 sources. Sources differ. Event 14 of 14."
@@ -31,9 +32,10 @@ export function markName(
   story: Story,
   index: number,
   isLeftOut = false,
+  shown = '',
 ): string {
   return [
-    event.title,
+    event.title.includes(shown) ? event.title : `${shown}: ${event.title}`,
     dateAloud(event),
     placesAloud(event.places, story.places),
     coverageAloud(event, story),
