@@ -78,7 +78,7 @@ test.describe('every passage', () => {
     for (const event of STORY.events) {
       const panel = eventPanel(page, event.id);
       // The paragraphs round the words are there once the texts are.
-      await expect(panel.getByText(/^, paragraphs? \d|^heading$/).first()).toBeAttached();
+      await expect(panel.getByText(/^paragraphs? \d|^heading$/).first()).toBeAttached();
       for (const { id } of event.excerpts) {
         await expect(panel.locator(`blockquote[data-excerpt="${id}"]`)).toHaveCount(1);
       }
@@ -453,6 +453,17 @@ test('remarks open where their line is pressed, and it keeps the focus', async (
   await page.keyboard.press('Enter');
   await expect(remarks.first()).toBeHidden();
   await expect(line).toBeFocused();
+});
+
+test('aloud a text has one landmark, and names without a stray sign', async ({ page }) => {
+  const text = await openText(page, 'efe-infobae');
+  await expect(page.getByRole('region', { name: nameOf('efe-infobae') })).toHaveCount(0);
+  await expect(text.getByRole('link', { name: 'Russian build-up, background' })).not.toHaveCount(0);
+  await expect(text.getByRole('link', { name: /^Compare: / })).not.toHaveCount(0);
+  await expect(text.getByRole('link', { name: / [,:]/ })).toHaveCount(0);
+  const panel = eventPanel(page, 'riga-ministerial');
+  await openTimeline(page, eventAddress('riga-ministerial'));
+  await expect(panel.getByRole('figure', { name: /release paragraph \d/ })).not.toHaveCount(0);
 });
 
 test('words that are not at their place are withheld, and it says which', async ({ page }) => {

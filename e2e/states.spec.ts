@@ -121,7 +121,7 @@ test('a slow story shows still shapes after 200 ms, then itself, then counts its
   // Its own page was made with it, and a statement's words are the story's.
   const showOwn = await holdBack(page, '**/articles/efe-infobae.json');
   await openTimeline(page, `${STORY_ADDRESS}source/efe-infobae/`);
-  const text = page.getByRole('region', { name: 'EFE via Infobae' });
+  const text = page.getByRole('complementary', { name: 'EFE via Infobae' });
   await expect(text).toContainText('demanded this Sunday from Moscow transparency');
   await page.goto(`${STORY_ADDRESS}statement/de-escalate/`);
   const statement = page.getByRole('article', {

@@ -181,7 +181,7 @@ function Where({ passage, all }: { passage: Passage; all: number | null }) {
   return (
     <span className={styles.where}>
       <span aria-hidden="true">{words.paragraphNumber(from, to, all)}</span>
-      <VisuallyHidden>, {words.paragraphName(from, to, all)}</VisuallyHidden>
+      <VisuallyHidden>{words.paragraphName(from, to, all)}</VisuallyHidden>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { directionOf } from '../story/direction.ts';
 import type { Paragraph } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
@@ -11,6 +11,7 @@ import {
   modalityWord,
   noteDate,
   notesCounted,
+  otherwise,
   quotation,
   words as w,
 } from '../words/reader.ts';
@@ -173,10 +174,12 @@ function EventNote({
             {bar} <span className={styles.when}>{noteDate(event, year)}</span>
           </span>
         )}
-        <span className={styles.title} lang={languages.story}>
+        <span className={styles.title} lang={languages.story} aria-hidden="true">
           {continued && bar} {event.shortTitle}
         </span>
-        <VisuallyHidden>, {modalityWord[modality]}</VisuallyHidden>
+        <VisuallyHidden>
+          <span lang={languages.story}>{event.shortTitle}</span>, {modalityWord[modality]}
+        </VisuallyHidden>
       </a>
       {selected &&
         evidence.map((one) => (
@@ -236,15 +239,19 @@ function Comments({ comments, quote, languages, onComments }: CommentsProps) {
   );
 }
 
-function Tags({ sources }: { sources: readonly PlacedSource[] }) {
+/** The sources' letters; aloud their names, and `end` after the last. */
+function Tags({ sources, end = '' }: { sources: readonly PlacedSource[]; end?: string }) {
   return (
     <span className={styles.tags}>
-      {sources.map(({ source, place }) => (
+      {sources.map(({ source, place }, index) => (
         <span key={source.id} title={source.name}>
           <span aria-hidden="true">
             <SourceTag letter={source.letter} place={place} size={15} />
           </span>
-          <VisuallyHidden>{source.name}, </VisuallyHidden>
+          <VisuallyHidden>
+            {source.name}
+            {index < sources.length - 1 ? ', ' : end}
+          </VisuallyHidden>
         </span>
       ))}
     </span>
@@ -259,15 +266,16 @@ const LONGEST_READINGS = 40;
 function OtherReadings({ others, language }: { others: OtherReadings; language: string }) {
   const length = others.reduce((sum, { reading }) => sum + reading.label.length, 0);
   if (length > LONGEST_READINGS) {
+    const sources = others.flatMap(({ by }) => by);
     return (
       <>
-        <Tags sources={others.flatMap(({ by }) => by)} /> {w.otherwise}
+        <Tags sources={sources} /> {otherwise(sources.length)}
       </>
     );
   }
   return others.map(({ reading, by }) => (
     <Fragment key={reading.id}>
-      <Tags sources={by} /> <span lang={language}>{reading.label}</span>.{' '}
+      <Tags sources={by} end=":" /> <span lang={language}>{reading.label}</span>.{' '}
     </Fragment>
   ));
 }
@@ -297,14 +305,23 @@ function DisagreementNote({ note, languages, links }: NoteOf<'disagreement'>) {
         </span>{' '}
         {statement !== null && (
           <a className={styles.compare} href={links.statement(statement)}>
-            {w.compare}
-            <VisuallyHidden>
-              : <span lang={languages.story}>{title}</span>
-            </VisuallyHidden>
+            <Compare title={<span lang={languages.story}>{title}</span>} />
           </a>
         )}
       </p>
     </div>
+  );
+}
+
+/** The link's word, and aloud what it is of. One piece: hidden words of their own would have a space before the colon. */
+function Compare({ title }: { title: ReactNode }) {
+  return (
+    <>
+      <span aria-hidden="true">{w.compare}</span>
+      <VisuallyHidden>
+        {w.compare}: {title}
+      </VisuallyHidden>
+    </>
   );
 }
 
@@ -332,10 +349,7 @@ function StatementNote({ note, oneOfSeveral, quote, languages, links }: NoteOf<'
             {title}
           </>
         ) : (
-          <>
-            {w.compare}
-            <VisuallyHidden>: {title}</VisuallyHidden>
-          </>
+          <Compare title={title} />
         )}
       </a>
     </p>

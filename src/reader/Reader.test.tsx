@@ -276,7 +276,7 @@ describe('Reader: what is around the text', () => {
     );
     const link = screen.getByRole('link', { name: 'Poland’s president: named, or not' });
     expect(link.getAttribute('href')).toBe('/s/event/duda/');
-    expect(link.closest('p')?.textContent).toMatch(/NATO press release,\s+Not named\./);
+    expect(link.closest('p')?.textContent).toMatch(/NATO press release:\s+Not named\./);
   });
 
   it('says what the text is, where it is stored, and where it was published', () => {

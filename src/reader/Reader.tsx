@@ -62,7 +62,7 @@ export function Reader(props: ReaderProps) {
   const held = { source, passages, selectedEvent, quote };
   const loading = <LoadingText {...held} />;
   return (
-    <section className={styles.reader} aria-labelledby="reader-title">
+    <div className={styles.reader}>
       <ReaderHeader
         story={story}
         source={source}
@@ -119,7 +119,7 @@ export function Reader(props: ReaderProps) {
       ) : (
         loading
       )}
-    </section>
+    </div>
   );
 }
 

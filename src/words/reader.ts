@@ -211,7 +211,6 @@ export const words = {
   fullNotes: 'Notes in full',
   shortNotes: 'Fewer notes',
   differ: 'Sources differ:',
-  otherwise: 'have it otherwise.',
   compare: 'Compare',
   onlyHere: 'In no other text',
   alsoIn: 'Also in',
@@ -223,6 +222,11 @@ export const words = {
   withheldRest: 'The timeline, the events and the other texts still work.',
   backToStory: 'Back to the story',
 } as const;
+
+/** After the names of so many texts: "have it otherwise." */
+export function otherwise(sources: number): string {
+  return sources === 1 ? 'has it otherwise.' : 'have it otherwise.';
+}
 
 /** "3 events, 1 difference": what notes are about. */
 export function notesCounted(of: {
