@@ -19,6 +19,7 @@ test('the story opens on its week: what was told, where, and when it was publish
   const region = await openTimeline(page);
   await expect(page.getByRole('heading', { level: 1, name: STORY.title })).toBeVisible();
   await expect(page).toHaveTitle(new RegExp(STORY.title));
+  await expect(page.getByRole('heading', { name: 'Overview', exact: true })).toBeVisible();
   await expect(page.getByText(`5 texts, ${STORY.events.length} events`)).toBeVisible();
 
   for (const day of ['Thu 25', 'Fri 26', 'Sat 27', 'Sun 28', 'Mon 29', 'Tue 30', 'Wed 1']) {

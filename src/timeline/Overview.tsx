@@ -168,10 +168,10 @@ export const Overview = memo(function Overview(props: OverviewProps) {
 
   return (
     <div className={styles.overview}>
-      <h2 className={styles.label}>
-        {OVERVIEW.title}
-        <span>{props.hint ?? OVERVIEW.hint}</span>
-      </h2>
+      <div className={styles.label}>
+        <h2>{OVERVIEW.title}</h2>
+        <p>{props.hint ?? OVERVIEW.hint}</p>
+      </div>
       {/* Pressing the strip is a short cut for the pointer; the handles do the same by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
