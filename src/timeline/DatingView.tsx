@@ -3,16 +3,19 @@ import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Dating, Relation } from './disagreement-lines.ts';
 import { place } from './custom-properties.ts';
 import { standingAt } from './standing-at.ts';
+import { textWidth } from './text-width.ts';
 import styles from './DatingView.module.css';
 
 /** The dating another source gives: a dashed line to the mark, the sign, the letter and the words. */
 export function DatingView({ dating, top, story }: { dating: Dating; top: number; story: Story }) {
+  // Not where even their date would be cut.
+  const hasWords = textWidth(dating.reading.label, 12.5, 400) <= dating.textPx;
   return (
     <div
       className={styles.dating}
       style={{
         ...standingAt(dating.x, top + dating.y, document.dir === 'rtl'),
-        ...place({ '--w': dating.width, '--text': dating.textX }),
+        ...place({ '--w': dating.width, '--text': dating.textX, '--text-w': dating.textPx }),
       }}
       aria-hidden="true"
     >
@@ -30,9 +33,9 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
               size={15}
             />
           ))}
-          <q>{`“${dating.words}”`}</q>
+          {hasWords && <q>{`“${dating.words}”`}</q>}
         </span>
-        <span className={styles.label}>{dating.reading.label}</span>
+        {hasWords && <span className={styles.label}>{dating.reading.label}</span>}
       </span>
     </div>
   );

@@ -83,7 +83,46 @@ describe('another dating', () => {
   it('takes a second line where its words have no room beside their letter', () => {
     const dating = datingIn(arrival('2021-11-29'));
     if (dating === null) throw new Error('ensure: it is drawn');
-    expect(datingHeight({ ...dating, width: 60 })).toBeGreaterThan(datingHeight(dating));
+    expect(datingHeight({ ...dating, textPx: 60 })).toBeGreaterThan(datingHeight(dating));
+  });
+
+  it('has room for its words beyond a narrow day, up to the published rule or the end of the view', () => {
+    const fire = sampleEvent('fire', '2021-11-12', ['a reported x'], at('riga'));
+    const story = sampleStory({
+      places: PLACES,
+      events: [fire],
+      disagreements: [
+        disagreement(
+          [
+            reading('own', { when: when('2021-11-12') }),
+            reading('other', {
+              when: when('2021-11-20'),
+              evidence: [sampleSelector('c', 'later')],
+            }),
+          ],
+          ['fire'],
+        ),
+      ],
+    });
+    const roomIn = (end: number) => {
+      const viewport = { start: instantOf(2021, 11, 1), end, widthPx: 600 };
+      const { lanes, frame } = layoutTimeline({
+        story,
+        lanes: lanesOf(story, 'place'),
+        viewport,
+        matching: null,
+        chosenLanes: new Set(),
+        quotesOf: null,
+        apart: new Set(),
+        roomPx: 600,
+      });
+      const { textPx } = lanes[0]!.marks[0]!.dating!;
+      return { textPx, rest: frame.scale(instantOf(2021, 12, 1)) };
+    };
+    expect(roomIn(instantOf(2021, 12, 1)).textPx).toBe(128 - 8);
+    const narrow = roomIn(instantOf(2021, 11, 23));
+    expect(narrow.textPx).toBeLessThan((600 / 22) * 3);
+    expect(narrow.textPx).toBeGreaterThan((600 / 22) * 2);
   });
 
   it('runs from its day to the number of an ordered event, level with it, and has room beside its words', () => {

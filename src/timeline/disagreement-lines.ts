@@ -25,6 +25,8 @@ export interface Dating {
   readonly after: boolean;
   /** From `x` to its words, which stand under the time they name, not before it. */
   readonly textX: number;
+  /** The room they have, which may go on beyond the time they name. */
+  readonly textPx: number;
 }
 
 /** A dotted line between the two events at which sources let the same thing happen. */
@@ -72,6 +74,10 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       );
       const words = evidence?.exact ?? reading.evidence[0]?.exact;
       if (words === undefined) continue;
+      const from = Math.max(left, beside.x);
+      // They do not cross the published rule.
+      const limits = beside.after ? [frame.rulePx ?? Infinity, frame.view.to] : [beside.end];
+      const until = Math.min(...limits.filter((limit) => limit > from));
       return {
         disagreement,
         reading,
@@ -81,7 +87,8 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
         y: isSlot(event, frame) ? SLOT_MIDDLE : 0,
         width: beside.end - beside.x - 4,
         after: beside.after,
-        textX: Math.max(left - beside.x, 0),
+        textX: from - beside.x,
+        textPx: Math.min(Math.max(beside.end - from, TEXT_PX), until - from) - 8,
       };
     }
   }
@@ -94,11 +101,13 @@ const DATING_PX = 58;
 /** A second line, for words with no room beside their letters. */
 const DATING_LINE_PX = 17;
 const TAG_PX = 20;
+/** So much room the words have where their time is shorter: as under a day of a week on a desk. */
+const TEXT_PX = 128;
 
 /** What a dating takes in its lane, in px from the top of its mark. */
-export function datingHeight({ words, sources, width, textX, y }: Dating): number {
+export function datingHeight({ words, sources, textPx, y }: Dating): number {
   const line = sources.length * TAG_PX + textWidth(`“${words}”`, 13, 400);
-  return y + (line > width - textX - 2 ? DATING_PX + DATING_LINE_PX : DATING_PX);
+  return y + (line > textPx ? DATING_PX + DATING_LINE_PX : DATING_PX);
 }
 
 /** The two events between which a disagreement about time lies, in the order of its readings, or `null`. */

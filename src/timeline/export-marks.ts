@@ -360,7 +360,7 @@ export function drawDating(dating: Dating, top: number, story: Story, pen: Pen):
     drawTag(textX + index * 20, y + 23.5, source.letter, story.sources.indexOf(source) + 1, pen),
   );
   const wordsX = textX + sources.length * 20;
-  const room = x + width - wordsX;
+  const end = textX + dating.textPx;
   return [
     tag('path', {
       d: `M${round(after ? x + width - 0.75 : x + 0.75)} ${round(y - 3)}v12`,
@@ -375,14 +375,13 @@ export function drawDating(dating: Dating, top: number, story: Story, pen: Pen):
     }),
     drawDiffer(x + width / 2, y + 3, pen),
     ...tags,
-    lineOfText(wordsX, y + 15, 17, fitted(`“${words}”`, room, 13, 400), {
-      size: 13,
-      fill: colours.ink2,
-    }),
-    lineOfText(textX, y + 33, 16, fitted(reading.label, x + width - textX, 12.5, 400), {
-      size: 12.5,
-      fill: colours.ink3,
-    }),
+    // Not where even their date would be cut.
+    textWidth(reading.label, 12.5, 400) > dating.textPx
+      ? ''
+      : lineOfText(wordsX, y + 15, 17, fitted(`“${words}”`, end - wordsX, 13, 400), {
+          size: 13,
+          fill: colours.ink2,
+        }) + lineOfText(textX, y + 33, 16, reading.label, { size: 12.5, fill: colours.ink3 }),
   ].join('');
 }
 

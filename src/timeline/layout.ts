@@ -355,7 +355,10 @@ function singleItem(
     mark = slotIn(frame.view);
   }
   const { quotes, box } = quoted(input, frame, mark, grown);
-  const datingBox = dating === null ? null : { left: dating.x, right: dating.x + dating.width };
+  const datingBox = dating && {
+    left: dating.x,
+    right: dating.x + Math.max(dating.width, dating.textX + dating.textPx),
+  };
   return {
     mark,
     muted: false,
