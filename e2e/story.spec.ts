@@ -242,6 +242,8 @@ test.describe('on a phone', () => {
     await mark(page, 'duda-meeting').tap();
     await expect(panel).toBeVisible();
     expect(await at()).toBeCloseTo(before ?? NaN, 0);
+    // Who took part is seen twice, and said once.
+    await expect(panel.getByRole('term').filter({ hasText: /^Who$/ })).toHaveCount(1);
     await panel.getByRole('link', { name: 'Close' }).click();
 
     // What is asked for of the story comes with its first line at the top.

@@ -87,6 +87,7 @@ export function EventFacts({ story, event, articles, links, titleRef }: EventFac
             </span>
           ))}
         </Row>
+        <Names story={story} event={event} links={links} />
         <People story={story} event={event} articles={articles} links={links} />
       </dl>
       <Summary story={story} event={event} />
@@ -132,6 +133,31 @@ function People({ story, event, articles, links }: AboutProps) {
   );
 }
 
+/**
+ * Who took part, for a phone's half sheet: only seen and pressed. Aloud and by keys the names are where their sources are,
+ * and not twice.
+ */
+function Names({ story, event, links }: Pick<AboutProps, 'story' | 'event' | 'links'>) {
+  if (event.people.length === 0) return null;
+  return (
+    <Row name={words.WHO} className={styles.names} isUnsaid>
+      {event.people.map(({ person }, index) => (
+        <span key={person}>
+          {index > 0 && '; '}
+          <a
+            className={styles.link}
+            href={links.person(person)}
+            lang={story.language}
+            tabIndex={-1}
+          >
+            {nameIn(story.people, person)}
+          </a>
+        </span>
+      ))}
+    </Row>
+  );
+}
+
 function Summary({ story, event }: Pick<AboutProps, 'story' | 'event'>) {
   return (
     <p className={styles.summary} lang={story.language}>
@@ -164,12 +190,14 @@ function Letters({ coverage }: { coverage: readonly Coverage[] }) {
 interface RowProps {
   name: string;
   className?: string | undefined;
+  /** Left out of what assistive technology is given. */
+  isUnsaid?: boolean;
   children: ReactNode;
 }
 
-function Row({ name, className = '', children }: RowProps) {
+function Row({ name, className = '', isUnsaid, children }: RowProps) {
   return (
-    <div className={`${styles.row} ${className}`}>
+    <div className={`${styles.row} ${className}`} aria-hidden={isUnsaid}>
       <dt className={styles.name}>{name}</dt>
       <dd className={styles.value}>{children}</dd>
     </div>
