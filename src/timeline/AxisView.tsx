@@ -26,9 +26,9 @@ interface AxisViewProps {
 
 /** Dates above the lanes, and the flags of the published rules. */
 export function AxisView(props: AxisViewProps) {
-  const { story, unit, majors, ticks, rules, inRows = false, offsetPx, widthPx, selected } = props;
+  const { story, unit, majors, ticks, rules, inRows, offsetPx, widthPx, selected } = props;
   const isSelected = (tick: Tick) =>
-    selected !== null && tick.start < selected.end && tick.end > selected.start;
+    selected && tick.start < selected.end && tick.end > selected.start;
   const marked = unit === 'day' ? ticks.filter(isSelected) : [];
   const first = marked[0];
   const last = marked.at(-1);
@@ -39,7 +39,11 @@ export function AxisView(props: AxisViewProps) {
   );
   const flagged = flags.at(-1);
   const isUnder = !inRows && lieOver(flags, majors);
-  const isFree = (from: number) => !isUnder || !lieOver([{ from, width: ASIDE_PX }], majors);
+  // Its empty end may be out of view.
+  const isFree = (from: number) =>
+    from > -20 &&
+    from < widthPx - ASIDE_PX &&
+    !(isUnder && lieOver([{ from, width: ASIDE_PX }], majors));
   const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
   const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (
@@ -55,7 +59,7 @@ export function AxisView(props: AxisViewProps) {
         </span>
       ))}
       <div className={styles.moved} data-moved="">
-        {first !== undefined && last !== undefined && (
+        {first && last && (
           <span
             className={styles.marked}
             style={place({ '--x': first.x, '--w': last.x + last.width - first.x - 1 })}
@@ -86,12 +90,12 @@ export function AxisView(props: AxisViewProps) {
             </span>
           </div>
         ))}
-        {flagged !== undefined && flagged.x > 80 && !inRows && isFree(flagged.x - ASIDE_PX) && (
+        {flagged && !inRows && isFree(flagged.x - ASIDE_PX) && (
           <span className={styles.aside} aria-hidden="true" style={ending(flagged.x)}>
             {TIMELINE.reported}
           </span>
         )}
-        {flagged !== undefined && flagged.x < widthPx - ASIDE_PX && isFree(flagged.x) && (
+        {flagged && isFree(flagged.x) && (
           <span className={styles.aside} data-on="" aria-hidden="true" style={standing(flagged.x)}>
             {TIMELINE.announced}
           </span>
@@ -116,9 +120,9 @@ function Ticks({ ticks, selected }: TicksProps) {
             style={standingAt(tick.labelX, 0, document.dir === 'rtl')}
             data-selected={selected.includes(tick) || undefined}
           >
-            {tick.before !== '' && <span>{`${tick.before} `}</span>}
+            {tick.before && <span>{`${tick.before} `}</span>}
             <b data-large={tick.large || undefined}>{tick.label}</b>
-            {tick.after !== '' && <span>{` ${tick.after}`}</span>}
+            {tick.after && <span>{` ${tick.after}`}</span>}
           </li>
         ),
       )}

@@ -76,7 +76,7 @@ export function lieOver(
 ): boolean {
   return majors.some((major) =>
     stretches.some(
-      ({ from, width }) => major.x < from + width && major.x + major.width + 2 * GAP > from,
+      ({ from, width }) => major.x < from + width && major.x + major.width + GAP > from,
     ),
   );
 }

@@ -76,7 +76,7 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       if (words === undefined) continue;
       const from = Math.max(left, beside.x);
       // They do not cross the published rule.
-      const limits = beside.after ? [frame.rulePx ?? Infinity, frame.view.to] : [beside.end];
+      const limits = beside.after ? [frame.rulePx ?? from, frame.view.to] : [beside.end];
       const until = Math.min(...limits.filter((limit) => limit > from));
       return {
         disagreement,

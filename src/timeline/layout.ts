@@ -357,7 +357,7 @@ function singleItem(
   const { quotes, box } = quoted(input, frame, mark, grown);
   const datingBox = dating && {
     left: dating.x,
-    right: dating.x + Math.max(dating.width, dating.textX + dating.textPx),
+    right: dating.x + dating.textX + dating.textPx,
   };
   return {
     mark,
