@@ -2,7 +2,7 @@ import type { Source } from '../story/model.ts';
 import { MAX_DOTS } from '../ui/Coverage.tsx';
 import { counted } from '../words/numbers.ts';
 import { lastPublishedOn, publishedOn, weekdayAndDay } from '../words/timeline.ts';
-import { GAP, type MajorTick } from './axis.ts';
+import type { MajorTick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
@@ -75,8 +75,6 @@ export function lieOver(
   majors: readonly MajorTick[],
 ): boolean {
   return majors.some((major) =>
-    stretches.some(
-      ({ from, width }) => major.x < from + width && major.x + major.width + GAP > from,
-    ),
+    stretches.some(({ from, width }) => major.x < from + width && major.x + major.width > from),
   );
 }

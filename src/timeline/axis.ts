@@ -46,7 +46,7 @@ export interface Axis {
 export const AXIS_PX = 64;
 
 /** Distance of a label from its line, and how much less it may be before a published rule. */
-export const GAP = 8;
+const GAP = 8;
 const NEARER = 5;
 
 interface Level {

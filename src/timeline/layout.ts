@@ -355,10 +355,6 @@ function singleItem(
     mark = slotIn(frame.view);
   }
   const { quotes, box } = quoted(input, frame, mark, grown);
-  const datingBox = dating && {
-    left: dating.x,
-    right: dating.x + dating.textX + dating.textPx,
-  };
   return {
     mark,
     muted: false,
@@ -366,8 +362,12 @@ function singleItem(
     dating,
     quotes,
     box: {
-      left: Math.min(box.left, datingBox?.left ?? Infinity),
-      right: Math.max(box.right, relation?.right ?? 0, datingBox?.right ?? 0),
+      left: Math.min(box.left, dating?.x ?? Infinity),
+      right: Math.max(
+        box.right,
+        relation?.right ?? 0,
+        dating === null ? 0 : dating.x + dating.textX + dating.textPx,
+      ),
       height: Math.max(
         box.height,
         dating === null ? 0 : datingHeight(dating),
