@@ -49,11 +49,11 @@ export const siteChunks = [
 
 /**
  * What the build's files are called. The first view holds the name of every file that may come later, and hashes do not
- * pack: seven hexadecimal digits tell two contents of one file apart, and weigh half of what eight of 64 letters do.
+ * pack: six hexadecimal digits tell two contents of one file apart, and weigh less than half of what eight of 64 letters do.
  */
 export const siteNames = {
   hashCharacters: 'hex',
-  entryFileNames: 'assets/[name]-[hash:7].js',
-  chunkFileNames: 'assets/[name]-[hash:7].js',
-  assetFileNames: 'assets/[name]-[hash:7][extname]',
+  entryFileNames: 'assets/[name]-[hash:6].js',
+  chunkFileNames: 'assets/[name]-[hash:6].js',
+  assetFileNames: 'assets/[name]-[hash:6][extname]',
 } as const;

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const COMPRESSIBLE = /^(?:text\/|application\/|image\/svg)/;
 /** What the build names after its content never changes under that name. */
-const IMMUTABLE = /[\\/]assets[\\/].*-[\da-f]{7}\.\w+$/;
+const IMMUTABLE = /[\\/]assets[\\/].*-[\da-f]{6}\.\w+$/;
 
 export interface Site {
   /** The folder on the disk. */
