@@ -1,5 +1,6 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
 import type { SheetHeight } from './sheet-snap.ts';
+import { steps } from './useClosing.ts';
 
 /** How an event's panel stood when the reader went on from it to a text or a statement, or asked for something else. */
 interface Left {
@@ -29,9 +30,9 @@ export function standAsLeft(event: string): () => void {
     if (!isWithin(event)) return;
     const height = sheet.dataset['height'] === 'full' ? 'full' : 'half';
     left = { event, scrolledPx: body.scrollTop, height };
-    // Who comes back by another way begins at the top.
+    // Who comes to it again by another way than back begins at the top.
     const end = onAddressChange(() => {
-      if (!isWithin(event)) forget();
+      if (!isWithin(event) || (isAt(event) && !steps.back)) forget();
     });
     forget = () => {
       left = null;
@@ -42,6 +43,9 @@ export function standAsLeft(event: string): () => void {
 
 /** Whether the address shows the event, or what it leads on to. */
 function isWithin(event: string): boolean {
-  const address = currentAddress();
-  return /\/(source|statement)\//.test(address) || address.includes(`/event/${event}/`);
+  return /\/(source|statement)\//.test(currentAddress()) || isAt(event);
+}
+
+function isAt(event: string): boolean {
+  return currentAddress().includes(`/event/${event}/`);
 }

@@ -56,9 +56,15 @@ export function returnFocus(): () => void {
   // Before what draws the address.
   addEventListener('popstate', () => (steps.back = true), { capture: true, signal });
   // Whoever goes on at once is not called back.
-  for (const hand of ['keydown', 'pointerdown']) {
-    addEventListener(hand, () => (sought = null), { capture: true, signal });
-  }
+  addEventListener('pointerdown', () => (sought = null), { capture: true, signal });
+  addEventListener(
+    'keydown',
+    ({ key }) => {
+      sought = null;
+      steps.back = key === 'Escape';
+    },
+    { capture: true, signal },
+  );
   const end = onAddressChange(() => {
     const left = path;
     path = pathOf(currentAddress());

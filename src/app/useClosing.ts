@@ -4,7 +4,7 @@ import { focusMark } from './give-focus.ts';
 import type { Changes } from './useChanges.ts';
 import type { useSide } from './useSide.ts';
 
-/** Whether Back, Forward or a link that closes has led to what is open; `return-focus.ts`, which comes later, sets it. */
+/** Whether a step back leads to what the address opens now; `return-focus.ts`, which comes later, sets it. */
 export const steps = { back: false };
 
 /**
