@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { showAddress } from '../sharing/browser-history.ts';
 import { heightLeft, standAsLeft } from './left-event.ts';
 import { steps } from './useClosing.ts';
+
+afterEach(() => document.body.replaceChildren());
 
 beforeEach(() => {
   steps.back = false;

@@ -36,7 +36,10 @@ function setup(selected: typeof event | null = event) {
   return { keys, press };
 }
 
-afterEach(() => chooseLetterKeys(true));
+afterEach(() => {
+  chooseLetterKeys(true);
+  document.body.replaceChildren();
+});
 
 describe('pressKey', () => {
   it('lets letters act in the view and the panel alone', () => {

@@ -13,7 +13,10 @@ beforeEach(() => {
   Object.assign(document, { execCommand });
   document.body.innerHTML = '<button>Copy link</button><dialog><button>Copy</button></dialog>';
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
 
 test('the clipboard is used where there is one', async () => {
   const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});

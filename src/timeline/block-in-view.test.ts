@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { bringIntoBox, scrollFor } from './block-in-view.ts';
+
+afterEach(() => document.body.replaceChildren());
 
 const block = (top: number, bottom: number) => ({ top, bottom });
 
