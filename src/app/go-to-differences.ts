@@ -39,7 +39,10 @@ export function goToDifferences(): () => void {
   };
 }
 
-/** Has what a link led to at the start of its panel, whatever grows above it, until a hand moves; or what is returned ends it. */
+/**
+ * Has what a link led to at the start of its panel, whatever grows above it, until a hand moves; or what is returned ends
+ * it.
+ */
 function hold(heading: HTMLElement): () => void {
   const letGo = new AbortController();
   const growing = new ResizeObserver(() => bringIntoView(heading, 'start'));

@@ -20,7 +20,8 @@ const CLOSING = '[data-closes]';
 
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, or by a link that leads back over several, has
- * the focus on that link again, so that he reads on where he was. Where the link is no more, the focus stays where it is. What is returned ends it.
+ * the focus on that link again, so that he reads on where he was. Where the link is no more, the focus stays where it is.
+ * What is returned ends it.
  */
 export function returnFocus(): () => void {
   const listening = new AbortController();

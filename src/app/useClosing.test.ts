@@ -145,3 +145,13 @@ it('has gone back over what was between where a link that closes leads to what w
   escape();
   expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
 });
+
+it('leaves nothing of texts a link has opened, one after the other, behind the event it closes to', () => {
+  const { show, escape, change } = setup(SOURCE, 'talks');
+  show({ kind: 'source', id: 'other' }, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
+  show(EVENT, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
+});

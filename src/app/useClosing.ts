@@ -46,7 +46,7 @@ export function useClosing(
     const from =
       trail.current[at] ?? (reads && selected && ({ kind: 'event', id: selected } as const));
     const back: Open = from || { kind: isStatement ? 'statements' : 'story' };
-    trail.current = trail.current.slice(0, at);
+    trail.current = trail.current.slice(0, Math.max(at, 0));
     change({ open: back, quote: null });
     const marked = back.kind === 'event' ? back.id : selected;
     if (marked) focusMark(marked);
