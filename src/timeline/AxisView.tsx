@@ -3,7 +3,7 @@ import { SourceTag } from '../ui/Coverage.tsx';
 import type { Story } from '../story/model.ts';
 import type { AxisUnit, MajorTick, Tick } from './axis.ts';
 import type { RuleLayout } from './layout.ts';
-import { ASIDE_PX, flagsOf, lieOver, manySources } from './axis-flags.ts';
+import { asidesAt, flagsOf, lieOver, manySources } from './axis-flags.ts';
 import { place } from './custom-properties.ts';
 import { endingAt, standingAt } from './standing-at.ts';
 import styles from './AxisView.module.css';
@@ -39,11 +39,7 @@ export function AxisView(props: AxisViewProps) {
   );
   const flagged = flags.at(-1);
   const isUnder = !inRows && lieOver(flags, majors);
-  // Its empty end may be out of view.
-  const isFree = (from: number) =>
-    from > -20 &&
-    from < widthPx - ASIDE_PX &&
-    !(isUnder && lieOver([{ from, width: ASIDE_PX }], majors));
+  const asides = flagged && asidesAt(flagged.x, widthPx, isUnder ? majors : []);
   const standing = (x: number) => standingAt(x + offsetPx, 0, rightToLeft);
   const ending = (x: number) => endingAt(x + offsetPx, rightToLeft);
   return (
@@ -90,12 +86,12 @@ export function AxisView(props: AxisViewProps) {
             </span>
           </div>
         ))}
-        {flagged && !inRows && isFree(flagged.x - ASIDE_PX) && (
+        {flagged && asides?.reported && !inRows && (
           <span className={styles.aside} aria-hidden="true" style={ending(flagged.x)}>
             {TIMELINE.reported}
           </span>
         )}
-        {flagged && isFree(flagged.x) && (
+        {flagged && asides?.announced && (
           <span className={styles.aside} data-on="" aria-hidden="true" style={standing(flagged.x)}>
             {TIMELINE.announced}
           </span>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { instantOf } from '../story/calendar.ts';
 import { sampleSource } from '../story/sample-story.ts';
-import { flagsOf, lieOver } from './axis-flags.ts';
+import { asidesAt, flagsOf, lieOver } from './axis-flags.ts';
 import type { RuleLayout } from './layout.ts';
 
 const lastOfMany = (x: number): RuleLayout => ({ x, day: instantOf(2021, 11, 28), sources: [] });
@@ -94,4 +94,12 @@ it('a flag lies over the name of a month that it covers a part of, wherever that
   expect(lieOver(flags, [november, decemberAt(320)])).toBe(true);
   expect(lieOver(flags, [november, decemberAt(after)])).toBe(false);
   expect(lieOver(flags, [])).toBe(false);
+});
+
+test('“reported” and “announced” stand beside the last rule where the view and the names under the dates leave them room', () => {
+  expect(asidesAt(300, 600, [])).toEqual({ reported: true, announced: true });
+  expect(asidesAt(79, 600, [])).toEqual({ reported: false, announced: true });
+  expect(asidesAt(501, 600, [])).toEqual({ reported: true, announced: false });
+  const under = [{ x: 320, label: 'December 2021', width: 90 }];
+  expect(asidesAt(300, 600, under)).toEqual({ reported: true, announced: false });
 });

@@ -12,7 +12,7 @@ const PADDING = 8;
 const LETTER_PX = 17;
 
 /** What "reported" or "announced" takes beside the last rule, with its arrow. */
-export const ASIDE_PX = 100;
+const ASIDE_PX = 100;
 
 /** The flag of a published rule, on that side of it where it has room, with the sources whose letters it shows. */
 export interface Flag extends RuleLayout {
@@ -77,4 +77,15 @@ export function lieOver(
   return majors.some((major) =>
     stretches.some(({ from, width }) => major.x < from + width && major.x + major.width > from),
   );
+}
+
+/**
+ * Which of "reported" and "announced" have room beside the last rule at `x`, in a view of `widthPx`: in view, and beside the
+ * names that stand under the dates, if any do.
+ */
+export function asidesAt(x: number, widthPx: number, under: readonly MajorTick[]) {
+  // The empty end of one may be out of view.
+  const isFree = (from: number) =>
+    from > -20 && from < widthPx - ASIDE_PX && !lieOver([{ from, width: ASIDE_PX }], under);
+  return { reported: isFree(x - ASIDE_PX), announced: isFree(x) };
 }

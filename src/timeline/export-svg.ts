@@ -4,7 +4,7 @@ import type { Interval, Story, StoryEvent } from '../story/model.ts';
 import { dateOf } from '../words/event.ts';
 import { KEYS } from '../words/key.ts';
 import { eventCount, TIMELINE } from '../words/timeline.ts';
-import { ASIDE_PX, flagsOf, lieOver, manySources } from './axis-flags.ts';
+import { asidesAt, flagsOf, lieOver, manySources } from './axis-flags.ts';
 import { drawDating, drawMark, drawRelation, type MarkSetting } from './export-marks.ts';
 import {
   baseline,
@@ -326,8 +326,7 @@ function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen):
   });
   const last = rules.at(-1);
   if (last === undefined) return flags.join('');
-  const isUnder = lieOver(placed, majors);
-  const isFree = (from: number) => !isUnder || !lieOver([{ from, width: ASIDE_PX }], majors);
+  const asides = asidesAt(last.x, frame.view.to, lieOver(placed, majors) ? majors : []);
   const style = { size: 12.5, fill: colours.ink2 } as const;
   const middle = top + 55;
   const back = last.x - 8;
@@ -336,14 +335,14 @@ function drawFlags(layout: TimelineLayout, story: Story, top: number, pen: Pen):
   const arrow = (d: string) => tag('path', { d, fill: colours.ink3 });
   return [
     ...flags,
-    last.x <= 80 || !isFree(last.x - ASIDE_PX)
-      ? ''
-      : lineOfText(back, top + 47, 16, TIMELINE.reported, { ...style, anchor: 'end' }) +
-        arrow(`M${round(back - backWidth - 9)} ${round(middle - 3.5)}v7l-6.5-3.5Z`),
-    last.x >= frame.view.to - ASIDE_PX || !isFree(last.x)
-      ? ''
-      : lineOfText(last.x + 8, top + 47, 16, TIMELINE.announced, style) +
-        arrow(`M${round(on + 1)} ${round(middle - 3.5)}v7l6.5-3.5Z`),
+    asides.reported
+      ? lineOfText(back, top + 47, 16, TIMELINE.reported, { ...style, anchor: 'end' }) +
+        arrow(`M${round(back - backWidth - 9)} ${round(middle - 3.5)}v7l-6.5-3.5Z`)
+      : '',
+    asides.announced
+      ? lineOfText(last.x + 8, top + 47, 16, TIMELINE.announced, style) +
+        arrow(`M${round(on + 1)} ${round(middle - 3.5)}v7l6.5-3.5Z`)
+      : '',
   ].join('');
 }
 

@@ -2,7 +2,7 @@ import { grouped } from '../../words/grouped.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import type { Source } from '../../story/model.ts';
 import { AXIS_PX, type Tick } from '../axis.ts';
-import { ASIDE_PX, flagsOf, lieOver, manySources } from '../axis-flags.ts';
+import { asidesAt, flagsOf, lieOver, manySources } from '../axis-flags.ts';
 import type { RuleLayout } from '../layout.ts';
 import type { CanvasText } from './canvas-text.ts';
 import { bracketTop, drawLanes, LABEL_ABOVE_BRACKET, numberWithin, numberX } from './draw-lanes.ts';
@@ -226,8 +226,8 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
   context.fillStyle = look.ink2;
   const { majors } = head.axis;
   const isUnder = !head.inRows && lieOver(flags, majors);
-  const isFree = (from: number) => !isUnder || !lieOver([{ from, width: ASIDE_PX }], majors);
-  if (last.x > 80 && !head.inRows && isFree(last.x - ASIDE_PX)) {
+  const asides = asidesAt(last.x, viewport.widthPx, isUnder ? majors : []);
+  if (asides.reported && !head.inRows) {
     const width = text.widthOf(aside, TIMELINE.reported);
     context.fillText(
       TIMELINE.reported,
@@ -237,7 +237,7 @@ function paintFlags(context: CanvasRenderingContext2D, head: Head, stage: Stage)
     paintPointer(context, last.x - 24 - width, -1, viewport.widthPx, stage);
   }
   context.fillStyle = look.ink2;
-  if (last.x < viewport.widthPx - ASIDE_PX && isFree(last.x)) {
+  if (asides.announced) {
     const width = text.widthOf(aside, TIMELINE.announced);
     context.fillText(TIMELINE.announced, leftOf(last.x + 8, 0, viewport.widthPx, stage), line);
     paintPointer(context, last.x + 16 + width, 1, viewport.widthPx, stage);
