@@ -12,7 +12,7 @@ import { countTerms } from '../timeline/engine/facet-selection.ts';
 import { LargeTimeline } from '../timeline/large/LargeTimeline.tsx';
 import { trayGroups } from '../timeline/large/tray-groups.ts';
 import { knownInterval, viewOfEvent } from '../timeline/large/view-of-event.ts';
-import { NARROW, OPENED_NARROW, WIDE } from '../ui/breakpoints.ts';
+import { DRAWER_PX, NARROW, OPENED_NARROW, WIDE } from '../ui/breakpoints.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -60,9 +60,6 @@ interface LargeStoryPageProps {
 
 /** About as wide as the list's column: how much of a lane there is room for decides how near an event is gone to. */
 const LIST_PX = 720;
-
-/** Width of the drawer that lies over the timeline on a tablet. By itself here, since the first view has no byte to share it. */
-const DRAWER_PX = 400;
 
 /** A story of more events than are held whole: the axis has columns, and bodies come when they are looked at. */
 export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {

@@ -14,7 +14,7 @@ import { showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
 import { matchingIds, type Facet } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
-import { NARROW, OPENED_NARROW, WIDE } from '../ui/breakpoints.ts';
+import { DRAWER_PX, NARROW, OPENED_NARROW, WIDE } from '../ui/breakpoints.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -54,9 +54,6 @@ import { usePointed } from './usePointed.ts';
 import { type Side, useSide } from './useSide.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
 import styles from './StoryPage.module.css';
-
-/** Width of the drawer that lies over the timeline on a tablet. */
-const DRAWER_PX = 400;
 
 /** What stands even where a text is open. */
 const ABOVE_TEXTS: readonly Side[] = ['keys', 'guide', 'filters'];

@@ -15,5 +15,8 @@ export const OPENED_NARROW = typeof window === 'undefined' || matchMedia(NARROW)
 /** Any wider screen. */
 export const NOT_NARROW = '(min-width: 45rem)';
 
+/** Width of the drawer that lies over the view between these two. */
+export const DRAWER_PX = 400;
+
 /** A desk: the panel has a place of its own beside the view. */
 export const WIDE = '(min-width: 75rem)';
