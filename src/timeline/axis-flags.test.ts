@@ -96,7 +96,7 @@ it('a flag lies over the name of a month that it covers a part of, wherever that
   expect(lieOver(flags, [])).toBe(false);
 });
 
-test('“reported” and “announced” stand beside the last rule where the view and the names under the dates leave them room', () => {
+it('“reported” and “announced” stand beside the last rule where the view and the names under the dates leave them room', () => {
   expect(asidesAt(300, 600, [])).toEqual({ reported: true, announced: true });
   expect(asidesAt(79, 600, [])).toEqual({ reported: false, announced: true });
   expect(asidesAt(501, 600, [])).toEqual({ reported: true, announced: false });
