@@ -19,6 +19,16 @@ const AGO = [
 
 const labelsOf = (events: readonly TestEvent[], widthPx: number, keep = WEEK) =>
   overviewLabels(foldTime(indexFor(events).all, keep, widthPx));
+/** The labels of a story that goes on for so many days from 18 September 2021. */
+const lasting = (count: number, widthPx: number) => {
+  const start = instantOf(2021, 9, 18);
+  const keep = { start, end: start + count * DAY };
+  const events = Array.from({ length: count }, (_, at) => ({
+    start: start + at * DAY,
+    end: start + (at + 1) * DAY,
+  }));
+  return words(labelsOf(events, widthPx, keep));
+};
 const words = (labels: readonly OverviewLabel[]) => labels.map(({ text }) => text).join(' | ');
 const boxes = (labels: readonly OverviewLabel[]) =>
   labels.map(({ x, anchor, text }) => {
@@ -54,6 +64,20 @@ describe('overviewLabels', () => {
     ] as const;
     const events = autumn.map(([start, length]) => ({ start, end: start + length * DAY }));
     expect(words(labelsOf(events, 300))).toBe('Oct 2021 | Nov | Dec');
+  });
+
+  it('labels the Mondays of a story of weeks, for which days are too narrow', () => {
+    expect(lasting(35, 700)).toBe('20 Sep | 27 | 4 Oct | 11 | 18');
+    const seven = '20 Sep | 27 | 4 Oct | 11 | 18 | 25 | 1 Nov';
+    expect(lasting(49, 860)).toBe(seven);
+    expect(lasting(49, 340)).toBe(seven);
+    expect(lasting(70, 860)).toBe(`${seven} | 8 | 15 | 22`);
+  });
+
+  it('labels two months or years where weeks are too narrow', () => {
+    expect(lasting(70, 300)).toBe('Oct 2021 | Nov');
+    expect(lasting(425, 340)).toBe('Oct 2021 | 2022 | Apr | Jul | Oct');
+    expect(lasting(790, 200)).toBe('2022 | 2023');
   });
 
   it('lets no two labels overlap, and none stand out, at any width', () => {

@@ -18,7 +18,7 @@ const SIZE_PX = 12;
 /** Least room between units of one piece, and between any other two labels. */
 const DAY_GAP_PX = 3;
 const GAP_PX = 5;
-/** A unit is chosen for which there is this much room beside its longest label. */
+/** A unit is chosen for which there is this much room beside its usual label. */
 const UNIT_GAP_PX = 10;
 
 /**
@@ -81,20 +81,26 @@ function foldLength({ start, end }: Piece): FoldLength {
 function unitsOf(piece: Piece): OverviewLabel[] {
   const pxPerMs = piece.widthPx / (piece.end - piece.start);
   for (const unit of UNITS) {
-    if (unit.name === 'week') continue;
-    // Of days the month may be left to the first of them.
-    const longest = unit.name === 'day' ? '29' : unit.name === 'month' ? 'Nov' : '2021';
-    if (unit.least * pxPerMs < widthOf(longest) + UNIT_GAP_PX) continue;
+    if (unit.least * pxPerMs < widthOf(usualOf(unit)) + UNIT_GAP_PX) continue;
     const labels = labelsAt(piece, unit);
-    // One or two years or months are better named as a whole; the first of any days has its month with it.
-    return labels.length > (unit.name === 'day' ? 0 : 2) ? labels : [];
+    // With one year, month or week it is better named as a whole; the first of any days has its month with it.
+    return labels.length > (unit.name === 'day' ? 0 : 1) ? labels : [];
   }
   return [];
 }
 
+/** Whether its labels are days: a week has that of its Monday. */
+const isDated = ({ name }: CalendarUnit) => name === 'day' || name === 'week';
+
+/** A label there must be room for: of days and weeks the month may be left to a few, which have short ones beside them. */
+function usualOf({ name }: CalendarUnit): string {
+  if (name === 'day') return '29';
+  return name === 'week' || name === 'month' ? 'Nov' : '2021';
+}
+
 function labelsAt(piece: Piece, unit: CalendarUnit): OverviewLabel[] {
   const pxPerMs = piece.widthPx / (piece.end - piece.start);
-  const isDay = unit.name === 'day';
+  const isDay = isDated(unit);
   const labels: OverviewLabel[] = [];
   let shown: Instant | null = null;
   let free = piece.x;
