@@ -333,6 +333,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                   onToggle={(id) => toggle(state.lanes, id)}
                   onClear={clearFilter}
                   selected={row}
+                  isOpen={open.kind !== 'story'}
                   hrefOf={links.event}
                   filters={filterButton}
                   summary={summary || null}

@@ -64,6 +64,7 @@ export function AppPage({ scene, onReady }: AppPageProps) {
             trayed={null}
             onClear={() => {}}
             selected={selected.row}
+            isOpen={selected.row !== null}
             coveredPx={0}
           />
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Meter } from '../../ui/Meter.tsx';
 import * as words from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
@@ -18,39 +18,46 @@ interface ClusterCardProps {
   /** The first of them, in time; without a limit all. */
   eventsOf: (limit?: number) => readonly number[];
   columns: EventColumns;
-  listing: boolean;
+  /** How many of its events are listed; 0: none are. */
+  listed: number;
+  /** Address of the event that was chosen from the list, which has the focus again; `null` when none was. */
+  chosen: string | null;
   bodies: EventBodies;
   hrefOf: (eventId: string) => string;
   /** Of the events' titles. */
   language: string;
   /** `null` where closer up there is no more room. */
   onZoom: (() => void) | null;
-  onList: () => void;
+  /** So many of its events are to be listed. */
+  onList: (most: number) => void;
   /** One of its events is opened. */
-  onChosen: () => void;
+  onChosen: (eventId: string) => void;
   onClose: () => void;
 }
 
 /** Between the card's edges. */
 const METER_PX = 258;
 /** So many at once: what has most is found faster by zooming in. */
-const LISTED = 60;
+export const LISTED = 60;
 
 /** What a number stands for: how many, when, told by how many sources; and the events themselves when asked. */
 export function ClusterCard(props: ClusterCardProps) {
-  const { x, y, count, eventsOf, columns, listing, bodies } = props;
+  const { x, y, count, eventsOf, columns, bodies, chosen } = props;
+  const listing = props.listed > 0;
   const card = useRef<HTMLDivElement>(null);
   const { report, announce, silent } = coverageOfEvents(columns, eventsOf());
-  const [most, setMost] = useState(LISTED);
-  const listed = listing ? eventsOf(most) : [];
+  const listed = listing ? eventsOf(props.listed) : [];
   const listedKey = listed.join();
   const { need } = bodies;
   useEffect(() => {
     if (listedKey !== '') need(listedKey.split(',').map(Number));
   }, [listedKey, need]);
   useEffect(() => {
-    if (listing) card.current?.focus();
-  }, [listing]);
+    if (!listing) return;
+    const link = chosen === null ? null : `a[href="${CSS.escape(chosen)}"]`;
+    const at = link === null ? null : card.current?.querySelector<HTMLElement>(link);
+    (at ?? card.current)?.focus();
+  }, [listing, chosen]);
   const all = columns.sourceCount;
   return (
     // Escape closes it from anywhere inside.
@@ -89,7 +96,7 @@ export function ClusterCard(props: ClusterCardProps) {
             <kbd>Enter</kbd>
           </>
         )}
-        <button type="button" onClick={props.onList}>
+        <button type="button" onClick={() => props.onList(LISTED)}>
           {words.LARGE.list}
         </button>
         <kbd>L</kbd>
@@ -103,7 +110,7 @@ export function ClusterCard(props: ClusterCardProps) {
                 {body === null ? (
                   words.LARGE.loading
                 ) : (
-                  <a href={props.hrefOf(body.id)} onClick={props.onChosen}>
+                  <a href={props.hrefOf(body.id)} onClick={() => props.onChosen(body.id)}>
                     <span lang={props.language}>{body.title}</span>
                     <small>{body.when?.label}</small>
                   </a>
@@ -116,7 +123,7 @@ export function ClusterCard(props: ClusterCardProps) {
               <button
                 type="button"
                 className={styles.next}
-                onClick={() => setMost(listed.length + LISTED)}
+                onClick={() => props.onList(listed.length + LISTED)}
               >
                 {words.showMore(Math.min(count - listed.length, LISTED), count - listed.length)}
               </button>

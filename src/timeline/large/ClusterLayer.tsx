@@ -17,11 +17,12 @@ import type { LaneLayout } from '../engine/lane-layout.ts';
 import type { Viewport } from '../viewport.ts';
 import { standingAt } from '../standing-at.ts';
 import { CARD_PX, cardBeside, cardWithin, roomFor, seenOf, type CardRoom } from './card-room.ts';
-import { ClusterCard } from './ClusterCard.tsx';
+import { ClusterCard, LISTED } from './ClusterCard.tsx';
 import { bracketOf, bracketTop, LABEL_ABOVE_BRACKET, numberWithin, numberX } from './draw-lanes.ts';
 import type { EventBodies } from './event-bodies.ts';
 import { piledEvents, type Pile } from './piles.ts';
 import { clusterKey, type PlacedCluster } from './steps.ts';
+import { useListLeft } from './useListLeft.ts';
 import large from './LargeTimeline.module.css';
 import styles from './ClusterLayer.module.css';
 
@@ -42,9 +43,13 @@ interface ClusterLayerProps {
   hrefOf: (eventId: string) => string;
   /** Of the events' titles. */
   language: string;
+  /** Whether something is opened beside the timeline. */
+  isOpen: boolean;
   /** Key of the number in the tab order; `null` when none is. */
   tabStop: string | null;
   onZoom: (interval: Interval) => void;
+  /** A list opens again; the event chosen from it is one of its number's again. */
+  onRelist: () => void;
   /** What lies below the numbers, and moves with them. */
   children: ReactNode;
 }
@@ -52,7 +57,10 @@ interface ClusterLayerProps {
 interface Opened {
   /** Of a cluster, or of a pile. */
   readonly key: string;
-  readonly listing: boolean;
+  /** How many of its events are listed; 0: none are. */
+  readonly listed: number;
+  /** Address of the event that was chosen from the list before, or `null`. */
+  readonly chosen: string | null;
   /** What is seen of the lanes, from the top of the first. */
   readonly seen: { readonly from: number; readonly to: number };
 }
@@ -62,13 +70,22 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, layouts, piles, viewport, lanePx, onZoom } = props;
   const [opened, setOpened] = useState<Opened | null>(null);
   const touched = useTouched(opened?.key ?? null, () => setOpened(null));
+  const leave = useListLeft<Opened>(props.isOpen, viewport, props.hrefOf, (list, chosen) => {
+    props.onRelist();
+    setOpened({ ...list, chosen });
+  });
   const scale = timeScale(viewport);
   const open = (key: string, listing: boolean) => {
     const box = props.lanes.current;
     if (box === null) return;
     const { scrollTop, clientHeight: heightPx } = box;
     const { top } = box.getBoundingClientRect();
-    setOpened({ key, listing, seen: seenOf({ scrollTop, top, heightPx }, innerHeight) });
+    setOpened({
+      key,
+      listed: listing ? LISTED : 0,
+      chosen: null,
+      seen: seenOf({ scrollTop, top, heightPx }, innerHeight),
+    });
   };
   /** A finger's press gives the focus, too, and so does what a press has led to. */
   const onFocus = (key: string) => {
@@ -105,13 +122,17 @@ export function ClusterLayer(props: ClusterLayerProps) {
         count={of.count}
         eventsOf={of.eventsOf}
         columns={props.index.columns}
-        listing={opened.listing}
+        listed={opened.listed}
+        chosen={opened.chosen}
         bodies={props.bodies}
         hrefOf={props.hrefOf}
         language={props.language}
         onZoom={of.onZoom}
-        onList={() => setOpened({ ...opened, listing: true })}
-        onChosen={() => setOpened(null)}
+        onList={(most) => setOpened({ ...opened, listed: most })}
+        onChosen={(event) => {
+          leave(opened, event);
+          setOpened(null);
+        }}
         onClose={() => {
           document.querySelector<HTMLElement>(of.opener)?.focus();
           // After the focus, which opens the card of a number for those who come by key.
@@ -123,7 +144,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
     <div
       className={styles.reach}
       onPointerLeave={(left) => {
-        if (!isTouch(left)) setOpened((last) => (last?.listing ? last : null));
+        if (!isTouch(left)) setOpened((last) => (last !== null && last.listed > 0 ? last : null));
       }}
     >
       <div

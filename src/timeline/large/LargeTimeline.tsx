@@ -75,6 +75,8 @@ interface LargeTimelineProps {
   readonly onClear: () => void;
   /** Row of the selected event, or `null`. */
   readonly selected: number | null;
+  /** Whether something is opened beside the timeline: an event, also while its words are on the way, or a text. */
+  readonly isOpen: boolean;
   readonly hrefOf: (eventId: string) => string;
   /** What opens the filters, and what they leave in, in place of the key; `null` without a filter. */
   readonly filters?: ReactNode;
@@ -374,8 +376,10 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   bodies={bodies}
                   hrefOf={props.hrefOf}
                   language={story.language}
+                  isOpen={props.isOpen}
                   tabStop={tabCluster}
                   onZoom={(interval) => go(padded(interval, 0.1))}
+                  onRelist={() => focus.setRow(null)}
                 >
                   <canvas
                     ref={canvas}

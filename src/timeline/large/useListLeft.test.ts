@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { cleanup, renderHook } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { useListLeft } from './useListLeft.ts';
+
+afterEach(cleanup);
+
+const VIEW = { start: 0, end: 7 };
+const AWAY = { start: 3, end: 10 };
+
+function setup() {
+  const onBack = vi.fn<(list: string, href: string) => void>();
+  const now = { isOpen: false, view: VIEW, filter: '' };
+  const hook = renderHook(
+    ({ isOpen, view, filter }) =>
+      useListLeft<string>(isOpen, view, (event) => `/event/${event}/${filter}`, onBack),
+    { initialProps: now },
+  );
+  hook.result.current('9 events', 'talks');
+  return { onBack, show: (change: Partial<typeof now>) => hook.rerender({ ...now, ...change }) };
+}
+
+it('opens the list again, once, when the event chosen from it has closed', () => {
+  const { onBack, show } = setup();
+  // Until the address has it.
+  show({});
+  show({ isOpen: true });
+  expect(onBack).not.toHaveBeenCalled();
+  show({});
+  show({});
+  expect(onBack.mock.calls).toEqual([['9 events', '/event/talks/']]);
+});
+
+it('waits for the view to be back', () => {
+  const { onBack, show } = setup();
+  show({ isOpen: true, view: AWAY });
+  show({ view: AWAY });
+  expect(onBack).not.toHaveBeenCalled();
+  show({});
+  expect(onBack).toHaveBeenCalledOnce();
+});
+
+it('leaves it closed where something else is asked for, for good', () => {
+  const { onBack, show } = setup();
+  show({ isOpen: true });
+  show({ filter: '?place=riga' });
+  show({});
+  expect(onBack).not.toHaveBeenCalled();
+});
