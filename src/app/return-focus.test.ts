@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { showAddress } from '../sharing/browser-history.ts';
 import { returnFocus } from './return-focus.ts';
 import { steps } from './useClosing.ts';
@@ -67,6 +67,18 @@ it('gives it back over what was between, too, where a link that closes leads bac
   document.querySelector<HTMLElement>('[data-closes]')!.click();
   await expect.poll(() => document.activeElement?.id).toBe('followed');
   expect(steps.back).toBe(true);
+});
+
+it('brings an event’s title into view that has the focus with no link to go back to', async () => {
+  await follow('#followed');
+  await follow('[href="/story/source/elta/"]');
+  document.querySelector('aside')!.innerHTML = '<h2 id="event-title" tabindex="-1">Talks</h2>';
+  const title = document.getElementById('event-title')!;
+  vi.spyOn(title, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -600, 400, 28));
+  const scrolled = vi.spyOn(document.documentElement, 'scrollBy');
+  showAddress('/story/event/talks/', 'push');
+  title.focus();
+  await expect.poll(() => scrolled.mock.calls).toEqual([[{ top: -600, behavior: 'auto' }]]);
 });
 
 async function follow(selector: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
-import { bringIntoView } from '../ui/bring-into-view.ts';
+import { bringIntoScroller, bringIntoView } from '../ui/bring-into-view.ts';
 import { untilThere } from './until-there.ts';
 import { steps } from './useClosing.ts';
 
@@ -20,8 +20,8 @@ const CLOSING = '[data-closes]';
 
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, or by a link that leads back over several, has
- * the focus on that link again, so that he reads on where he was. Where the link is no more, the focus stays where it is.
- * What is returned ends it.
+ * the focus on that link again, so that he reads on where he was. Where the link is no more, or there was none, the focus
+ * stays where it is; an event's title that has it is brought into view. What is returned ends it.
  */
 export function returnFocus(): () => void {
   const listening = new AbortController();
@@ -32,15 +32,22 @@ export function returnFocus(): () => void {
   let pressed: Followed | null = null;
   /** Whether a link that leads back has been pressed: over however many steps. */
   let closes = false;
-  let sought: Followed | null = null;
+  /** Where the address has led: back to a link, or to none. */
+  let sought: { readonly link: Followed | null } | null = null;
 
-  const look = (link: Followed) => {
-    if (sought !== link) return true;
-    const found = linkAgain(link);
-    if (found === null) return false;
-    // It may have it already, out of view: what keeps the focus moves nothing.
-    found.focus({ preventScroll: true });
-    bringIntoView(found, 'nearest');
+  const look = (now: NonNullable<typeof sought>, isLast: boolean) => {
+    if (sought !== now) return true;
+    const found = now.link === null ? null : linkAgain(now.link);
+    if (found !== null) {
+      // It may have it already, out of view: what keeps the focus moves nothing.
+      found.focus({ preventScroll: true });
+      bringIntoView(found, 'nearest');
+      return true;
+    }
+    // Its panel stands as it was left, which may be further down.
+    const focused = document.activeElement;
+    if (focused?.id !== 'event-title' || (now.link !== null && !isLast)) return false;
+    bringIntoScroller(focused, 'nearest');
     return true;
   };
 
@@ -70,16 +77,14 @@ export function returnFocus(): () => void {
     const left = path;
     path = pathOf(currentAddress());
     if (path === left) return;
-    sought = null;
-    if (pressed?.path === path) followed.set(left, pressed);
-    else {
-      const link = followed.get(path);
-      if (link !== undefined && (closes || link.path === left)) {
-        sought = link;
-        // After what the page itself does about the focus once it has been drawn.
-        requestAnimationFrame(() => untilThere(() => look(link)));
-      }
-    }
+    const link = followed.get(path);
+    const isForward = pressed?.path === path;
+    if (pressed !== null && isForward) followed.set(left, pressed);
+    const isBack = !isForward && link !== undefined && (closes || link.path === left);
+    const now = { link: isBack ? link : null };
+    sought = now;
+    // After what the page itself does about the focus once it has been drawn.
+    requestAnimationFrame(() => untilThere((isLast) => look(now, isLast)));
     pressed = null;
     closes = false;
   });
