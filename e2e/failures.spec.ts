@@ -126,6 +126,18 @@ test.describe('a story that cannot be had', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
   });
 
+  test('because what reads it did not come can be asked for again', async ({ page }) => {
+    // Of a link that leads nowhere no page vouches for the story.
+    await page.route(/\/assets\/schema-/, (route) => route.abort());
+    await page.goto(eventAddress('no-such-event'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This story could not be fetched',
+    );
+    await page.unroute(/\/assets\/schema-/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+  });
+
   test('because there is none says so and leads to the stories', async ({ page }) => {
     await page.goto('no-such-story/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here');

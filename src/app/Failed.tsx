@@ -9,6 +9,7 @@ import { failureWords, TRY_AGAIN } from '../words/data.ts';
 import { Brand } from './Brand.tsx';
 import { lookInto } from './broken-file.ts';
 import { BrokenFileView } from './BrokenFile.tsx';
+import { openAnew } from './PartMissing.tsx';
 import styles from './Failed.module.css';
 
 interface StoryFailedProps {
@@ -27,6 +28,7 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
   const known = error instanceof DataError ? error : null;
   const client = useQueryClient();
   const again = () => {
+    if (known?.reason === 'code') return openAnew();
     client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
     onRetry();
   };

@@ -25,7 +25,7 @@ export function PartMissing({ onClose, onAgain }: { onClose?: () => void; onAgai
  * Opens this address again, for a browser does not ask twice for code or styles that failed. All that is open is in the
  * address; where the server does not answer the page stays, for the browser would have nothing to put in its place.
  */
-function openAnew(): void {
+export function openAnew(): void {
   fetch('', { method: 'HEAD' }).then(
     ({ status }) => status < 500 && location.reload(),
     () => {},

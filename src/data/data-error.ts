@@ -4,11 +4,12 @@ import type { FieldFault } from '../story/story-fault.ts';
  * Why a file of published data could not be had.
  *
  *   network   no answer, or a server in trouble; trying again may help
+ *   code      what reads the file did not come, which a browser does not ask for twice; opening the page anew may help
  *   missing   no such file: a refusal, or a page in its place
  *   damaged   not JSON: cut short, or changed on its way
  *   broken    JSON, but not what a reader of this version can use; `faults` say where
  */
-export type DataReason = 'network' | 'missing' | 'damaged' | 'broken';
+export type DataReason = 'network' | 'code' | 'missing' | 'damaged' | 'broken';
 
 /** The one error that loading throws. */
 export class DataError extends Error {

@@ -56,7 +56,7 @@ async function loadParsers(url: string) {
   try {
     return await import('../story/schema.ts');
   } catch (cause) {
-    throw new DataError('network', url, null, { cause });
+    throw new DataError('code', url, null, { cause });
   }
 }
 

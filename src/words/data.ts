@@ -3,7 +3,7 @@ import { counted } from './numbers.ts';
 
 /** A file that could not be had, as loading reports it. */
 interface Failure {
-  readonly reason: 'network' | 'missing' | 'damaged' | 'broken';
+  readonly reason: 'network' | 'code' | 'missing' | 'damaged' | 'broken';
   readonly url: string;
   readonly status: number | null;
   readonly faults: readonly FieldFault[];
@@ -19,6 +19,7 @@ export function failureWords(
   const subject = thing === 'list of stories' ? 'The list of stories' : `This ${thing}`;
   switch (reason) {
     case 'network':
+    case 'code':
       return {
         title: `${subject} could not be fetched`,
         sentence:
