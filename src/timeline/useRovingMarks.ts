@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { StoryEvent } from '../story/model.ts';
 import type { MarkKeys } from './mark-keys.ts';
+import type { MOVING } from './moving.ts';
 
 interface RovingOptions extends Omit<MarkKeys, 'current' | 'onMove'> {
   region: RefObject<HTMLElement | null>;
@@ -16,7 +17,8 @@ interface RovingOptions extends Omit<MarkKeys, 'current' | 'onMove'> {
 }
 
 /** What keys, buttons and hands do comes once the view stands; what is pressed before waits for it. */
-export const loadMoving = async () => (await import('./moving.ts')).MOVING;
+export const loadMoving = async () => (moving ??= (await import('./moving.ts')).MOVING);
+let moving: typeof MOVING | undefined;
 const ON_MARKS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 const ANYWHERE = ['+', '=', '-', '0', 'f', 'p'];
 
@@ -59,12 +61,12 @@ export function useRovingMarks(options: RovingOptions) {
     const pressed = key.length === 1 ? key.toLowerCase() : key;
     if (!known.includes(pressed)) return;
     keyEvent.preventDefault();
-    const press = async () => {
-      const { pressKey } = await loadMoving();
+    const press = ({ pressKey }: typeof MOVING) =>
       // The mark that is to be focused may not be drawn yet.
       pressKey(pressed, { ...options, current: awaited.current ?? current, onMove: moveTo });
-    };
-    void press();
+    // At once where it can be: the next key is the next mark's.
+    if (moving) press(moving);
+    else void loadMoving().then(press);
   };
 
   const onFocus = (focusEvent: FocusEvent) => {
