@@ -542,6 +542,25 @@ test('the sources say what each alone carries, and what it leaves out', async ({
   }
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [1024, 480],
+] as const) {
+  test(`the last of the sources is reached by the wheel at ${width} x ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${STORY_ADDRESS}source/`);
+    await expectCode(page);
+    const last = page.getByRole('heading', { level: 2 }).last();
+    await expect(last).not.toBeInViewport();
+    await page.mouse.move(400, 300);
+    await page.mouse.wheel(0, 10_000);
+    await expect(last).toBeInViewport();
+  });
+}
+
 // Every view is asked at all widths in accessibility.spec.ts; here, opened at words and with its facts unfolded.
 for (const [colorScheme, width] of [
   ['light', 1440],
