@@ -108,7 +108,12 @@ function Block({ title, language, compared, quote, links, notes, indices, ...res
             isPlaced={layout !== null}
           />
           {block === blocks - 1 && (
-            <RowNotes notes={notes[index]!} of={row.source} language={language} />
+            <RowNotes
+              notes={notes[index]!}
+              of={row.source}
+              language={language}
+              isInAll={blocks > 1}
+            />
           )}
         </li>
       ))}
@@ -229,15 +234,17 @@ interface RowNotesProps {
   of: Source;
   /** Of the editor's note. */
   language: string;
+  /** Whether some of the row's words stand in a block above. */
+  isInAll: boolean;
 }
 
-function RowNotes({ notes, of, language }: RowNotesProps) {
+function RowNotes({ notes, of, language, isInAll }: RowNotesProps) {
   const theirs = { lang: of.language, dir: directionOf(of.language) };
   return (
     <div className={styles.notes}>
       {notes.own.length > 0 && (
         <p>
-          {words.ofItsOwn(notes.own.length)}
+          {words.ofItsOwn(notes.own.length, isInAll)}
           <VisuallyHidden>
             : <span {...theirs}>{words.phrases(notes.own)}</span>
           </VisuallyHidden>

@@ -194,6 +194,9 @@ describe('WordingsView: rows', () => {
     expect(lists.length).toBeGreaterThan(1);
     expect(lists.map((list) => list.getAttribute('aria-label'))[1]).toContain('part 2 of');
     for (const list of lists) expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+    // What it has of its own may be underlined in the block above.
+    expect(lists[0]?.textContent).not.toContain('of its own');
+    expect(lists.at(-1)?.textContent).toContain('1 of its own in all: “Naturally there will');
   });
 
   test('name who does not carry the statement', () => {

@@ -16,7 +16,8 @@ export function notesWidthPx(rows: readonly Notes[]): number {
 }
 
 function widthOf({ own, isShared, speech, note }: Notes): number {
-  const first = own.length > 0 ? words.ofItsOwn(own.length) : isShared ? words.SHARED_WORDING : '';
+  const first =
+    own.length > 0 ? words.ofItsOwn(own.length, true) : isShared ? words.SHARED_WORDING : '';
   // As wide as the longest of them: nothing moves when a text comes that tells.
   const how = speech === null ? '' : words.SPEECH.none;
   const noted = note === null ? 0 : Math.min(estimatePx(note), NOTE_MOST_PX);

@@ -96,9 +96,9 @@ export function textsMissing(names: readonly string[]): string {
   return `${joined(names)} could not be loaded, so that it is not always told whether ${of} words are direct speech.`;
 }
 
-/** "2 of its own" */
-export function ofItsOwn(count: number): string {
-  return `${count} of its own`;
+/** "2 of its own", or "2 of its own in all" beside only some of the words it is about. */
+export function ofItsOwn(count: number, isInAll: boolean): string {
+  return `${count} of its own${isInAll ? ' in all' : ''}`;
 }
 
 export const SHARED_WORDING = 'shared wording';
