@@ -215,6 +215,12 @@ test('what of a link means nothing is left out and told once, the rest is kept',
   await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();
+
+  // And below the overview, not over it.
+  await openTimeline(page, `${STORY_ADDRESS}?place=atlantis`);
+  const overview = page.getByRole('slider', { name: 'Start of the view' });
+  await overview.click();
+  await expect(notice).toBeVisible();
 });
 
 test('dates that end before they begin are left out, and the story opens on its own', async ({
