@@ -35,7 +35,7 @@ else if (await ready) {
 } else createRoot(root).render(app);
 
 // Where code did not come for want of a connection, asks for it with the next one.
-addEventListener('online', () => document.querySelector<HTMLElement>('[data-again]')?.click());
+addEventListener('online', () => document.querySelector<HTMLElement>('[data-again=""]')?.click());
 // Without it the page can be read.
 const later = await import('./app/once-it-stands.ts').catch(() => null);
 await later?.onceItStands(client, base);

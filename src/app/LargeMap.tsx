@@ -5,6 +5,7 @@ import { MapView } from '../map/MapView.tsx';
 import type { StoryEvent } from '../story/model.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { TermCounts } from '../timeline/engine/facet-selection.ts';
+import { MapMissing } from './MapMissing.tsx';
 import styles from './LargeMap.module.css';
 
 interface LargeMapProps {
@@ -19,23 +20,26 @@ interface LargeMapProps {
 
 /** The map of a large story, its places counted by the engine. Holds its place while it comes. */
 export function LargeMap({ base, story, chosen, counts, event, onToggle }: LargeMapProps) {
-  const { data: map, isPending } = useQuery(mapQuery(base, story));
+  const { data: map, errorUpdateCount, refetch } = useQuery(mapQuery(base, story));
   const byId = useMemo(
     () => new Map(story.places.map(({ id }, place) => [id, counts.places[place] ?? 0])),
     [story, counts],
   );
-  if (isPending) return <div className={styles.waiting} />;
+  if (map === undefined && errorUpdateCount === 0) return <div className={styles.waiting} />;
   return (
-    <MapView
-      map={map ?? null}
-      story={story}
-      chosen={chosen}
-      counts={byId}
-      matching={null}
-      selectedPlaces={event?.places.map(({ place }) => place) ?? []}
-      inferred={NONE}
-      onToggle={onToggle}
-    />
+    <>
+      {map === undefined && <MapMissing onAgain={() => void refetch()} />}
+      <MapView
+        map={map ?? null}
+        story={story}
+        chosen={chosen}
+        counts={byId}
+        matching={null}
+        selectedPlaces={event?.places.map(({ place }) => place) ?? []}
+        inferred={NONE}
+        onToggle={onToggle}
+      />
+    </>
   );
 }
 

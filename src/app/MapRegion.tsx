@@ -5,6 +5,7 @@ import { MapView } from '../map/MapView.tsx';
 import { countTerms } from '../story/count-terms.ts';
 import type { Filter } from '../story/facets.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
+import { MapMissing } from './MapMissing.tsx';
 
 interface MapRegionProps {
   base: string;
@@ -16,23 +17,29 @@ interface MapRegionProps {
   onToggle: (place: string) => void;
 }
 
-/** The map of a story, which it loads; nothing until it is there. Of a story without positions it lists the places. */
+/**
+ * The map of a story, which it loads; nothing until it is there. Of a story without positions it lists the places, as it
+ * does under the line that says so where the map could not be had.
+ */
 export function MapRegion({ base, story, filter, matching, event, onToggle }: MapRegionProps) {
-  const { data: map, isPending } = useQuery(mapQuery(base, story));
+  const { data: map, errorUpdateCount, refetch } = useQuery(mapQuery(base, story));
   const counts = useMemo(() => countTerms(story, filter, 'place'), [story, filter]);
   const inferred = useMemo(() => inferredPlaces(story), [story]);
-  if (isPending) return null;
+  if (map === undefined && errorUpdateCount === 0) return null;
   return (
-    <MapView
-      map={map ?? null}
-      story={story}
-      chosen={filter.place}
-      counts={counts}
-      matching={matching}
-      selectedPlaces={event?.places.map(({ place }) => place) ?? []}
-      inferred={inferred}
-      onToggle={onToggle}
-    />
+    <>
+      {map === undefined && <MapMissing onAgain={() => void refetch()} />}
+      <MapView
+        map={map ?? null}
+        story={story}
+        chosen={filter.place}
+        counts={counts}
+        matching={matching}
+        selectedPlaces={event?.places.map(({ place }) => place) ?? []}
+        inferred={inferred}
+        onToggle={onToggle}
+      />
+    </>
   );
 }
 

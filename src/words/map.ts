@@ -3,6 +3,8 @@ import { counted } from './numbers.ts';
 export const PLACES_ON_MAP = 'Places on the map';
 /** Where there is no map. */
 export const PLACES = 'Places';
+/** In place of a map that did not come. */
+export const MAP_MISSING = 'The map could not be loaded; the rest works.';
 /** Before the places that are not drawn. */
 export const ALSO = 'Also';
 
