@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Reader, type ReaderProps } from '../reader/Reader.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
+import { standAsLeft } from './left-text.ts';
 import { useArticles } from './useArticles.ts';
 
 type ReaderRegionProps = Omit<
   ReaderProps,
-  'article' | 'onRetry' | 'standsAsMade' | 'storedTextHref'
+  'article' | 'onRetry' | 'standsAsMade' | 'storedTextHref' | 'onOpen'
 > & {
   readonly base: string;
   /** Whether its title takes the focus when it comes, unless something else has it than the page or the view. */
@@ -31,6 +32,7 @@ export function ReaderRegion({ base, takesFocus, ...reader }: ReaderRegionProps)
         source.gathered === true ? null : `${base}stories/${story.id}/sources/${source.id}.txt`
       }
       standsAsMade={madeOf === source.id}
+      onOpen={standAsLeft}
       onRetry={() => retry(source.id)}
     />
   );

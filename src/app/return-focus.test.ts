@@ -1,17 +1,24 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { showAddress } from '../sharing/browser-history.ts';
+import { onAddressChange, showAddress } from '../sharing/browser-history.ts';
 import { returnFocus } from './return-focus.ts';
 import { steps } from './useClosing.ts';
 
 const TEXT = '/story/source/lrt/?quote=a';
 
+let isBackAsDrawn = false;
+
 // Other tests share the window.
 beforeAll(() => {
+  // What draws the address is there first, and draws it right after it has changed.
+  const endDrawing = onAddressChange(() => {
+    queueMicrotask(() => (isBackAsDrawn = steps.back));
+  });
   const end = returnFocus();
   document.addEventListener('click', onClick);
   return () => {
     end();
+    endDrawing();
     document.removeEventListener('click', onClick);
     document.body.textContent = '';
     history.replaceState(null, '', '/');
@@ -79,6 +86,14 @@ it('brings an event’s title into view that has the focus with no link to go ba
   showAddress('/story/event/talks/', 'push');
   title.focus();
   await expect.poll(() => scrolled.mock.calls).toEqual([[{ top: -600, behavior: 'auto' }]]);
+});
+
+it('knows a step back by the browser before its address is drawn', async () => {
+  await follow('#followed');
+  expect(isBackAsDrawn).toBe(false);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await later();
+  expect(isBackAsDrawn).toBe(true);
 });
 
 async function follow(selector: string): Promise<void> {

@@ -61,8 +61,6 @@ export function returnFocus(): () => void {
     },
     { capture: true, signal },
   );
-  // Before what draws the address.
-  addEventListener('popstate', () => (steps.back = true), { capture: true, signal });
   // Whoever goes on at once is not called back.
   addEventListener('pointerdown', () => (sought = null), { capture: true, signal });
   addEventListener(
@@ -73,7 +71,9 @@ export function returnFocus(): () => void {
     },
     { capture: true, signal },
   );
-  const end = onAddressChange(() => {
+  const end = onAddressChange((isStep) => {
+    // Before the address is drawn.
+    if (isStep) steps.back = true;
     const left = path;
     path = pathOf(currentAddress());
     if (path === left) return;

@@ -34,6 +34,9 @@ export interface ReaderProps {
   onRetry: () => void;
   /** Whether the page was made with this text in it: it stays as it stands until the text itself has come. */
   standsAsMade?: boolean;
+  /** Called when a text has been drawn or opened at other words; what it returns is called before it is not so any more. */
+  onOpen?:
+    ((scroller: HTMLElement, source: string, quote: string | null) => () => void) | undefined;
   /** Whether J and K go to the next and previous mark while focus is in the reader. */
   letterKeys?: boolean;
 }
@@ -94,6 +97,7 @@ export function Reader(props: ReaderProps) {
           withCitation={withCitation}
           onWithCitation={setWithCitation}
           takeUse={takeUse}
+          onOpen={props.onOpen}
         />
       ) : article.kind === 'unavailable' ? (
         <div className={styles.problem}>

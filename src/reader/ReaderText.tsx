@@ -43,11 +43,13 @@ interface ReaderTextProps {
   onWithCitation: (chosen: boolean) => void;
   /** What was done with what stood here before, once; `null`: nothing did. Has to be stable. */
   takeUse: () => MadeUse | null;
+  /** As in `ReaderProps`. */
+  onOpen: ((scroller: HTMLElement, source: string, quote: string | null) => () => void) | undefined;
 }
 
 /** The text itself: rows of paragraph and notes, the strip beside them, and the walk through the marks. */
 export function ReaderText(props: ReaderTextProps) {
-  const { source, article, shown, withheld, quoted, selectedEvent, links } = props;
+  const { source, article, shown, withheld, quote, quoted, selectedEvent, links } = props;
   const whole = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -61,7 +63,11 @@ export function ReaderText(props: ReaderTextProps) {
   });
   useNotePlaces(text);
   useHeldPlace(scroller);
-  const { takeUse } = props;
+  const { takeUse, onOpen } = props;
+  useLayoutEffect(
+    () => (scroller.current === null ? undefined : onOpen?.(scroller.current, source.id, quote)),
+    [onOpen, source.id, quote],
+  );
   const toPress = useRef<HTMLElement[]>([]);
   useLayoutEffect(() => {
     const use = takeUse();
@@ -134,7 +140,7 @@ export function ReaderText(props: ReaderTextProps) {
                   source={source}
                   article={article}
                   shown={shown}
-                  quote={props.quote}
+                  quote={quote}
                   quoted={quoted}
                   selectedEvent={selectedEvent}
                   hoveredEvent={props.hoveredEvent}

@@ -13,7 +13,9 @@ export type How = 'push' | 'replace';
 let waiting: { address: string; how: How } | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let lastWritten = -Infinity;
-const listeners = new Set<() => void>();
+/** Is told whether the reader went back or forward. */
+type Listener = (isStep: boolean) => void;
+const listeners = new Set<Listener>();
 
 /** Path and query, as `location` writes them. */
 export function currentAddress(): string {
@@ -21,7 +23,7 @@ export function currentAddress(): string {
 }
 
 /** Calls `listener` after every change of `currentAddress`, until the function returned is called. */
-export function onAddressChange(listener: () => void): () => void {
+export function onAddressChange(listener: Listener): () => void {
   if (listeners.size === 0) window.addEventListener('popstate', leave);
   listeners.add(listener);
   return () => {
@@ -48,7 +50,7 @@ export function showAddress(address: string, how: How): void {
     if (rest <= 0) write();
     else timer ??= setTimeout(write, rest);
   }
-  tell();
+  tell(false);
 }
 
 function write(): void {
@@ -73,9 +75,9 @@ function leave(): void {
   clearTimeout(timer);
   timer = undefined;
   waiting = null;
-  tell();
+  tell(true);
 }
 
-function tell(): void {
-  for (const listener of listeners) listener();
+function tell(isStep: boolean): void {
+  for (const listener of listeners) listener(isStep);
 }
