@@ -183,6 +183,27 @@ test('the cross of a text leads to the words it was opened from, and the focus t
   await expect(read).toBeFocused();
 });
 
+test('Escape and Back from an event lead to the words and the place its text was left at', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const levits = excerptOf('levits-press-conference', 'efe-infobae', 'Egils Levits');
+  for (const query of [`?quote=${levits.id}`, '']) {
+    const text = await openText(page, 'efe-infobae', query);
+    await expectCode(page);
+    const note = text.getByRole('link', { name: /Talks with Duda ?, reported/ }).first();
+    await note.scrollIntoViewIfNeeded();
+    const left = { address: addressOf(page), y: (await note.boundingBox())?.y };
+    for (const goBack of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+      await note.click();
+      await expect(eventPanel(page, 'duda-meeting')).toBeVisible();
+      await goBack();
+      await expect(note).toBeFocused();
+      expect({ address: addressOf(page), y: (await note.boundingBox())?.y }).toEqual(left);
+    }
+  }
+});
+
 test('pointing at a passage shows its mark, pointing at a mark its passages', async ({ page }) => {
   const text = await openText(page, 'efe-infobae');
   const levits = excerptOf('levits-press-conference', 'efe-infobae', 'Egils Levits');

@@ -145,7 +145,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const side = useSide(panelKey);
   const { close, onEscape } = useClosing(
     side,
-    open,
+    state,
     panelKey,
     open.kind === 'event' ? open.id : (held?.event.id ?? null),
     isFiltering(state),

@@ -135,7 +135,7 @@ export function StoryPage({
   };
   const { close, onEscape } = useClosing(
     side,
-    open,
+    state,
     panelKey,
     selectedId,
     matching !== null,

@@ -18,14 +18,15 @@ function setup(first: Open, selected: string | null = null) {
   const side = { isOpen: false, putAway: () => false } as SideState;
   const changes: Changes = { change, clearFilter, toggle: () => {} };
   const { result, rerender } = renderHook(
-    ({ open, at }: { open: Open; at: string | null }) =>
-      useClosing(side, open, open.kind === 'event' ? open.id : null, at, true, changes),
-    { initialProps: { open: first, at: selected } },
+    ({ open, quote, at }: { open: Open; quote: string | null; at: string | null }) =>
+      useClosing(side, { open, quote }, open.kind === 'event' ? open.id : null, at, true, changes),
+    { initialProps: { open: first, quote: null as string | null, at: selected } },
   );
   return {
     change,
     clearFilter,
-    show: (open: Open, at: string | null = null) => rerender({ open, at }),
+    show: (open: Open, at: string | null = null, quote: string | null = null) =>
+      rerender({ open, quote, at }),
     escape: () => result.current.onEscape?.(),
   };
 }
@@ -154,4 +155,16 @@ it('leaves nothing of texts a link has opened, one after the other, behind the e
   show(EVENT, 'talks');
   escape();
   expect(change).toHaveBeenLastCalledWith({ open: STORY, quote: null });
+});
+
+it('goes back to the words of a text at which it was left', () => {
+  const { show, escape, change } = setup(SOURCES);
+  show(SOURCE, 'talks', 'first');
+  show(SOURCE, 'talks', 'second');
+  show(EVENT, 'talks');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: SOURCE, quote: 'second' });
+  show(SOURCE, 'talks', 'second');
+  escape();
+  expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
 });
