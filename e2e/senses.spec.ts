@@ -268,6 +268,21 @@ test('the timeline and the map grow with text, and a drag still takes the time a
   expect(await textFaults(page)).toEqual([]);
 });
 
+test('text of twice the size from a reader’s own style sheet leaves the lanes a height', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openTimeline(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const lanes = page.locator('[class*="lanes"]').first();
+  await expect.poll(async () => (await lanes.boundingBox())?.height).toBeGreaterThan(300);
+  await page.mouse.move(200, 365);
+  await page.mouse.wheel(0, 5000);
+  await expect(page.getByRole('slider').first()).toBeInViewport();
+});
+
 test('under a zoom of 400 %, and on a phone’s side, what stays leaves room to read in', async ({
   page,
 }) => {
