@@ -152,10 +152,7 @@ export function TimelineView(props: TimelineViewProps) {
       const box = lanesBox.current!;
       const isStill = reducedMotion || scrolledFor.current === null;
       // Without a connection the code may not come: the lanes stay as they are.
-      loadMoving().then(
-        (it) => it.bringMarkIntoBox(box, layout, selected, isStill),
-        () => {},
-      );
+      void loadMoving().then((it) => it.bringMarkIntoBox(box, layout, selected, isStill));
     }
     scrolledFor.current = scrolling;
   });

@@ -16,8 +16,15 @@ interface RovingOptions extends Omit<MarkKeys, 'current' | 'onMove'> {
   onShow: (event: StoryEvent) => void;
 }
 
-/** What keys, buttons and hands do comes once the view stands; what is pressed before waits for it. */
-export const loadMoving = async () => (moving ??= (await import('./moving.ts')).MOVING);
+/**
+ * What keys, buttons and hands do comes once the view stands; what is pressed before waits for it, for ever where it cannot
+ * be had.
+ */
+export const loadMoving = () =>
+  import('./moving.ts').then(
+    (module) => (moving = module.MOVING),
+    () => new Promise<never>(() => {}),
+  );
 let moving: typeof MOVING | undefined;
 const ON_MARKS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 const ANYWHERE = ['+', '=', '-', '0', 'f', 'p'];

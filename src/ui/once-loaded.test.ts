@@ -22,3 +22,12 @@ it('never begins when it is ended before the code has come', async () => {
   await Promise.resolve();
   expect(begin).not.toHaveBeenCalled();
 });
+
+it('never begins when the code cannot be had, and leaves no error to others', async () => {
+  const begin = vi.fn<() => () => void>(() => () => {});
+  const lost = Promise.reject<typeof code>(new TypeError('no connection'));
+  const stop = onceLoaded(() => lost, begin);
+  await new Promise((resolve) => setTimeout(resolve));
+  stop();
+  expect(begin).not.toHaveBeenCalled();
+});
