@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { keepFocus } from './keep-focus.ts';
 
 // Other tests share the window.
@@ -24,9 +24,12 @@ beforeEach(() => {
   document.getElementById('close')!.focus();
 });
 
-it('gives the focus of what has closed to the link that leads there again, else to the view', async () => {
+it('gives the focus of what has closed to the link that leads there again, shown, else to the view', async () => {
+  const line = document.getElementById('line')!;
+  const shown = vi.spyOn(line, 'scrollIntoView');
   await closeAt('/story/sources/');
-  expect(document.activeElement?.id).toBe('line');
+  expect(document.activeElement).toBe(line);
+  expect(shown).toHaveBeenCalledWith({ block: 'nearest', behavior: 'auto' });
   history.replaceState(null, '', '/story/source/elta/');
   document.querySelector('aside')!.innerHTML = '<button id="close">Close</button>';
   await closeAt('/story/sources/');

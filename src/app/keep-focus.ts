@@ -1,3 +1,4 @@
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import { untilThere } from './until-there.ts';
 
 /** What had the focus when it went. */
@@ -48,7 +49,10 @@ function giveOn(lost: Lost, isLast: boolean): boolean {
   const heir = heirOf(lost, shownBy(location), isLast);
   if (heir === null) return false;
   if (!heir.matches(CONTROL)) heir.tabIndex = -1;
-  heir.focus({ preventScroll: !heir.matches('[data-event]') });
+  const isMark = heir.matches('[data-event]');
+  heir.focus({ preventScroll: !isMark });
+  // A region would be brought to its top.
+  if (!isMark && heir.matches(CONTROL)) bringIntoView(heir, 'nearest');
   return true;
 }
 
