@@ -41,8 +41,9 @@ describe('overviewLabels', () => {
   it('names folds by their length, pieces by their dates, in short forms where there is less room', () => {
     const events = [...AGO, ...days(0, 1, 3, 5)];
     const week = '25 Nov | 26 | 27 | 28 | 29 | 30 | 1 Dec';
-    expect(words(labelsOf(events, 860))).toBe(`2014 | 5y | May 2020 | 1y | ${week}`);
-    expect(words(labelsOf(events, 440))).toBe(`2014 | 5y | May 2020 | ${week}`);
+    expect(words(labelsOf(events, 860))).toBe(`2014 | 5 years | May 2020 | 1 year | ${week}`);
+    expect(words(labelsOf(events, 440))).toBe(`2014 | 5y | May 2020 | 1y | ${week}`);
+    expect(words(labelsOf(events, 340))).toBe(`2014 | 5y | May 2020 | ${week}`);
     expect(words(labelsOf([...AGO.slice(0, 1), ...days(0, 1, 3, 5)], 860))).toBe(
       `2014 | 7 years | ${week}`,
     );

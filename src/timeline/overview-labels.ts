@@ -18,6 +18,8 @@ const SIZE_PX = 12;
 /** Least room between units of one piece, and between any other two labels. */
 const DAY_GAP_PX = 3;
 const GAP_PX = 5;
+/** What the length of a fold may stand beside its middle where a neighbour reaches under it. */
+const NUDGES_PX = [0, -4, 4, -8, 8];
 /** A unit is chosen for which there is this much room beside its usual label. */
 const UNIT_GAP_PX = 10;
 
@@ -55,7 +57,10 @@ export function overviewLabels({ pieces, widthPx }: FoldedTime): OverviewLabel[]
     placed.length = others;
     const fitting = folds.filter((piece) => {
       const text = foldWords(foldLength(piece))[form];
-      return placeFirst([{ x: piece.x + piece.widthPx / 2, anchor: 'middle', text }]);
+      const middle = piece.x + piece.widthPx / 2;
+      return placeFirst(
+        NUDGES_PX.map((by) => ({ x: middle + by, anchor: 'middle', text }) as const),
+      );
     });
     if (fitting.length === folds.length) break;
   }
