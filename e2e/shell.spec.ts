@@ -48,6 +48,19 @@ test.describe('without the app', () => {
     await page.goto('./');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
+
+  test('an address without a file says that the page is not there, and leads on', async ({
+    page,
+  }) => {
+    await page.route('**/assets/shell-*.js', (route) => route.abort());
+    await page.goto('nato-baltic-2021/event/no-such-event/');
+    const late = page.getByText('This page is not there yet');
+    await expect(late).toBeVisible();
+    await page.unroute('**/assets/shell-*.js');
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.locator('#root')).not.toBeEmpty();
+    await expect(late).toBeHidden();
+  });
 });
 
 test.describe('under the policy', () => {

@@ -4,6 +4,9 @@ import { escapeMarkup, fillTemplate } from './document.ts';
 const TEMPLATE = `<html lang="en"><head><title>App</title></head>
   <body>
     <div id="root"></div>
+    <p data-late>
+      Late.
+    </p>
     <noscript>Nothing
     here.</noscript>
   </body>`;

@@ -24,6 +24,8 @@ const TITLE = /<title>[^<]*<\/title>/;
 const ROOT = '<div id="root"></div>';
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 const THEME = /\s*<script src="([^"]*\/theme\.js)"><\/script>/;
+/** What stands in an empty root's place until there is code. */
+const LATE = /\s*<p data-late.*?<\/p>/s;
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
 /**
@@ -58,6 +60,7 @@ export function fillTemplate(
     .replace(THEME, '')
     .replace(TITLE, () => first.join('\n    '))
     .replace('</head>', () => `  ${files}${themeScript}\n  </head>`)
+    .replace(LATE, '')
     .replace(NO_SCRIPT, () => (printed === '' ? '' : `\n    <noscript>${printed}</noscript>`))
     .replace(ROOT, () => `<div id="root"${attribute}>${body}</div>`);
 }
