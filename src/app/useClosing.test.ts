@@ -56,10 +56,12 @@ it('goes from a text to the list of sources it was opened from, or to its event,
   show(SOURCE, 'talks');
   escape();
   expect(change).toHaveBeenLastCalledWith({ open: SOURCES, quote: null });
+  show(SOURCES);
   show(EVENT, 'talks');
   show(SOURCE, 'talks');
   escape();
   expect(change).toHaveBeenLastCalledWith({ open: EVENT, quote: null });
+  show(EVENT, 'talks');
   show(STORY);
   show(SOURCE);
   escape();

@@ -51,7 +51,8 @@ export function useClosing(
         ? { kind: 'event', id: selected }
         : { kind: isStatement ? 'statements' : 'story' };
     const back = trail.current[at] ?? { open: byLink, quote: null };
-    trail.current = trail.current.slice(0, Math.max(at, 0));
+    // What a link has opened is no way back.
+    if (at < 0) trail.current = [];
     change(back);
     const marked = back.open.kind === 'event' ? back.open.id : selected;
     if (marked) focusMark(marked);
