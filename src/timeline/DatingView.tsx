@@ -3,13 +3,10 @@ import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Dating, Relation } from './disagreement-lines.ts';
 import { place } from './custom-properties.ts';
 import { standingAt } from './standing-at.ts';
-import { textWidth } from './text-width.ts';
 import styles from './DatingView.module.css';
 
 /** The dating another source gives: a dashed line to the mark, the sign, the letter and the words. */
 export function DatingView({ dating, top, story }: { dating: Dating; top: number; story: Story }) {
-  // Not where even their date would be cut.
-  const hasWords = textWidth(dating.reading.label, 12.5, 400) <= dating.textPx;
   return (
     <div
       className={styles.dating}
@@ -33,9 +30,9 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
               size={15}
             />
           ))}
-          {hasWords && <q>{`“${dating.words}”`}</q>}
+          {dating.words !== '' && <q>{`“${dating.words}”`}</q>}
         </span>
-        {hasWords && <span className={styles.label}>{dating.reading.label}</span>}
+        {dating.words !== '' && <span className={styles.label}>{dating.reading.label}</span>}
       </span>
     </div>
   );

@@ -65,7 +65,11 @@ describe('another dating', () => {
         disagreement(
           [
             reading('own', { when: when('2021-11-30/2021-12-01') }),
-            reading('other', { when: when(edtf), evidence: [sampleSelector('c', 'tomorrow')] }),
+            reading('other', {
+              label: 'Mon 29 Nov 2021',
+              when: when(edtf),
+              evidence: [sampleSelector('c', 'tomorrow')],
+            }),
           ],
           ['summit'],
         ),
@@ -78,6 +82,29 @@ describe('another dating', () => {
     expect(dating?.words).toBe('tomorrow');
     expect(dating?.sources.map(({ id }) => id)).toEqual(['c']);
     expect([dating?.x, dating?.width]).toEqual([4 * 128 + 2, 128 - 4]);
+  });
+
+  it('keeps its line and its letter where a day has no room for words, and none under a sign without a dash', () => {
+    const story = arrival('2021-11-29');
+    const datingAt = (dayPx: number) =>
+      layoutTimeline({
+        story,
+        lanes: lanesOf(story, 'place'),
+        viewport: {
+          start: instantOf(2021, 11, 25),
+          end: instantOf(2021, 12, 5),
+          widthPx: 10 * dayPx,
+        },
+        matching: null,
+        chosenLanes: new Set(),
+        quotesOf: null,
+        apart: new Set(),
+        roomPx: 600,
+      }).lanes[0]?.marks[0]?.dating ?? null;
+    const narrow = datingAt(44);
+    expect([narrow?.x, narrow?.width, narrow?.words]).toEqual([4 * 44 + 2, 44 - 4, '']);
+    expect(datingHeight(narrow!)).toBeLessThan(datingHeight(datingAt(128)!));
+    expect(datingAt(27)).toBeNull();
   });
 
   it('takes a second line where its words have no room beside their letter', () => {

@@ -14,7 +14,7 @@ import { textWidth, wrapText } from './text-width.ts';
 export interface Dating {
   readonly disagreement: Disagreement;
   readonly sources: readonly Source[];
-  /** The words that give it: "tomorrow". */
+  /** The words that give it: "tomorrow"; empty where there is no room for them and their date. */
   readonly words: string;
   readonly reading: Reading;
   readonly x: number;
@@ -42,6 +42,8 @@ export interface Relation {
   readonly caption: string;
 }
 
+/** Narrower than this another dating is not drawn: its sign has as much as a dash on either side. */
+const MIN_DATING = 28;
 /** Narrower than this a relation is drawn without words. */
 const MIN_CAPTION = 88;
 /** From the line to its caption. */
@@ -56,7 +58,7 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
     for (const reading of disagreement.readings) {
       const { when } = reading;
       if (when?.start == null || when.end === null || reading.event !== null) continue;
-      if (when.edtf === event.when?.edtf) continue;
+      // Its own dating lies beside no event.
       const own = extentOf(event, frame);
       const left = frame.scale(when.start);
       const right = frame.scale(when.end);
@@ -67,7 +69,7 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
             ? { x: own.right, end: right, after: true }
             : null;
       if (beside === null || beside.x < frame.view.from || beside.end > frame.view.to) continue;
-      if (beside.end - beside.x < 60) continue;
+      if (beside.end - beside.x < MIN_DATING) continue;
       const ids = new Set(reading.evidence.map(({ source }) => source));
       const evidence = event.dateEvidence.find(
         ({ source, disagreement: named }) => ids.has(source) && named === disagreement.id,
@@ -78,17 +80,19 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       // They do not cross the published rule.
       const limits = beside.after ? [frame.rulePx ?? from, frame.view.to] : [beside.end];
       const until = Math.min(...limits.filter((limit) => limit > from));
+      const textPx = Math.min(Math.max(beside.end - from, TEXT_PX), until - from) - 8;
       return {
         disagreement,
         reading,
-        words,
+        // Not where even their date would be cut.
+        words: textWidth(reading.label, 12.5, 400) > textPx ? '' : words,
         sources: story.sources.filter(({ id }) => ids.has(id)),
         x: beside.x + 2,
         y: isSlot(event, frame) ? SLOT_MIDDLE : 0,
         width: beside.end - beside.x - 4,
         after: beside.after,
         textX: from - beside.x,
-        textPx: Math.min(Math.max(beside.end - from, TEXT_PX), until - from) - 8,
+        textPx,
       };
     }
   }
@@ -98,6 +102,8 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
 /** How much lower the middle of a slot is than that of a bar. */
 const SLOT_MIDDLE = 10;
 const DATING_PX = 58;
+/** Letters alone. */
+const LETTERS_PX = 32;
 /** A second line, for words with no room beside their letters. */
 const DATING_LINE_PX = 17;
 const TAG_PX = 20;
@@ -107,6 +113,7 @@ const TEXT_PX = 128;
 /** What a dating takes in its lane, in px from the top of its mark. */
 export function datingHeight({ words, sources, textPx, y }: Dating): number {
   const line = sources.length * TAG_PX + textWidth(`“${words}”`, 13, 400);
+  if (words === '') return y + LETTERS_PX;
   return y + (line > textPx ? DATING_PX + DATING_LINE_PX : DATING_PX);
 }
 

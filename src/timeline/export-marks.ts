@@ -375,8 +375,7 @@ export function drawDating(dating: Dating, top: number, story: Story, pen: Pen):
     }),
     drawDiffer(x + width / 2, y + 3, pen),
     ...tags,
-    // Not where even their date would be cut.
-    textWidth(reading.label, 12.5, 400) > dating.textPx
+    words === ''
       ? ''
       : lineOfText(wordsX, y + 15, 17, fitted(`“${words}”`, end - wordsX, 13, 400), {
           size: 13,
