@@ -240,6 +240,38 @@ test.describe('without a connection', () => {
       expect(opened).toBe(1);
     });
 
+    test('what was asked for opens again with the page, and has the focus', async ({ page }) => {
+      const parts = /\/assets\/(SearchRegion|ShareRegion|parts-facets)-/;
+      const again = async () => {
+        await page.unroute(parts);
+        const isOpened = page.waitForEvent('load');
+        await missing(page).getByRole('button', { name: 'Try again' }).click();
+        await isOpened;
+      };
+      const open = async () => {
+        await page.route(parts, (route) => route.abort());
+        await openTimeline(page);
+      };
+      await open();
+      await page.getByRole('combobox').fill('nauseda');
+      await again();
+      await expect(page.getByRole('combobox')).toBeFocused();
+      await expect(page.getByRole('combobox')).toHaveValue('nauseda');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await open();
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await again();
+      await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+      await open();
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await again();
+      await expect(page.getByRole('complementary', { name: 'Filters' })).toBeFocused();
+      // Once.
+      await page.reload();
+      await expect(timeline(page)).toBeVisible();
+      await expect(page.getByRole('complementary', { name: 'Filters' })).toHaveCount(0);
+    });
+
     test('the story stays where what was to lie over it did not come', async ({
       page,
       context,

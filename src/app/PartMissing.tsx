@@ -22,8 +22,9 @@ export function PartMissing({ onClose, onAgain }: { onClose?: () => void; onAgai
 }
 
 /**
- * Opens this address again, for a browser does not ask twice for code or styles that failed. All that is open is in the
- * address; where the server does not answer the page stays, for the browser would have nothing to put in its place.
+ * Opens this address again, for a browser does not ask twice for code or styles that failed; what is open and not in the
+ * address, `open-again.ts` opens then. Where the server does not answer the page stays, for the browser would have nothing
+ * to put in its place.
  */
 export function openAnew(): void {
   fetch('', { method: 'HEAD' }).then(
