@@ -96,6 +96,13 @@ it('knows a step back by the browser before its address is drawn', async () => {
   expect(isBackAsDrawn).toBe(true);
 });
 
+it('gives the focus to the mark of an event one has gone back to, where nothing has it', async () => {
+  document.querySelector('main')!.innerHTML = '<a data-event="talks" href="/story/event/talks/">';
+  history.replaceState(null, '', '/story/event/talks/');
+  dispatchEvent(new PopStateEvent('popstate'));
+  await expect.poll(() => document.activeElement?.getAttribute('data-event')).toBe('talks');
+});
+
 async function follow(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)!.click();
   await later();

@@ -1,5 +1,6 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
 import { bringIntoScroller, bringIntoView } from '../ui/bring-into-view.ts';
+import { focusMark } from './give-focus.ts';
 import { untilThere } from './until-there.ts';
 import { steps } from './useClosing.ts';
 
@@ -21,7 +22,8 @@ const CLOSING = '[data-closes]';
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, or by a link that leads back over several, has
  * the focus on that link again, so that he reads on where he was. Where the link is no more, or there was none, the focus
- * stays where it is; an event's title that has it is brought into view. What is returned ends it.
+ * stays where it is; an event's title that has it is brought into view. Where nothing has it, as on a page loaded anew, a
+ * step of the browser to an event or from one gives it to the event's mark. What is returned ends it.
  */
 export function returnFocus(): () => void {
   const listening = new AbortController();
@@ -84,7 +86,11 @@ export function returnFocus(): () => void {
     const now = { link: isBack ? link : null };
     sought = now;
     // After what the page itself does about the focus once it has been drawn.
-    requestAnimationFrame(() => untilThere((isLast) => look(now, isLast)));
+    requestAnimationFrame(() => {
+      const event = eventOf(path) ?? eventOf(left);
+      if (isStep && event !== null && document.activeElement === document.body) focusMark(event);
+      untilThere((isLast) => look(now, isLast));
+    });
     pressed = null;
     closes = false;
   });
@@ -122,4 +128,9 @@ function whereTo({ pathname, search }: HTMLAnchorElement): string {
 
 function pathOf(address: string): string {
   return address.split('?', 1)[0] ?? '';
+}
+
+/** Id of the event it opens, or `null`. */
+function eventOf(path: string): string | null {
+  return /\/event\/([^/]+)\/$/.exec(path)?.[1] ?? null;
 }
