@@ -59,11 +59,10 @@ export function LargeTray({ base, story, columns, trayed, mask, links, selected 
               className={styles.group}
               aria-expanded={group === opened}
               aria-controls={group === opened ? id : undefined}
-              aria-label={words.trayGroup(group, inGroup.length)}
               data-on-accent={(selected !== null && inGroup.includes(selected)) || undefined}
               onClick={() => setOpened(group === opened ? null : group)}
             >
-              <span className={styles.slot}>{words.grouped(inGroup.length)}</span>
+              <span className={styles.slot}>{words.grouped(inGroup.length)}</span>{' '}
               <span className={styles.bar} data-group={group} />
               {words.TRAY_WORDS[group]}
             </button>

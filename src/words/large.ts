@@ -49,7 +49,7 @@ export const TRAY_WORDS = {
   undated: 'no date given',
 } as const;
 
-/** "612 events: approximate date, no place" */
+/** "612 events: approximate date, no place": the heading of their list. */
 export function trayGroup(group: keyof typeof TRAY_WORDS, count: number): string {
   return `${events(count)}: ${TRAY_WORDS[group]}`;
 }
