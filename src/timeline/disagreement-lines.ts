@@ -70,9 +70,9 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
             : null;
       if (beside === null || beside.x < frame.view.from || beside.end > frame.view.to) continue;
       if (beside.end - beside.x < MIN_DATING) continue;
-      const ids = new Set(reading.evidence.map(({ source }) => source));
+      const ids = reading.evidence.map(({ source }) => source);
       const evidence = event.dateEvidence.find(
-        ({ source, disagreement: named }) => ids.has(source) && named === disagreement.id,
+        ({ source, disagreement: named }) => ids.includes(source) && named === disagreement.id,
       );
       const words = evidence?.exact ?? reading.evidence[0]?.exact;
       if (words === undefined) continue;
@@ -86,7 +86,7 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
         reading,
         // Not where even their date would be cut.
         words: textWidth(reading.label, 12.5, 400) > textPx ? '' : words,
-        sources: story.sources.filter(({ id }) => ids.has(id)),
+        sources: story.sources.filter(({ id }) => ids.includes(id)),
         x: beside.x + 2,
         y: isSlot(event, frame) ? SLOT_MIDDLE : 0,
         width: beside.end - beside.x - 4,
