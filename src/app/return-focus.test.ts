@@ -103,6 +103,17 @@ it('gives the focus to the mark of an event one has gone back to, where nothing 
   await expect.poll(() => document.activeElement?.getAttribute('data-event')).toBe('talks');
 });
 
+it('gives the focus to an event’s title where a step back has led away from what had it', async () => {
+  const { body } = document;
+  body.insertAdjacentHTML('afterbegin', '<button>Find</button>');
+  body.insertAdjacentHTML('beforeend', '<h2 id="event-title" tabindex="-1">Talks</h2>');
+  const button = document.querySelector('button')!;
+  vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -104, 40, 36));
+  button.focus();
+  dispatchEvent(new PopStateEvent('popstate'));
+  await expect.poll(() => document.activeElement?.id).toBe('event-title');
+});
+
 async function follow(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)!.click();
   await later();

@@ -75,7 +75,10 @@ export function returnFocus(): () => void {
   );
   const end = onAddressChange((isStep) => {
     // Before the address is drawn.
-    if (isStep) steps.back = true;
+    if (isStep) {
+      steps.back = true;
+      untilThere(showFocus);
+    }
     const left = path;
     path = pathOf(currentAddress());
     if (path === left) return;
@@ -128,6 +131,13 @@ function whereTo({ pathname, search }: HTMLAnchorElement): string {
 
 function pathOf(address: string): string {
   return address.split('?', 1)[0] ?? '';
+}
+
+/** In a low window the page may go to the mark of an event, away from what has the focus: the event's title has it then. */
+function showFocus(): boolean {
+  const isAbove = (document.activeElement?.getBoundingClientRect().bottom ?? 0) < 0;
+  if (isAbove) document.getElementById('event-title')?.focus({ preventScroll: true });
+  return isAbove;
 }
 
 /** Id of the event it opens, or `null`. */
