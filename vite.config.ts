@@ -6,6 +6,7 @@ import { compileAtLoad } from './src/tools/compile-at-load.ts';
 import { entryStylesFirst } from './src/tools/entry-styles-first.ts';
 import { ingestOnChange } from './src/tools/ingest-on-change.ts';
 import { leanPackages } from './src/tools/lean-packages.ts';
+import { reactModules } from './src/tools/react-modules.ts';
 import { relaxPolicyInDevelopment } from './src/tools/relax-policy-in-development.ts';
 import { textSizesOfReader } from './src/tools/text-in-rem.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanPackages(),
+    reactModules(),
     compileAtLoad('shell'),
     entryStylesFirst(),
     relaxPolicyInDevelopment(),
@@ -38,7 +40,7 @@ export default defineConfig({
           (name) =>
             hostType === 'html' ||
             name.endsWith('.css') ||
-            !(file.includes('once-it-stands') || /(?:shell|rolldown-runtime)-/.test(name)),
+            !(file.includes('once-it-stands') || name.includes('shell-')),
         ),
     },
     // The default, with the first Chromium that knows `:dir()`: for older ones it would be written as a list of languages,

@@ -8,8 +8,8 @@ const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * Has the chunk of that name compiled while it loads. Left to itself the browser skims a function to find its end, and
- * compiles it when it is first called: react-dom, which is one function around all of its own, was so read twice, the
- * second time while the page was waiting to answer.
+ * compiles it when it is first called: what takes a page over was so read twice, the second time while the page was
+ * waiting to answer.
  */
 export function compileAtLoad(name: string): Plugin {
   return {
