@@ -61,6 +61,16 @@ describe('markName', () => {
     );
   });
 
+  it('says the sources’ words for what goes on, which its mark shows', () => {
+    const since = sampleEvent('crossings', '2021~/..', ['a background x'], {
+      title: 'Crossings',
+      dateWords: 'in recent months',
+    });
+    expect(markName(since, sampleStory({ events: [since] }), 0)).toBe(
+      'Crossings. Since about 2021, ongoing, “in recent months”. Place not stated. Told as background by 1 of 3 sources. Event 1 of 1.',
+    );
+  });
+
   it('says what is not known, and adds no second stop', () => {
     expect(names[2]).toBe(
       'What of the funds? No date given. Place not stated. Told as background by 1 of 3 sources. Event 3 of 4.',

@@ -78,10 +78,13 @@ export function placesAloud(places: readonly EventPlace[], known: readonly Place
   );
 }
 
+/** With the sources' words for what goes on, which stand at its mark. */
 function dateAloud(event: StoryEvent): string {
-  if (event.when === null) return event.dateWords === null ? 'No date given' : dateOf(event);
-  if (event.order === null) return event.when.longLabel;
-  return `${event.when.longLabel}, ${ordinalInWords(event.order.position)} in order, hours not given`;
+  const { when, dateWords, order } = event;
+  if (when === null) return dateWords === null ? 'No date given' : dateOf(event);
+  if (when.end === null && dateWords !== null) return `${when.longLabel}, ${quoted(dateWords)}`;
+  if (order === null) return when.longLabel;
+  return `${when.longLabel}, ${ordinalInWords(order.position)} in order, hours not given`;
 }
 
 function coverageAloud(event: StoryEvent, { sources }: Story): string {

@@ -1,7 +1,7 @@
 import { civilDay, formatDay, formatYear, monthName, weekdayName } from '../story/calendar.ts';
 import type { Instant, StoryEvent } from '../story/model.ts';
 import { LEFT_OUT } from './event.ts';
-import { counted } from './numbers.ts';
+import { counted, quoted } from './numbers.ts';
 
 /** The timeline's own words. */
 export const TIMELINE = {
@@ -87,5 +87,5 @@ export function moreInTray(count: number): string {
 export function ongoingCaptions({ dateWords }: StoryEvent): readonly string[] {
   return dateWords === null
     ? [TIMELINE.ongoing]
-    : [`“${dateWords}”, ${TIMELINE.ongoing}`, TIMELINE.ongoing];
+    : [`${quoted(dateWords)}, ${TIMELINE.ongoing}`, TIMELINE.ongoing];
 }
