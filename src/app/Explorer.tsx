@@ -25,7 +25,7 @@ export function Explorer({ base }: { base: string }) {
 
   return (
     <DataBoundary key={story} base={base} thing={story === null ? 'list of stories' : 'story'}>
-      <Suspense fallback={<StoryLoading base={base} />}>
+      <Suspense fallback={<StoryLoading base={base} state={address.state} />}>
         {story === null ? (
           <Stories base={base} address={address} />
         ) : (
@@ -52,5 +52,6 @@ function Stories({ base, address }: { base: string; address: Address }) {
   useEffect(() => {
     if (single !== null) navigate(plainState(single), 'replace');
   }, [single, navigate]);
-  return single === null ? <StoryList base={base} index={index} /> : <StoryLoading base={base} />;
+  if (single === null) return <StoryList base={base} index={index} />;
+  return <StoryLoading base={base} state={address.state} />;
 }

@@ -34,14 +34,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className={styles.bar}>
       <Brand href={home} />
-      <nav className={styles.tabs} aria-label={APP.views}>
-        {tabs.map(({ id, label, count, href }) => (
-          <a key={id} href={href} aria-current={current === id ? 'page' : undefined}>
-            {label}
-            {count !== null && <span className={styles.count}>{count}</span>}
-          </a>
-        ))}
-      </nav>
+      <Tabs tabs={tabs} current={current} />
       <Search {...props} />
       {onExport !== undefined && (
         <Control icon="export" aria-label={APP.export} onClick={onExport}>
@@ -65,6 +58,19 @@ export function TopBar(props: TopBarProps) {
         <Icon name="menu" />
       </button>
     </header>
+  );
+}
+
+export function Tabs({ tabs, current }: Pick<TopBarProps, 'tabs' | 'current'>) {
+  return (
+    <nav className={styles.tabs} aria-label={APP.views}>
+      {tabs.map(({ id, label, count, href }) => (
+        <a key={id} href={href} aria-current={current === id ? 'page' : undefined}>
+          {label}
+          {count !== null && <span className={styles.count}>{count}</span>}
+        </a>
+      ))}
+    </nav>
   );
 }
 

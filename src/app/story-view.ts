@@ -31,9 +31,9 @@ export interface Tab {
   readonly href: string;
 }
 
-/** The views of a story as tabs; the filter is kept from one to the next. */
+/** The views of a story as tabs; the filter is kept from one to the next. `story`: `null` before it is there. */
 export function tabsOf(
-  story: Story,
+  story: Story | null,
   state: ExplorerState,
   base: string,
   view: 'timeline' | 'list',
@@ -54,7 +54,7 @@ export function tabsOf(
   return [
     viewed('timeline'),
     viewed('list'),
-    tab('wordings', story.statements.length, { open: { kind: 'statements' } }),
-    tab('sources', story.sources.length, { open: { kind: 'sources' } }),
+    tab('wordings', story && story.statements.length, { open: { kind: 'statements' } }),
+    tab('sources', story && story.sources.length, { open: { kind: 'sources' } }),
   ];
 }
