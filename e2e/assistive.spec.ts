@@ -25,7 +25,7 @@ test('a mark is called by title, days, order, place, coverage, disagreement and 
       `Announced by 5 of 5 sources. Sources differ. Event ${number} of ${length}.`,
   );
   await expect(mark(page, 'vilnius-talks')).toHaveAccessibleName(
-    /Sunday 28 November 2021, first in order, hours not given\. Vilnius, inferred\. Reported by/,
+    /Sunday 28 November 2021, first in order, hours not given\. Vilnius, place inferred\. Reported by/,
   );
   const names = await timeline(page)
     .locator('[data-lanes] a[data-event]')

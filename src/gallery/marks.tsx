@@ -18,6 +18,7 @@ import { layoutTimeline, selectedDays } from '../timeline/layout.ts';
 import { MarkView, type MarkContext } from '../timeline/MarkView.tsx';
 import { Dots, SourceTag } from '../ui/Coverage.tsx';
 import { markName } from '../words/event.ts';
+import { TIMELINE } from '../words/timeline.ts';
 import { forcedStates } from './forced-states.ts';
 import styles from './marks.module.css';
 
@@ -175,7 +176,11 @@ function Piece({ story, kind, state }: { story: Story; kind: Kind; state: State 
   const context: MarkContext = {
     hrefOf: (id) => `#${id}`,
     nameOf: (event, title) =>
-      markName(event, story, story.events.indexOf(event), state.muted === true, title),
+      markName(event, story, story.events.indexOf(event), {
+        isLeftOut: state.muted === true,
+        title,
+        inferred: TIMELINE.placeInferred,
+      }),
     dotsOf: (event) => dotsOf(event, story.sources),
     letters: story.sources.map(({ letter }) => letter),
     language: story.language,

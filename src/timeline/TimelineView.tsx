@@ -169,13 +169,11 @@ export function TimelineView(props: TimelineViewProps) {
     return {
       hrefOf,
       nameOf: (event, shown) =>
-        markName(
-          event,
-          story,
-          placeOf(event, story.events),
-          matching?.has(event.id) === false,
-          shown,
-        ),
+        markName(event, story, placeOf(event, story.events), {
+          isLeftOut: matching?.has(event.id) === false,
+          title: shown,
+          inferred: TIMELINE.placeInferred,
+        }),
       dotsOf: (event) => dotsOf(event, story.sources),
       letters: story.sources.map(({ letter }) => letter),
       language: story.language,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Disagreement, EventPlace } from '../story/model.ts';
 import { sampleEvent, sampleStory } from '../story/sample-story.ts';
 import { dateOf, hasDisagreement, markName, placesAloud } from './event.ts';
+import { TIMELINE } from './timeline.ts';
 
 function at(place: string, certainty: EventPlace['certainty'] = 'stated'): EventPlace {
   return { place, certainty, note: null, namings: [] };
@@ -35,8 +36,8 @@ describe('markName', () => {
 
   it('begins with the title that is shown where the event’s own does not hold it', () => {
     const event = events[0]!;
-    expect(markName(event, story, 0, false, 'The visit')).toBe(`The visit: ${names[0]}`);
-    expect(markName(event, story, 0, false, event.title.slice(2))).toBe(names[0]);
+    expect(markName(event, story, 0, { title: 'The visit' })).toBe(`The visit: ${names[0]}`);
+    expect(markName(event, story, 0, { title: event.title.slice(2) })).toBe(names[0]);
   });
 
   it('gives title, date, place, coverage, disagreement and number', () => {
@@ -51,12 +52,19 @@ describe('markName', () => {
     );
   });
 
+  it('says of an inferred place what is shown of it', () => {
+    const { placeInferred } = TIMELINE;
+    expect(markName(events[0]!, story, 0, { inferred: placeInferred })).toContain(
+      '. Riga, place inferred. ',
+    );
+  });
+
   it('begins each sentence with a capital, and says so when the filter leaves it out', () => {
     const since = sampleEvent('presence', '2014/..', ['a background x'], {
       title: 'eFP stands in the Baltic region',
       places: [{ ...at('the Baltic region') }],
     });
-    expect(markName(since, sampleStory({ events: [since] }), 0, true)).toBe(
+    expect(markName(since, sampleStory({ events: [since] }), 0, { isLeftOut: true })).toBe(
       'EFP stands in the Baltic region. Since 2014, ongoing. The Baltic region. Told as background by 1 of 3 sources. Event 1 of 1. Left out by the filter.',
     );
   });

@@ -19,10 +19,19 @@ const VERBS: readonly (readonly [Modality, string])[] = [
   ['background', 'Told as background'],
 ];
 
+/** How an event is shown where it is called by a name. */
+interface Shown {
+  readonly isLeftOut?: boolean;
+  /** The title it is shown by. */
+  readonly title?: string;
+  /** What is said of a place that no source states. */
+  readonly inferred?: string;
+}
+
 /**
  * What an event's mark is called aloud, in the timeline and in the list: title, date, order, place, coverage,
  * disagreement, its number among all, and whether the filter leaves it out. `index` counts from 0 in `story.events`.
- * A title it is `shown` by that is not in its own comes first, so that who speaks to the page is understood: WCAG 2.5.3.
+ * A title it is shown by that is not in its own comes first, so that who speaks to the page is understood: WCAG 2.5.3.
  *
  *   "NATO foreign ministers meet in Riga. Tuesday 30 November to Wednesday 1 December 2021. Riga.
  *    Announced by 5 of 5 sources. Sources differ. Event 14 of 14."
@@ -31,13 +40,12 @@ export function markName(
   event: StoryEvent,
   story: Story,
   index: number,
-  isLeftOut = false,
-  shown = '',
+  { isLeftOut = false, title = '', inferred }: Shown = {},
 ): string {
   return [
-    event.title.includes(shown) ? event.title : `${shown}: ${event.title}`,
+    event.title.includes(title) ? event.title : `${title}: ${event.title}`,
     dateAloud(event),
-    placesAloud(event.places, story.places),
+    placesAloud(event.places, story.places, inferred),
     coverageAloud(event, story),
     ...(hasDisagreement(event, story) ? ['Sources differ'] : []),
     `Event ${index + 1} of ${story.events.length}`,
@@ -68,12 +76,16 @@ export function dateOf({ when, dateWords }: StoryEvent): string {
 }
 
 /** "Brussels, inferred"; several joined by "and"; "Place not stated" for none. */
-export function placesAloud(places: readonly EventPlace[], known: readonly Place[]): string {
+export function placesAloud(
+  places: readonly EventPlace[],
+  known: readonly Place[],
+  inferred = 'inferred',
+): string {
   if (places.length === 0) return 'Place not stated';
   return joined(
     places.map(({ place, certainty }) => {
       const name = known.find(({ id }) => id === place)?.name ?? place;
-      return certainty === 'inferred' ? `${name}, inferred` : name;
+      return certainty === 'inferred' ? `${name}, ${inferred}` : name;
     }),
   );
 }
