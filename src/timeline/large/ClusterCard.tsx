@@ -87,20 +87,25 @@ export function ClusterCard(props: ClusterCardProps) {
         <span>{words.announcing(announce)}</span>
         <span>{words.silent(silent)}</span>
       </p>
-      <p className={styles.ways}>
-        {props.onZoom !== null && (
-          <>
+      {(props.onZoom !== null || !listing) && (
+        <p className={styles.ways}>
+          {props.onZoom !== null && (
             <button type="button" onClick={props.onZoom}>
               {words.LARGE.zoomIn}
             </button>
-            <kbd>Enter</kbd>
-          </>
-        )}
-        <button type="button" onClick={() => props.onList(LISTED)}>
-          {words.LARGE.list}
-        </button>
-        <kbd>L</kbd>
-      </p>
+          )}
+          {/* The keys are those of the number, which has the focus until its events are listed. */}
+          {props.onZoom !== null && !listing && <kbd>Enter</kbd>}
+          {!listing && (
+            <>
+              <button type="button" onClick={() => props.onList(LISTED)}>
+                {words.LARGE.list}
+              </button>
+              <kbd>L</kbd>
+            </>
+          )}
+        </p>
+      )}
       {listing && (
         <ol className={styles.events}>
           {listed.map((row) => {
