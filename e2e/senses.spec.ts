@@ -268,6 +268,29 @@ test('the timeline and the map grow with text, and a drag still takes the time a
   expect(await textFaults(page)).toEqual([]);
 });
 
+for (const id of ['riga-ministerial', 'riga-ministry']) {
+  test(`text of twice the size on a phone fits the sheet of the event ${id}`, async ({
+    page,
+    context,
+  }) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(eventAddress(id));
+    await expectCode(page);
+    await expect(page.locator('aside').getByRole('heading').first()).toBeVisible();
+    expect(await textFaults(page)).toEqual([]);
+    const beyond = await page
+      .locator('aside *')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map(({ textContent }) => textContent),
+      );
+    expect(beyond).toEqual([]);
+  });
+}
+
 test('text of twice the size from a reader’s own style sheet leaves the lanes a height', async ({
   page,
 }) => {
