@@ -22,7 +22,7 @@ export async function onceItStands(client: QueryClient, base: string) {
   startPrinting(client, base);
   takeTextFont().catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
-  import('./copy-and-say.ts').catch(() => {});
+  import('../sharing/copy.ts').catch(() => {});
   // Loaded anew, or come back to, with something open over the page.
   if (history.state !== null) (await import('../sharing/entry-over.ts')).settle();
   if (import.meta.env.PROD) await startOffline(base);

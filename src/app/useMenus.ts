@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ExplorerState } from '../sharing/address.ts';
 import type { Interval } from '../story/model.ts';
+import { APP } from '../words/app.ts';
 
 /**
  * What opens over the page, what the page says for a moment, and the copying of a link to `state`. `inView`: the days
@@ -10,11 +11,12 @@ export function useMenus(base: string, state: ExplorerState, inView: Interval, e
   const [shown, show] = useState<'menu' | 'share' | 'export' | null>(null);
   const [toast, tell] = useState<string | null>(null);
   const copy = async () => {
-    const { copyAndSay } = await import('./copy-and-say.ts');
-    const { copied, words } = await copyAndSay(state, inView, base);
+    // What copies may not come, as when a phone has gone offline.
+    const code = await import('../sharing/copy.ts').catch(() => null);
+    const copied = (await code?.copyLink(state, inView, base)) === true;
     // A frame has no address bar to copy it from.
     if (!copied && embed) show('share');
-    else tell(words);
+    else tell(copied ? APP.copied : APP.notCopied);
   };
   return {
     inView,

@@ -28,7 +28,7 @@ const TEXTS =
 
 /** Small things that several later parts share. */
 const SHARED =
-  /src\/(app\/(window-title|title-of|copy-and-say|left-event|letter-keys)|ui\/bring-into-view|words\/(sentences|key)|story\/(source-tags|telling-quote|count-terms|with-events|event-columns))\./;
+  /src\/(app\/(window-title|title-of|left-event|letter-keys)|sharing\/copy|ui\/bring-into-view|words\/(sentences|key)|story\/(source-tags|telling-quote|count-terms|with-events|event-columns))\./;
 
 /**
  * The chunks of the first view, of what comes at once after it, and of the texts, which most links lead to. Left to itself

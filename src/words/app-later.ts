@@ -1,7 +1,5 @@
 /** The words of the page round the story that are loaded with what says them. */
 export const LATER = {
-  copied: 'Link copied',
-  notCopied: 'The link could not be copied. It is in the address bar.',
   menu: 'Menu',
   aboutStory: 'About this story',
   guideFirst: 'New here?',

@@ -12,6 +12,8 @@ export const APP = {
   search: 'Find in this story',
   searchHint: 'Event, person, place or words',
   copyLink: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'The link could not be copied. It is in the address bar.',
   share: 'Share',
   light: 'Light theme',
   dark: 'Dark theme',
