@@ -8,8 +8,10 @@ interface LargeLaneLabelProps {
   name: string;
   /** Of the names of lanes. */
   language: string;
+  /** Of the events that stand in it. */
   count: number;
-  chosen: boolean;
+  /** Ids of the lanes the filter asks for. */
+  chosen: readonly string[];
   onToggle: ((laneId: string) => void) | null;
 }
 
@@ -22,15 +24,18 @@ const GLYPHS = {
 
 /** A lane's name and count, and the switch of what it stands for. */
 export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabelProps) {
-  const { lane, name, count, chosen, onToggle } = props;
+  const { lane, name, count, onToggle } = props;
   const { id } = lane;
+  const chosen = id !== null && props.chosen.includes(id);
+  // Beside the chosen ones it has what they leave it; the number of its place on the map says what it would add.
+  const isCounted = chosen || props.chosen.length === 0;
   const inside = (
     <>
       <svg className={styles.glyph} width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
         <path d={GLYPHS[lane.glyph]} />
       </svg>
       <span className={styles.name}>{name}</span>
-      <span className={styles.count}>{words.grouped(count)}</span>
+      {isCounted && <span className={styles.count}>{words.grouped(count)}</span>}
     </>
   );
   if (onToggle === null || id === null) return <div className={styles.label}>{inside}</div>;
@@ -40,7 +45,7 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
         type="checkbox"
         className={styles.input}
         checked={chosen}
-        aria-label={`${name}, ${words.events(count)}`}
+        aria-label={isCounted ? `${name}, ${words.events(count)}` : name}
         onChange={() => onToggle(id)}
       />
       {inside}

@@ -398,7 +398,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                       name={nameOf(row, lanesBy)}
                       language={story.language}
                       count={index.byLane[lane]?.length ?? 0}
-                      chosen={row.id !== null && props.chosen.includes(row.id)}
+                      chosen={props.chosen}
                       onToggle={row.id === null ? null : props.onToggle}
                     />
                     <div className={styles.track}>
