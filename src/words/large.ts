@@ -197,10 +197,20 @@ function fromTo(first: string, last: string, to: string): string {
   return first === last ? first : first + to + last;
 }
 
-/** "In view: 6 214 of 20 000 events, Jan 2020 to Mar 2022; one bar is one week." */
-export function inView(count: number, all: number, view: Interval, barUnit: string | null): string {
+/**
+ * "In view: 6 214 of 20 000 events, Jan 2020 to Mar 2022; 279 more in “No place or date”; one bar is one week.": those in
+ * the lanes, then those of the same time that wait in the tray.
+ */
+export function inView(
+  count: number,
+  trayed: number,
+  all: number,
+  view: Interval,
+  barUnit: string | null,
+): string {
+  const tray = trayed === 0 ? '' : `; ${grouped(trayed)} more in “${LARGE.tray}”`;
   const bars = barUnit === null ? '' : `; one bar is ${UNIT_WORDS[barUnit] ?? barUnit}`;
-  return `In view: ${grouped(count)} of ${events(all)}, ${timeInView(view)}${bars}.`;
+  return `In view: ${grouped(count)} of ${events(all)}, ${timeInView(view)}${tray}${bars}.`;
 }
 
 /** Longer views than this, in days, are named by months, and by years. */

@@ -296,6 +296,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
         ? (keys[0] ?? null)
         : null;
   const inView = countOverlapping(inTime, view);
+  const trayedInView = countOverlapping(index.all, view) - inView;
   const barUnit = layouts.find(({ mode }) => mode === 'density')?.bars.unit.name ?? null;
   const outside = beyondExtent(view, extent);
 
@@ -455,7 +456,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
       </div>
       {props.tray}
       {props.line != null &&
-        createPortal(words.inView(inView, columns.length, view, barUnit), props.line)}
+        createPortal(words.inView(inView, trayedInView, columns.length, view, barUnit), props.line)}
       <Overview
         index={whole}
         shown={index}
