@@ -198,6 +198,19 @@ test('a sentence no passage holds opens the text at its paragraph all the same',
   await expect(paragraph).toBeInViewport();
 });
 
+test('what sources differ on is found by what one of them says, and opened at its place', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await find(page, '29 nov');
+  const ministers = group(page, 'Where the sources differ').getByRole('option', {
+    name: /^Ministers in Riga/,
+  });
+  await ministers.click();
+  await expect(eventPanel(page, 'riga-ministerial')).toBeVisible();
+  await expect(page.locator('[id^="differs-"]:focus')).toBeInViewport();
+});
+
 test('small errors find what is like it, and the list says so', async ({ page }) => {
   await openTimeline(page);
   await find(page, 'stoltenburg');

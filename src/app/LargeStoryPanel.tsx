@@ -8,7 +8,7 @@ import type { EventTitle } from '../story/large/large-story.ts';
 import { coverageOfEvents, mostCovered } from '../timeline/engine/coverage.ts';
 import type { Sequence } from '../timeline/engine/sequence.ts';
 import type { EventBodies } from '../timeline/large/event-bodies.ts';
-import type { Links } from '../ui/links.ts';
+import { differenceHref, type Links } from '../ui/links.ts';
 import { Meter } from '../ui/Meter.tsx';
 import * as words from '../words/large.ts';
 import { DIFFER } from '../words/story.ts';
@@ -142,21 +142,15 @@ function Disagreements({ story, links }: LargeStoryPanelProps) {
         }
       >
         <ul>
-          {disagreements.slice(0, DIFFERING_SHOWN).map(({ id, title, statement, events }) => (
-            <li key={id}>
+          {disagreements.slice(0, DIFFERING_SHOWN).map((disagreement) => (
+            <li key={disagreement.id}>
               <a
                 className={styles.differing}
-                data-differs={id}
-                href={
-                  statement !== null
-                    ? links.statement(statement)
-                    : events[0] === undefined
-                      ? links.story
-                      : links.event(events[0])
-                }
+                data-differs={disagreement.id}
+                href={differenceHref(disagreement, links)}
                 lang={story.language}
               >
-                {title}
+                {disagreement.title}
               </a>
             </li>
           ))}

@@ -28,7 +28,7 @@ export function SearchRegion({ base, story, state, links, field, onLeave }: Sear
       ? { ...state, open: { kind: 'story' } as const }
       : state;
   const follow = (hit: Hit | null, isPressed: boolean) => {
-    const goesOn = hit?.document.at != null || hit?.document.group === 'event';
+    const goesOn = ['event', 'difference', 'text'].includes(hit?.document.group ?? '');
     // Elsewhere the field is still there to go on in, unless it lies over the bar.
     if (goesOn || field.closest('[data-open]') !== null) {
       onLeave();

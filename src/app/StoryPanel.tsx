@@ -4,7 +4,7 @@ import type { Disagreement, Statement, Story } from '../story/model.ts';
 import { commonPublication } from '../story/common-publication.ts';
 import { DifferSign, Dots, SourceTag } from '../ui/Coverage.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { Links } from '../ui/links.ts';
+import { differenceHref, type Links } from '../ui/links.ts';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import * as words from '../words/story.ts';
@@ -80,7 +80,7 @@ function Disagreements({ disagreements, story, links }: DisagreementsProps) {
         <li key={disagreement.id}>
           <a
             className={styles.row}
-            href={addressOf(disagreement, links)}
+            href={differenceHref(disagreement, links)}
             data-differs={disagreement.id}
           >
             <DifferSign />
@@ -93,13 +93,6 @@ function Disagreements({ disagreements, story, links }: DisagreementsProps) {
       ))}
     </ul>
   );
-}
-
-/** A disagreement opens where its readings can be seen side by side, else at its first event. */
-function addressOf({ statement, events }: Disagreement, links: Links): string {
-  if (statement !== null) return links.statement(statement);
-  const [event] = events;
-  return event === undefined ? links.story : links.event(event);
 }
 
 function comeTo(heading: HTMLElement | null): void {

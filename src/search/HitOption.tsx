@@ -2,7 +2,7 @@ import type { MouseEventHandler } from 'react';
 import { languageOf } from '../story/direction.ts';
 import type { Story } from '../story/model.ts';
 import { SourceTag } from '../ui/Coverage.tsx';
-import type { Links } from '../ui/links.ts';
+import { differenceHref, type Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { dateOf } from '../words/event.ts';
 import { quoted } from '../words/numbers.ts';
@@ -33,7 +33,14 @@ export function HitOption({ option, hit, story, links, onFollow }: HitOptionProp
   const aside = asideOf(hit, story);
   const role = roleOf(hit, story);
   return (
-    <a {...option} className={styles.hit} href={hrefOf(hit, story, links)} onClick={onFollow}>
+    <a
+      {...option}
+      className={styles.hit}
+      href={hrefOf(hit, story, links)}
+      // Leads to its place in the event's panel.
+      data-differs={document.group === 'difference' ? document.id : undefined}
+      onClick={onFollow}
+    >
       {document.title !== '' && (
         <span className={styles.title} lang={story.language}>
           <Marked text={document.title} found={found} />
@@ -124,6 +131,7 @@ function asideOf({ document }: Hit, { events, statements, sources }: Story): str
       const carriers = new Set(said?.wordings.map(({ source }) => source));
       return w.carriedBy(carriers.size, sources.length);
     }
+    case 'difference':
     case 'text':
       return '';
   }
@@ -138,6 +146,10 @@ function hrefOf(hit: Hit, story: Story, links: Links): string {
       return links.person(id);
     case 'place':
       return links.place(id);
+    case 'difference': {
+      const difference = story.disagreements.find((one) => one.id === id);
+      return difference === undefined ? links.story : differenceHref(difference, links);
+    }
     case 'statement':
       return links.statement(id);
     case 'text': {

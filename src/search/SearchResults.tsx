@@ -32,6 +32,7 @@ const FEW: Readonly<Record<Group, number>> = {
   event: 5,
   person: 4,
   place: 4,
+  difference: 4,
   statement: 4,
   text: 6,
 };

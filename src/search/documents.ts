@@ -2,7 +2,7 @@ import type { Article, Source, Story } from '../story/model.ts';
 import { dateOf } from '../words/event.ts';
 
 /** What is found, in the order it is shown in. */
-export const GROUPS = ['event', 'person', 'place', 'statement', 'text'] as const;
+export const GROUPS = ['event', 'person', 'place', 'difference', 'statement', 'text'] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -17,7 +17,7 @@ export interface SearchDocument {
   /** Unique among the documents of a story. */
   readonly key: string;
   readonly group: Group;
-  /** Id of the event, person, place or statement; of the source for its text. */
+  /** Id of the event, person, place, disagreement or statement; of the source for its text. */
   readonly id: string;
   /** Its name; empty for a sentence of a text. */
   readonly title: string;
@@ -31,7 +31,7 @@ export interface SearchDocument {
   } | null;
 }
 
-/** Events, people, places and statements of a story, in the story's order. */
+/** Events, people, places, disagreements and statements of a story, in the story's order. */
 export function documentsOfStory(story: Story): readonly SearchDocument[] {
   return [
     ...eventDocuments(story),
@@ -39,6 +39,7 @@ export function documentsOfStory(story: Story): readonly SearchDocument[] {
       document('person', id, name, [...own(role), ...aliases.map(ownLine)]),
     ),
     ...story.places.map(({ id, name, note }) => document('place', id, name, own(note))),
+    ...differenceDocuments(story),
     ...statementDocuments(story),
   ];
 }
@@ -86,6 +87,19 @@ function eventDocuments({ events, places, people }: Story): readonly SearchDocum
       ...own(event.when === null && event.dateWords === null ? null : dateOf(event)),
       ...own(event.when?.longLabel ?? null),
       ...event.people.flatMap(({ person }) => personAliases.get(person)?.map(ownLine) ?? []),
+    ]),
+  );
+}
+
+/** What each source says of it first: "Mon 29 Nov", "tomorrow". */
+function differenceDocuments({ disagreements }: Story): readonly SearchDocument[] {
+  return disagreements.map(({ id, title, note, readings }) =>
+    document('difference', id, title, [
+      ...readings.map(({ label }) => ownLine(label)),
+      ...readings.flatMap(({ evidence }) =>
+        evidence.map(({ exact, source }) => ({ text: exact, source })),
+      ),
+      ...own(note),
     ]),
   );
 }

@@ -64,6 +64,14 @@ describe('a search in the bundled story', () => {
     expect(found('adazi', 'place')).toEqual(['Ādaži']);
   });
 
+  it('finds what sources differ on by its title, by what one of them says and by its words', () => {
+    const ministers = 'Ministers in Riga: Monday, or Tuesday–Wednesday';
+    for (const typed of ['monday', '29 nov', 'tomorrow']) {
+      expect(found(typed, 'difference')).toContain(ministers);
+    }
+    expect(found('nauseda speaks', 'difference')).not.toContain(ministers);
+  });
+
   it('finds an event by words of its sources, and shows them', () => {
     const [hit] = hitsIn(search('unprovoked unexplained').hits, 'event');
     expect(foldText(hit?.line?.text ?? '')).toContain('unprovoked');

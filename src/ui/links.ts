@@ -14,3 +14,13 @@ export interface Links {
   readonly place: (id: string) => string;
   readonly person: (id: string) => string;
 }
+
+/** A disagreement opens where its readings can be seen side by side, else at its first event. */
+export function differenceHref(
+  { statement, events }: { readonly statement: string | null; readonly events: readonly string[] },
+  links: Links,
+): string {
+  if (statement !== null) return links.statement(statement);
+  const [event] = events;
+  return event === undefined ? links.story : links.event(event);
+}

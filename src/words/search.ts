@@ -1,6 +1,7 @@
 import { counted, joined } from './numbers.ts';
 import { capitalised } from './capitalised.ts';
 import { inWords } from './sentences.ts';
+import { DIFFER } from './story.ts';
 
 export const RESULTS = 'Found in this story';
 export const NEARLY = 'Nothing has exactly these words. Found with similar ones:';
@@ -12,6 +13,7 @@ export const GROUP_NAMES = {
   event: 'Events',
   person: 'People',
   place: 'Places',
+  difference: DIFFER,
   statement: 'Statements',
   text: 'In the texts',
 } as const;
@@ -22,6 +24,7 @@ export const NONE: Readonly<Record<GroupName, number>> = {
   event: 0,
   person: 0,
   place: 0,
+  difference: 0,
   statement: 0,
   text: 0,
 };
@@ -30,6 +33,7 @@ const NOUNS: Readonly<Record<GroupName, readonly [one: string, many: string]>> =
   event: ['event', 'events'],
   person: ['person', 'people'],
   place: ['place', 'places'],
+  difference: ['difference', 'differences'],
   statement: ['statement', 'statements'],
   text: ['sentence in the texts', 'sentences in the texts'],
 };
