@@ -128,6 +128,19 @@ test('a text that Back opens again takes the focus from the view', async ({ page
   await expect(text.getByRole('heading', { name: 'Interfax / BNS' }).first()).toBeFocused();
 });
 
+test('a text that Escape goes back to takes the focus from what it covers', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(sourceAddress('afp-brasov'));
+  await expectCode(page);
+  const text = reader(page, 'afp-brasov');
+  await text.locator('a[href*="/event/joint-visit/"]').first().press('Enter');
+  await expect(eventPanel(page, 'joint-visit')).toBeVisible();
+  await openEvent(page, 'duda-meeting', 'Enter');
+  await page.getByRole('button', { name: 'Year', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(text.locator('#reader-title')).toBeFocused();
+});
+
 test('by keys: from the mark to the words, on to the next, to the note and the event', async ({
   page,
 }) => {

@@ -52,6 +52,20 @@ it('does not wait for the panel of a place where the panel has closed', async ()
   await expect.poll(() => document.activeElement?.id, { timeout: 400 }).toBe('line');
 });
 
+it('gives the focus of what a text covers to its title', async () => {
+  history.replaceState(null, '', '/story/event/talks/');
+  const line = document.getElementById('line')!;
+  line.focus();
+  history.replaceState(null, '', '/story/source/lrt/');
+  document.querySelector('aside')!.innerHTML = '<h2 id="reader-title">LRT</h2>';
+  // As a browser does that knows what is inert.
+  const inert = { getPropertyValue: () => 'inert' } as unknown as CSSStyleDeclaration;
+  const styles = vi.spyOn(window, 'getComputedStyle').mockReturnValue(inert);
+  line.blur();
+  styles.mockRestore();
+  await expect.poll(() => document.activeElement?.id).toBe('reader-title');
+});
+
 async function closeAt(address: string): Promise<void> {
   document.getElementById('close')!.focus();
   history.replaceState(null, '', address);

@@ -19,7 +19,7 @@ interface Shown {
 
 /**
  * Whatever has the focus may go with what it did: a step to the next event, the cross of a panel, a chip that is taken
- * off. The focus goes to what stands in its place then, so that nobody who uses keys starts again at the top: WCAG 2.4.3.
+ * off; or be covered, by a text that is gone back to. The focus goes to what stands in its place then, so that nobody who uses keys starts again at the top: WCAG 2.4.3.
  * What is returned ends it.
  */
 export function keepFocus(): () => void {
@@ -29,18 +29,30 @@ export function keepFocus(): () => void {
     const ancestors = ancestorsOf(target);
     held = { element: target, lost: { id: target.id, ancestors, address: shownBy(location) } };
   };
-  addEventListener('focusin', onFocus);
-  const changes = new MutationObserver(() => {
-    if (held === null || held.element.isConnected) return;
-    const { lost } = held;
+  const pass = (lost: Lost) => {
     held = null;
     untilThere((isLast) => giveOn(lost, isLast));
+  };
+  // What is covered stands there still, but is not to have it again.
+  const onBlur = ({ target }: FocusEvent) => {
+    if (held?.element === target && isInert(held.element)) pass({ ...held.lost, id: '' });
+  };
+  addEventListener('focusin', onFocus);
+  addEventListener('focusout', onBlur);
+  const changes = new MutationObserver(() => {
+    if (held?.element.isConnected === false) pass(held.lost);
   });
   changes.observe(document.body, { childList: true, subtree: true });
   return () => {
     removeEventListener('focusin', onFocus);
+    removeEventListener('focusout', onBlur);
     changes.disconnect();
   };
+}
+
+/** Whether it stands under what covers it, as under a text on a tablet. */
+function isInert(element: Element): boolean {
+  return getComputedStyle(element).getPropertyValue('interactivity') === 'inert';
 }
 
 /** Whether that is done, or need not be. */
