@@ -229,8 +229,8 @@ test.describe('without a connection', () => {
     }) => {
       let opened = 0;
       page.on('load', () => (opened += 1));
-      // Keys, hands and the window's title are missed without a word.
-      const after = /\/assets\/(Key|Tray|StoryOverview|DatingView|moving|page-keys|window-title)-/;
+      // Hands and the window's title are missed without a word.
+      const after = /\/assets\/(Key|Tray|StoryOverview|DatingView|moving|window-title)-/;
       await page.route(after, (route) => route.abort());
       await openTimeline(page);
       // The key, the tray and the overview; not the lines between days.

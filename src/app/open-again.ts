@@ -68,7 +68,7 @@ function open({ name, words }: Asked): boolean {
   // What is pressed before the page is taken over does nothing.
   if (field === null || document.querySelector('[data-hydrating]') !== null) return false;
   if (name === APP.keyboard) {
-    void pressHelpKey();
+    pressHelpKey();
     return true;
   }
   const buttons = [...document.querySelectorAll('button')];
@@ -84,11 +84,8 @@ function open({ name, words }: Asked): boolean {
 }
 
 /** On a desk no button opens the help with keys. */
-async function pressHelpKey(): Promise<void> {
-  await import('./page-keys.ts').catch(() => null);
-  setTimeout(() => {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
-  });
+function pressHelpKey(): void {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
 }
 
 function searchField(): HTMLInputElement | null {

@@ -1,8 +1,6 @@
 import type { RefObject } from 'react';
-import { layOver } from '../sharing/entry-over.ts';
 import type { Source, Story, StoryEvent } from '../story/model.ts';
 import type { Links } from '../ui/links.ts';
-import { WIDE } from '../ui/breakpoints.ts';
 import { letterKeysAreOn } from './letter-keys.ts';
 
 /** What the keys of the page act on. */
@@ -146,9 +144,4 @@ function follow(href: string, within: HTMLElement | null): void {
   within?.append(link);
   link.click();
   link.remove();
-}
-
-/** Has Back close what lies over the page; on a desk, where it stands beside the view or floats, Back leads back. */
-export function closeOnBack(close: () => void): () => void {
-  return matchMedia(WIDE).matches ? () => {} : layOver(close);
 }
