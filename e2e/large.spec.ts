@@ -243,6 +243,25 @@ test('finds events by the words of their titles, and lists them by day', async (
   await expect(page.getByRole('article', { name: 'Round 2000.3 of the talks' })).toBeVisible();
 });
 
+test('leads from the search field to what it has found, in the drawer of a tablet and in the list', async ({
+  page,
+}) => {
+  await serveLargeStory(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('large/');
+  const search = page.getByRole('searchbox');
+  await search.fill('round 2000.3 talks');
+  await search.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: 'Found: 1 event' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Round 2000.3 of the talks' }).last()).toBeFocused();
+
+  await page.goto('large/?view=list');
+  await search.fill('talks');
+  await search.press('Enter');
+  await expect(page.getByRole('heading', { name: /^\d.* events, Tue 1 Jan 2019/ })).toBeFocused();
+});
+
 test('on a tablet an event that is opened comes out from under its drawer', async ({ page }) => {
   await serveLargeStory(page);
   await page.setViewportSize({ width: 1024, height: 768 });

@@ -48,6 +48,7 @@ import { useKeys } from './useKeys.ts';
 import { useLargeFilter } from './useLargeFilter.ts';
 import { useMenus } from './useMenus.ts';
 import { useSide } from './useSide.ts';
+import { useWayToFound } from './useWayToFound.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
 import { withoutLanes } from './without-lanes.ts';
 import styles from './StoryPage.module.css';
@@ -164,6 +165,18 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
     onHelp: () => side.toggle('keys'),
   });
 
+  // One step for the words, however many letters they have.
+  const onSearch = (q: string) =>
+    change(
+      { q, open: { kind: 'story' } },
+      state.q === '' || open.kind !== 'story' ? 'push' : 'replace',
+    );
+  useWayToFound(page, () => {
+    if (open.kind !== 'story') onSearch(state.q);
+    const isInPanel = view === 'timeline' && !(isWide && side.side === 'by itself');
+    if (isInPanel) side.ask('opened', null);
+  });
+
   const besideStory = showsStory(open);
   const filterButton = <FilterButton side={side} />;
   const summary = isFiltering(chosen) && (
@@ -263,15 +276,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       tabs={tabsOf(story, state, base, view).filter(
         ({ id }) => id !== 'wordings' || story.statements.length > 0,
       )}
-      search={{
-        q: state.q,
-        // One step for the words, however many letters they have.
-        onSearch: (q) =>
-          change(
-            { q, open: { kind: 'story' } },
-            state.q === '' || open.kind !== 'story' ? 'push' : 'replace',
-          ),
-      }}
+      search={{ q: state.q, onSearch }}
       leftOut={[...dropped, ...resolved.notices, ...lost]}
       hydrating={hydrating}
       reads={source !== undefined}

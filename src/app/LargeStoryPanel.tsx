@@ -176,7 +176,7 @@ function Found({
   const first = sequence.events.subarray(0, FOUND_SHOWN);
   return (
     <section className={styles.panel} aria-labelledby="large-found">
-      <h2 id="large-found" className={styles.title}>
+      <h2 id="large-found" className={styles.title} tabIndex={-1}>
         {words.LARGE.found}: {words.events(count)}
       </h2>
       <LargeEventLines
