@@ -66,6 +66,15 @@ it('gives the focus of what a text covers to its title', async () => {
   await expect.poll(() => document.activeElement?.id).toBe('reader-title');
 });
 
+it('gives the focus of words that become part of a passage to the passage, not to its link', async () => {
+  const figure = '<figure tabindex="-1" data-passage=""><a href="/story/source/lrt/">Read</a>';
+  document.querySelector('aside')!.innerHTML = `<div>${figure}</figure>${figure}</figure></div>`;
+  const [first, second] = document.querySelectorAll('figure');
+  second!.focus();
+  second!.remove();
+  await expect.poll(() => document.activeElement === first).toBe(true);
+});
+
 async function closeAt(address: string): Promise<void> {
   document.getElementById('close')!.focus();
   history.replaceState(null, '', address);

@@ -117,7 +117,7 @@ function nearest(ancestors: readonly Element[]): HTMLElement | null {
     // What stood in no region, such as a notice, leaves the focus to the view, not to what comes first on the page.
     if (ancestor.querySelector('main') !== null) return null;
     if (ancestor.isConnected) {
-      const first = ancestor.querySelector<HTMLElement>(`h1, h2, h3, ${CONTROL}`);
+      const first = ancestor.querySelector<HTMLElement>(`h1, h2, h3, [data-passage], ${CONTROL}`);
       if (first?.checkVisibility() === true) return first;
     }
     if (ancestor.matches('main, aside, header')) return null;
