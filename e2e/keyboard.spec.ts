@@ -85,6 +85,9 @@ test('Enter opens an event, Escape closes it, and the focus is back on its mark'
   const panel = await openEvent(page, 'joint-press-conference', 'Enter');
   expect(addressOf(page)).toBe(`/${eventAddress('joint-press-conference')}`);
 
+  // Until its text is there each quote stands alone, and then with those of its paragraph.
+  await expect(panel).toContainText(/paragraph \d+ of/);
+  await expect(panel).not.toContainText('Reading the texts');
   await page.keyboard.press('j');
   await expect(panel.getByRole('figure').first()).toBeFocused();
   await page.keyboard.press('j');
