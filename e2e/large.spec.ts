@@ -249,7 +249,9 @@ test('leads from the search field to what it has found, in the drawer of a table
   await serveLargeStory(page);
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto('large/');
+  const button = page.getByRole('button', { name: 'Find in this story' });
   const search = page.getByRole('searchbox');
+  await button.click();
   await search.fill('round 2000.3 talks');
   await search.press('ArrowDown');
   await expect(page.getByRole('heading', { name: 'Found: 1 event' })).toBeFocused();
@@ -257,6 +259,7 @@ test('leads from the search field to what it has found, in the drawer of a table
   await expect(page.getByRole('link', { name: 'Round 2000.3 of the talks' }).last()).toBeFocused();
 
   await page.goto('large/?view=list');
+  await button.click();
   await search.fill('talks');
   await search.press('Enter');
   await expect(page.getByRole('heading', { name: /^\d.* events, Tue 1 Jan 2019/ })).toBeFocused();
