@@ -1,5 +1,7 @@
 import type { Facet, Filter } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
+import { placeGlyph, type PlaceGlyph } from '../story/place-glyph.ts';
+import { Glyph } from '../ui/Glyph.tsx';
 import * as words from '../words/filters.ts';
 import { grouped } from '../words/grouped.ts';
 import styles from './FacetFilter.module.css';
@@ -21,30 +23,33 @@ export function FacetFilter({ story, filter, facet, onToggle, ...given }: FacetF
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.FACET_TITLES[facet]}</legend>
-      {terms.map(({ id, name, count, chosen }) => (
-        <label
-          key={id}
-          className={styles.term}
-          lang={facet === 'modality' ? undefined : story.language}
-          data-glyph={glyphOf(story, facet, id)}
-          data-empty={count === 0 || undefined}
-        >
-          <input
-            type="checkbox"
-            checked={chosen}
-            onChange={() => onToggle(id)}
-            aria-label={words.termWithCount(name, count)}
-          />
-          <span>{name}</span>
-          <span className={styles.count}>{grouped(count)}</span>
-        </label>
-      ))}
+      {terms.map(({ id, name, count, chosen }) => {
+        const glyph = glyphOf(story, facet, id);
+        return (
+          <label
+            key={id}
+            className={styles.term}
+            lang={facet === 'modality' ? undefined : story.language}
+            data-empty={count === 0 || undefined}
+          >
+            <input
+              type="checkbox"
+              checked={chosen}
+              onChange={() => onToggle(id)}
+              aria-label={words.termWithCount(name, count)}
+            />
+            {glyph !== 'none' && <Glyph glyph={glyph} className={styles.glyph} />}
+            <span>{name}</span>
+            <span className={styles.count}>{grouped(count)}</span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }
 
-/** As on the map: a ring for a place, a stroke for a border. */
-function glyphOf({ places }: Story, facet: Facet, id: string): 'ring' | 'stroke' | 'box' {
-  if (facet !== 'place') return 'box';
-  return places.find((place) => place.id === id)?.kind === 'border' ? 'stroke' : 'ring';
+/** Of a place, as in the lanes and on the map; what has none there has the box all other terms have. */
+function glyphOf({ places }: Story, facet: Facet, id: string): PlaceGlyph {
+  const place = facet === 'place' ? places.find((one) => one.id === id) : undefined;
+  return place === undefined ? 'none' : placeGlyph(place);
 }

@@ -45,6 +45,23 @@ const story = sampleStory({
 afterEach(cleanup);
 
 describe('FacetFilter', () => {
+  it('has the glyph of a town or a border, and none where the lanes and the map have none', () => {
+    const places = [
+      { id: 'riga', kind: 'town', coordinates: [24, 57] },
+      { id: 'belarus-border', kind: 'border', coordinates: null },
+      { id: 'baltics', kind: 'region', coordinates: null },
+    ] as const;
+    const of = sampleStory({
+      places: places.map((place) => ({ ...place, name: place.id, note: null })),
+      events: places.map(({ id }) => sampleEvent(id, '2021-11-28', ['a reported x'], at(id))),
+    });
+    render(<FacetFilter story={of} filter={none} facet="place" onToggle={() => {}} />);
+    const drawn = screen
+      .getAllByRole('checkbox')
+      .map((box) => box.parentElement?.querySelector('svg > *')?.tagName);
+    expect(drawn).toEqual(['circle', 'path', undefined]);
+  });
+
   it('offers places that have events, named with their count', () => {
     const onToggle = vi.fn<(place: string) => void>();
     const filter = { ...none, place: ['riga'] };

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Glyph } from '../ui/Glyph.tsx';
 import type { Lane } from './lanes.ts';
 import { laneCount, laneName, TIMELINE } from '../words/timeline.ts';
 import styles from './LaneLabel.module.css';
@@ -26,7 +27,7 @@ export const LaneLabel = memo(function LaneLabel(props: LaneLabelProps) {
   const isSaid = id !== null;
   const words = (
     <>
-      <Glyph glyph={lane.glyph} />
+      <Glyph glyph={lane.glyph} className={styles.glyph} />
       <span className={styles.name} aria-hidden={isSaid}>
         {name}
       </span>
@@ -60,16 +61,3 @@ export const LaneLabel = memo(function LaneLabel(props: LaneLabelProps) {
     </label>
   );
 });
-
-function Glyph({ glyph }: { glyph: Lane['glyph'] }) {
-  if (glyph === 'none') return <span />;
-  return (
-    <svg className={styles.glyph} width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-      {glyph === 'ring' ? (
-        <circle cx="5" cy="5" r="3.6" />
-      ) : (
-        <path d="M0.5 6.2 2.6 3.6 5 5.6 7.2 4.2 9.5 5.8" />
-      )}
-    </svg>
-  );
-}

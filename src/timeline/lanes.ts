@@ -1,4 +1,5 @@
 import type { Story, StoryEvent } from '../story/model.ts';
+import { placeGlyph, type PlaceGlyph } from '../story/place-glyph.ts';
 
 export type LanesBy = 'place' | 'source' | 'kind';
 
@@ -7,7 +8,7 @@ export interface Lane {
   readonly id: string | null;
   /** `null`: the name is the interface's own ("Place not stated"). */
   readonly name: string | null;
-  readonly glyph: 'ring' | 'stroke' | 'none';
+  readonly glyph: PlaceGlyph;
   /** In time. Without those that wait in the tray. */
   readonly events: readonly StoryEvent[];
   /** All the lane's term applies to: those that wait in the tray or stand in another lane, too. */
@@ -43,12 +44,11 @@ export function lanesOf(story: Story, by: LanesBy): readonly Lane[] {
   });
   const lanes = {
     place: () => [
-      ...story.places.map(({ id, name, kind, coordinates }) =>
+      ...story.places.map(({ id, name, ...of }) =>
         lane(
           id,
           name,
-          // As on the map, where a region that is no point has none.
-          kind === 'border' ? 'stroke' : coordinates ? 'ring' : 'none',
+          placeGlyph(of),
           ({ places }) => places[0]?.place === id,
           ({ places }) => places.some(({ place }) => place === id),
         ),

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Glyph } from '../../ui/Glyph.tsx';
 import * as words from '../../words/large.ts';
 import styles from '../LaneLabel.module.css';
 import type { LargeLane } from './large-lanes.ts';
@@ -15,13 +16,6 @@ interface LargeLaneLabelProps {
   onToggle: ((laneId: string) => void) | null;
 }
 
-const GLYPHS = {
-  ring: 'M5 1.4a3.6 3.6 0 1 0 0 7.2 3.6 3.6 0 0 0 0-7.2Z',
-  stroke: 'M0.5 6.2 2.6 3.6 5 5.6 7.2 4.2 9.5 5.8',
-  plus: 'M5 1.5v7M1.5 5h7',
-  none: '',
-} as const;
-
 /** A lane's name and count, and the switch of what it stands for. */
 export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabelProps) {
   const { lane, name, count, onToggle } = props;
@@ -31,9 +25,7 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
   const isCounted = chosen || props.chosen.length === 0;
   const inside = (
     <>
-      <svg className={styles.glyph} width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-        <path d={GLYPHS[lane.glyph]} />
-      </svg>
+      <Glyph glyph={lane.glyph} className={styles.glyph} />
       <span className={styles.name}>{name}</span>
       {isCounted && <span className={styles.count}>{words.grouped(count)}</span>}
     </>

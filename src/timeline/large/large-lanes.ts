@@ -1,4 +1,5 @@
 import type { Story } from '../../story/model.ts';
+import { placeGlyph, type PlaceGlyph } from '../../story/place-glyph.ts';
 import { sourceWords, type EventColumns } from '../../story/event-columns.ts';
 import type { Lanes } from '../engine/columns.ts';
 
@@ -10,7 +11,7 @@ export interface LargeLane {
   readonly id: string | null;
   readonly kind: 'own' | 'others' | 'none';
   readonly name: string;
-  readonly glyph: 'ring' | 'stroke' | 'plus' | 'none';
+  readonly glyph: PlaceGlyph | 'plus';
   /** How many places, sources or kinds stand in it. */
   readonly terms: number;
 }
@@ -114,11 +115,7 @@ function termsOf(
   by: LanesBy,
 ): readonly Term[] {
   if (by === 'place') {
-    return places.map(({ id, name, kind, coordinates }) => ({
-      id,
-      name,
-      glyph: kind === 'border' ? 'stroke' : coordinates ? 'ring' : 'none',
-    }));
+    return places.map(({ id, name, ...of }) => ({ id, name, glyph: placeGlyph(of) }));
   }
   return (by === 'source' ? sources : kinds).map(({ id, name }) => ({ id, name, glyph: 'none' }));
 }
