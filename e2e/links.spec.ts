@@ -221,6 +221,8 @@ test('what of a link means nothing is left out and told once, the rest is kept',
   const overview = page.getByRole('slider', { name: 'Start of the view' });
   await overview.click();
   await expect(notice).toBeVisible();
+  const beyond = () => document.documentElement.scrollHeight - innerHeight;
+  expect(await page.evaluate(beyond), 'the window scrolls by nothing').toBe(0);
 });
 
 test('dates that end before they begin are left out, and the story opens on its own', async ({

@@ -592,6 +592,12 @@ for (const [width, height] of [
     await page.mouse.move(400, 300);
     await page.mouse.wheel(0, 10_000);
     await expect(last).toBeInViewport();
+    if (height < 560) return;
+    await page.mouse.click(width - 40, 300);
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('heading', { level: 1 }).last()).toBeInViewport();
+    await page.keyboard.press('End');
+    await expect(last).toBeInViewport();
   });
 }
 

@@ -358,7 +358,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                   embedded={embed}
                 />
               ) : (
-                <div className={styles.list}>
+                <div className={styles.list} tabIndex={-1}>
                   <div className={styles.listFilters}>
                     {filterButton}
                     {summary}

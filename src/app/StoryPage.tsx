@@ -292,7 +292,12 @@ export function StoryPage({
                   />
                 </Suspense>
               ) : (
-                <div className={styles.list} onPointerOver={({ target }) => pointUnder(target)}>
+                // Pressed, it has the keys that scroll.
+                <div
+                  className={styles.list}
+                  tabIndex={-1}
+                  onPointerOver={({ target }) => pointUnder(target)}
+                >
                   <div className={styles.listFilters}>
                     {filterButton}
                     {summary}

@@ -27,7 +27,8 @@ interface SourcesViewProps {
 /** Every source with what it reports and announces, what it alone carries, and what it leaves out. */
 export function SourcesView({ story, links, large }: SourcesViewProps) {
   return (
-    <section className={styles.sources} aria-labelledby="sources-title">
+    // Pressed, it has the keys that scroll.
+    <section className={styles.sources} aria-labelledby="sources-title" tabIndex={-1}>
       <header>
         <h1 id="sources-title" tabIndex={-1}>
           {w.title}

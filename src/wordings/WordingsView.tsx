@@ -68,7 +68,7 @@ export function WordingsView(props: WordingsViewProps) {
     >
       <div className={styles.layout}>
         <StatementList story={story} selected={selected} links={links} titleRef={titles.list} />
-        <div className={styles.collations}>
+        <div className={styles.collations} tabIndex={-1}>
           <a className={styles.back} href={links.statements}>
             <Icon name="previous" />
             {words.ALL_STATEMENTS}
