@@ -576,6 +576,20 @@ test('the sources say what each alone carries, and what it leaves out', async ({
   }
 });
 
+test('the page of sources stands as it was left when one comes back to it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${STORY_ADDRESS}source/`);
+  await expectCode(page);
+  const link = page.locator('main').getByRole('link', { name: 'Poland on Article 4' }).last();
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const { y } = (await link.boundingBox())!;
+  await link.click();
+  await expect(page.locator('aside')).toBeVisible();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  expect((await link.boundingBox())!.y).toBeCloseTo(y, 0);
+});
+
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],

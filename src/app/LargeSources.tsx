@@ -4,6 +4,7 @@ import { carriedCounts } from '../story/large/carried-counts.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { Links } from '../ui/links.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
+import { standSourcesAsLeft } from './left-text.ts';
 import { SourcesView } from './lazy-parts.ts';
 import styles from './StoryPage.module.css';
 
@@ -22,7 +23,7 @@ export function LargeSources({ story, columns, links }: LargeSourcesProps) {
   return (
     <RegionBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
-        <SourcesView story={story} links={links} large={large} />
+        <SourcesView story={story} links={links} large={large} onOpen={standSourcesAsLeft} />
       </Suspense>
     </RegionBoundary>
   );

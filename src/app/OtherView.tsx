@@ -3,6 +3,7 @@ import type { Open } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
 import type { Links } from '../ui/links.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
+import { standSourcesAsLeft } from './left-text.ts';
 import { SourcesView, WordingsRegion } from './lazy-parts.ts';
 import styles from './StoryPage.module.css';
 
@@ -23,7 +24,7 @@ export function OtherView({ base, story, open, quote, links, onCopyLink }: Other
     <RegionBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
         {open.kind === 'sources' ? (
-          <SourcesView story={story} links={links} />
+          <SourcesView story={story} links={links} onOpen={standSourcesAsLeft} />
         ) : (
           <WordingsRegion
             base={base}

@@ -13,3 +13,8 @@ export function standAsLeft(scroller: Element, source: string, quote: string | n
   if (steps.back && top !== undefined) scroller.scrollTo({ top, behavior: 'instant' });
   return () => left.set(key, scroller.scrollTop);
 }
+
+/** The same of the page of sources. */
+export function standSourcesAsLeft(scroller: Element): () => void {
+  return standAsLeft(scroller, '', null);
+}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { type Carried, carriedBySource } from '../story/exclusive.ts';
 import type { CarriedCounts } from '../story/large/carried-counts.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
@@ -22,13 +22,17 @@ interface SourcesViewProps {
   links: Links;
   /** Of a large story, which does not hold its events: how many there are, and how many each source carries. */
   large?: { readonly events: number; readonly bySource: readonly CarriedCounts[] };
+  /** Called with what scrolls when the view is drawn; what it returns, when it goes. */
+  onOpen: (scroller: HTMLElement) => () => void;
 }
 
 /** Every source with what it reports and announces, what it alone carries, and what it leaves out. */
-export function SourcesView({ story, links, large }: SourcesViewProps) {
+export function SourcesView({ story, links, large, onOpen }: SourcesViewProps) {
+  const view = useRef<HTMLElement>(null);
+  useLayoutEffect(() => (view.current === null ? undefined : onOpen(view.current)), [onOpen]);
   return (
     // Pressed, it has the keys that scroll.
-    <section className={styles.sources} aria-labelledby="sources-title" tabIndex={-1}>
+    <section ref={view} className={styles.sources} aria-labelledby="sources-title" tabIndex={-1}>
       <header>
         <h1 id="sources-title" tabIndex={-1}>
           {w.title}
