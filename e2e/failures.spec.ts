@@ -254,6 +254,8 @@ test.describe('without a connection', () => {
       const open = async () => {
         await page.route(parts, (route) => route.abort());
         await openTimeline(page);
+        // What remembers it comes once the page stands.
+        await page.waitForLoadState('networkidle');
       };
       await open();
       await page.getByRole('combobox').fill('nauseda');
