@@ -3,6 +3,7 @@ import { APP } from '../words/app.ts';
 import { LATER } from '../words/app-later.ts';
 import { BottomDialog } from './BottomDialog.tsx';
 import styles from './Menu.module.css';
+import { Tabs } from './Tabs.tsx';
 import type { Tab } from './story-view.ts';
 import { chooseTheme, useTheme } from './useTheme.ts';
 
@@ -31,14 +32,7 @@ export function Menu(props: MenuProps) {
   };
   return (
     <BottomDialog title={LATER.menu} onClose={onClose}>
-      <nav aria-label={APP.views} className={styles.views}>
-        {tabs.map(({ id, label, count, href }) => (
-          <a key={id} href={href} aria-current={current === id ? 'page' : undefined}>
-            {label}
-            {count !== null && <span className={styles.count}>{count}</span>}
-          </a>
-        ))}
-      </nav>
+      <Tabs tabs={tabs} current={current} styles={styles} />
       <ul className={styles.actions}>
         <Action icon="file" label={LATER.aboutStory} onPress={after(props.onStory)} />
         <Action icon="link" label={APP.copyLink} onPress={after(props.onCopyLink)} />

@@ -3,7 +3,8 @@ import { APP } from '../words/app.ts';
 import { Brand } from './Brand.tsx';
 import { currentTab, tabsOf } from './story-view.ts';
 import styles from './StoryLoading.module.css';
-import { Tabs } from './TopBar.tsx';
+import { Tabs } from './Tabs.tsx';
+import bar from './TopBar.module.css';
 
 interface StoryLoadingProps {
   base: string;
@@ -19,7 +20,11 @@ export function StoryLoading({ base, state }: StoryLoadingProps) {
       <header className={styles.bar}>
         <Brand href={base} />
         {state.story !== null && (
-          <Tabs tabs={tabsOf(null, state, base, view)} current={currentTab(state.open, view)} />
+          <Tabs
+            tabs={tabsOf(null, state, base, view)}
+            current={currentTab(state.open, view)}
+            styles={bar}
+          />
         )}
       </header>
       <main className={styles.main}>

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { APP } from '../words/app.ts';
 import { Brand } from './Brand.tsx';
+import { Tabs } from './Tabs.tsx';
 import styles from './TopBar.module.css';
 import type { Tab } from './story-view.ts';
 import { useBack } from './useKeys.ts';
@@ -34,7 +35,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className={styles.bar}>
       <Brand href={home} />
-      <Tabs tabs={tabs} current={current} />
+      <Tabs tabs={tabs} current={current} styles={styles} />
       <Search {...props} />
       {onExport !== undefined && (
         <Control icon="export" aria-label={APP.export} onClick={onExport}>
@@ -58,19 +59,6 @@ export function TopBar(props: TopBarProps) {
         <Icon name="menu" />
       </button>
     </header>
-  );
-}
-
-export function Tabs({ tabs, current }: Pick<TopBarProps, 'tabs' | 'current'>) {
-  return (
-    <nav className={styles.tabs} aria-label={APP.views}>
-      {tabs.map(({ id, label, count, href }) => (
-        <a key={id} href={href} aria-current={current === id ? 'page' : undefined}>
-          {label}
-          {count !== null && <span className={styles.count}>{count}</span>}
-        </a>
-      ))}
-    </nav>
   );
 }
 

@@ -5,7 +5,7 @@ const WATCHING =
   /\/(queriesObserver|queryObserver|useQueries|useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils|QueryErrorResetBoundary)\.js/;
 const SHELL = new RegExp(
   [
-    'src/app/(App|Explorer|StoryPage|StoryFrame|TopBar|Brand|Panel|SidePanel|SideButtons|StoryPanel|OtherView|ReaderSide|DataBoundary|PartMissing|StoryLoading)\\.',
+    'src/app/(App|Explorer|StoryPage|StoryFrame|TopBar|Tabs|Brand|Panel|SidePanel|SideButtons|StoryPanel|OtherView|ReaderSide|DataBoundary|PartMissing|StoryLoading)\\.',
     'src/app/(story-side|story-view|give-focus|links-from|event-of-quote|useAddressViewport|useChanges|useClosing|useHasMoved|useMenus|usePointed|useSide|useKeys|useLaneQuotes|useAnnouncement|useTheme|useLoaded|lazy-parts|make-ready|page-keys|letter-keys|remembered|left-text)\\.',
     'src/sharing/(address|address-dates|resolve-address|useAddress|browser-history)\\.',
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
