@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { plainState } from '../sharing/address.ts';
+import { RIGA, SAMPLE_MAP } from '../story/sample-map.ts';
 import { sampleStory } from '../story/sample-story.ts';
 import { MapRegion } from './MapRegion.tsx';
 
@@ -11,23 +12,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const MAP = {
-  version: 1,
-  width: 400,
-  height: 236,
-  land: 'M0 0l1 1z',
-  borders: '',
-  disputed: '',
-  places: [{ id: 'riga', x: 200, y: 118, line: null, label: null }],
-  names: [],
-  offMap: [],
-};
-
 it('says that the map did not come, lists the places meanwhile, and asks for it again', async () => {
-  const answers = [new Response(null, { status: 503 }), Response.json(MAP)];
+  const answers = [new Response(null, { status: 503 }), Response.json(SAMPLE_MAP)];
   vi.stubGlobal('fetch', () => Promise.resolve(answers.shift()));
   const story = sampleStory({
-    places: [{ id: 'riga', name: 'Riga', kind: 'town', coordinates: [24.1, 56.9], note: null }],
+    places: [RIGA],
     events: [],
   });
   render(

@@ -1,31 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { StoryMap } from '../story/map-model.ts';
 import type { Place } from '../story/model.ts';
+import { RIGA, SAMPLE_MAP } from '../story/sample-map.ts';
 import { sampleStory } from '../story/sample-story.ts';
 import { mapQuery } from './map-query.ts';
 import { createQueryClient } from './queries.ts';
 
-const riga: Place = {
-  id: 'riga',
-  name: 'Riga',
-  kind: 'town',
-  coordinates: [24.1, 56.9],
-  note: null,
-};
-
-const map: StoryMap = {
-  version: 1,
-  width: 400,
-  height: 236,
-  land: 'M0 0l1 1z',
-  borders: '',
-  disputed: '',
-  places: [{ id: 'riga', x: 200, y: 118, line: null, label: null }],
-  names: [],
-  offMap: [],
-};
-
-function setup(answer: () => Response, places: readonly Place[] = [riga]) {
+function setup(answer: () => Response, places: readonly Place[] = [RIGA]) {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
@@ -39,8 +19,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('mapQuery', () => {
   test('gives the map beside the story', async () => {
-    const { asked, story, fetching } = setup(() => Response.json(map));
-    expect(await fetching()).toEqual(map);
+    const { asked, story, fetching } = setup(() => Response.json(SAMPLE_MAP));
+    expect(await fetching()).toEqual(SAMPLE_MAP);
     expect(asked).toEqual([`/sub/stories/${story.id}/map.json`]);
   });
 
@@ -50,13 +30,16 @@ describe('mapQuery', () => {
   });
 
   test('asks for no map when no place could be on one', async () => {
-    const { asked, fetching } = setup(() => Response.json(map), [{ ...riga, coordinates: null }]);
+    const { asked, fetching } = setup(
+      () => Response.json(SAMPLE_MAP),
+      [{ ...RIGA, coordinates: null }],
+    );
     expect(await fetching()).toBeNull();
     expect(asked).toEqual([]);
   });
 
   test('a map of another version is broken at `version`', async () => {
-    const { fetching } = setup(() => Response.json({ ...map, version: 2 }));
+    const { fetching } = setup(() => Response.json({ ...SAMPLE_MAP, version: 2 }));
     await expect(fetching()).rejects.toMatchObject({
       reason: 'broken',
       faults: [{ path: 'version' }],
