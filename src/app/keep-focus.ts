@@ -19,8 +19,8 @@ interface Shown {
 
 /**
  * Whatever has the focus may go with what it did: a step to the next event, the cross of a panel, a chip that is taken
- * off; or be covered, by a text that is gone back to. The focus goes to what stands in its place then, so that nobody who uses keys starts again at the top: WCAG 2.4.3.
- * What is returned ends it.
+ * off; or be covered, by a text that is gone back to. The focus goes to what stands in its place then, so that nobody who
+ * uses keys starts again at the top: WCAG 2.4.3. What is returned ends it.
  */
 export function keepFocus(): () => void {
   let held: { readonly element: Element; readonly lost: Lost } | null = null;
