@@ -1,6 +1,7 @@
 import type { Facet, Filter } from '../story/facets.ts';
 import type { Story } from '../story/model.ts';
 import { placeGlyph, type PlaceGlyph } from '../story/place-glyph.ts';
+import { CoveringCheckbox } from '../ui/CoveringCheckbox.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import * as words from '../words/filters.ts';
 import { grouped } from '../words/grouped.ts';
@@ -32,13 +33,24 @@ export function FacetFilter({ story, filter, facet, onToggle, ...given }: FacetF
             lang={facet === 'modality' ? undefined : story.language}
             data-empty={count === 0 || undefined}
           >
-            <input
-              type="checkbox"
-              checked={chosen}
-              onChange={() => onToggle(id)}
-              aria-label={words.termWithCount(name, count)}
-            />
-            {glyph !== 'none' && <Glyph glyph={glyph} className={styles.glyph} />}
+            {glyph === 'none' ? (
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={chosen}
+                onChange={() => onToggle(id)}
+                aria-label={words.termWithCount(name, count)}
+              />
+            ) : (
+              <>
+                <CoveringCheckbox
+                  checked={chosen}
+                  name={words.termWithCount(name, count)}
+                  onToggle={() => onToggle(id)}
+                />
+                <Glyph glyph={glyph} className={styles.glyph} />
+              </>
+            )}
             <span>{name}</span>
             <span className={styles.count}>{grouped(count)}</span>
           </label>

@@ -18,8 +18,14 @@ export function LanesChoice({ lanes, onChange }: LanesChoiceProps) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.LANES}</legend>
       {LANES.map((by) => (
-        <label key={by} className={styles.term} data-one="">
-          <input type="radio" name={name} checked={lanes === by} onChange={() => onChange(by)} />
+        <label key={by} className={styles.term}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.box}
+            checked={lanes === by}
+            onChange={() => onChange(by)}
+          />
           <span>{words.LANE_NAMES[by]}</span>
         </label>
       ))}

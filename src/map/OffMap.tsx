@@ -1,3 +1,4 @@
+import { CoveringCheckbox } from '../ui/CoveringCheckbox.tsx';
 import { placeSwitch } from '../words/map.ts';
 import { grouped } from '../words/grouped.ts';
 import styles from './OffMap.module.css';
@@ -29,13 +30,11 @@ export function OffMap({ title, ids, states, language, onToggle }: OffMapProps) 
           data-selected={state.selected || undefined}
           data-muted={state.muted || undefined}
         >
-          <input
+          <CoveringCheckbox
             id={switchId(state.id)}
-            type="checkbox"
-            className={styles.input}
             checked={state.chosen}
-            aria-label={placeSwitch(state.name, state.count)}
-            onChange={() => onToggle(state.id)}
+            name={placeSwitch(state.name, state.count)}
+            onToggle={() => onToggle(state.id)}
           />
           <span aria-hidden="true">{state.name}</span>
           <span className={styles.count} aria-hidden="true">

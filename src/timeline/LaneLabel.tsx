@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { CoveringCheckbox } from '../ui/CoveringCheckbox.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import type { Lane } from './lanes.ts';
 import { laneCount, laneName, TIMELINE } from '../words/timeline.ts';
@@ -50,12 +51,10 @@ export const LaneLabel = memo(function LaneLabel(props: LaneLabelProps) {
       data-muted={muted || undefined}
       data-chosen={chosen || undefined}
     >
-      <input
-        type="checkbox"
-        className={styles.input}
+      <CoveringCheckbox
         checked={chosen}
-        aria-label={laneName(name, count)}
-        onChange={() => onToggle(id)}
+        name={laneName(name, count)}
+        onToggle={() => onToggle(id)}
       />
       {words}
     </label>
