@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import {
   eventAddress,
   eventOf,
@@ -244,30 +244,41 @@ test.describe('without a connection', () => {
     });
 
     test('what was asked for opens again with the page, and has the focus', async ({ page }) => {
-      const parts = /\/assets\/(SearchRegion|ShareRegion|parts-facets)-/;
-      const again = async () => {
-        await page.unroute(parts);
+      const again = async (place: Page | Locator = page) => {
+        const button = place.getByRole('alert').getByRole('button', { name: 'Try again' });
+        await expect(button).toBeVisible();
+        await page.unrouteAll();
         const isOpened = page.waitForEvent('load');
-        await missing(page).getByRole('button', { name: 'Try again' }).click();
+        await button.click();
         await isOpened;
       };
-      const open = async () => {
+      const openWithout = async (parts: RegExp) => {
         await page.route(parts, (route) => route.abort());
         await openTimeline(page);
         // What remembers it comes once the page stands.
         await page.waitForLoadState('networkidle');
       };
-      await open();
-      await page.getByRole('combobox').fill('nauseda');
+      const field = page.getByRole('combobox');
+      // The second is what the search shares with much that comes later.
+      for (const parts of [/\/assets\/SearchRegion-/, /\/assets\/texts-/]) {
+        await openWithout(parts);
+        await field.fill('nauseda');
+        await again(page.getByRole('search'));
+        await expect(field).toBeFocused();
+        await expect(field).toHaveValue('nauseda');
+        await expect(page.getByRole('option').first()).toBeVisible();
+      }
+      // While words stand in the search, another part.
+      await openWithout(/\/assets\/EventRegion-/);
+      await mark(page, 'riga-talks-karins').click();
+      await field.fill('nauseda');
       await again();
-      await expect(page.getByRole('combobox')).toBeFocused();
-      await expect(page.getByRole('combobox')).toHaveValue('nauseda');
-      await expect(page.getByRole('option').first()).toBeVisible();
-      await open();
+      await expect(field).toHaveValue('nauseda');
+      await openWithout(/\/assets\/ShareRegion-/);
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       await again();
       await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
-      await open();
+      await openWithout(/\/assets\/parts-facets-/);
       await page.getByRole('button', { name: 'Filters' }).click();
       await again();
       await expect(page.getByRole('complementary', { name: 'Filters' })).toBeFocused();

@@ -36,6 +36,7 @@ else if (await ready) {
 
 // Where code did not come for want of a connection, asks for it with the next one.
 addEventListener('online', () => document.querySelector<HTMLElement>('[data-again=""]')?.click());
-// Without it the page can be read.
+// Without either the page can be read. The first stands alone, for it is what helps where other code did not come.
+import('./app/open-again.ts').then(({ openAgain }) => openAgain()).catch(() => {});
 const later = await import('./app/once-it-stands.ts').catch(() => null);
 await later?.onceItStands(client, base);

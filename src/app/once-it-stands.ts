@@ -6,7 +6,6 @@ import { foreseeLinks } from './foresee-links.ts';
 import { goToDifferences } from './go-to-differences.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
-import { openAgain } from './open-again.ts';
 import { startPrinting } from './printing.tsx';
 import { returnFocus } from './return-focus.ts';
 
@@ -17,7 +16,6 @@ export async function onceItStands(client: QueryClient, base: string) {
   returnFocus();
   goToDifferences();
   keepPlace();
-  openAgain();
   foreseeLinks(client, base);
   startPrinting(client, base);
   takeTextFont().catch(() => {});

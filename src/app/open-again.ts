@@ -5,8 +5,8 @@ import { untilThere } from './until-there.ts';
 interface Asked {
   /** Where: it opens there only. */
   readonly at: string;
-  /** How the button that opens it begins. */
-  readonly name: string;
+  /** How the button that opens it begins; `null` where what is missing is in the address, or stands there unasked. */
+  readonly name: string | null;
   /** What stood in the search. */
   readonly words: string;
 }
@@ -23,41 +23,41 @@ const BESIDE: readonly string[] = [APP.filters, APP.guide, APP.keyboard];
 /**
  * "Try again" in place of a part that did not come opens the page anew, and not all that is open is in the address: the
  * search and its words, what lies over the page, what the panel was asked for. That opens once more then, and has the
- * focus. What is returned ends it.
+ * focus; words that were typed stand in the search whatever was missing. What is returned ends it.
  */
 export function openAgain(): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let pressed = '';
-  let asked: Asked | null = null;
+  let asked: Pick<Asked, 'at' | 'name'> | null = null;
   addEventListener(
     'click',
     ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       const again = button?.matches(MISSING) === true;
-      asked = again ? whatIsMissing(pressed) : null;
+      asked = again ? { at: addressNow(), name: whatIsMissing(pressed) } : null;
       if (button !== null && !again) pressed = nameOf(button);
     },
     { capture: true, signal },
   );
-  addEventListener('pagehide', () => asked !== null && keep(asked), { signal });
+  addEventListener(
+    'pagehide',
+    () => asked !== null && keep({ ...asked, words: searchField()?.value ?? '' }),
+    { signal },
+  );
 
   const kept = takeKept();
   if (kept?.at === addressNow()) untilThere(() => signal.aborted || open(kept), TRIES);
   return () => listening.abort();
 }
 
-/** `pressed`: the name of the last button. `null`: what is missing is in the address, or stands there unasked. */
-function whatIsMissing(pressed: string): Asked | null {
-  const at = addressNow();
-  const field = searchField();
-  if (field?.closest('search')?.querySelector(MISSING) != null) {
-    return { at, name: APP.search, words: field.value };
-  }
+/** The `name` of what is asked for. `pressed`: that of the last button. */
+function whatIsMissing(pressed: string): string | null {
+  if (searchField()?.closest('search')?.querySelector(MISSING) != null) return APP.search;
   const beside = document.querySelector(`aside:has(${MISSING})`)?.getAttribute('aria-label');
-  const name =
-    BESIDE.find((each) => each === beside) ?? OVER.find((each) => pressed.startsWith(each));
-  return name === undefined ? null : { at, name, words: '' };
+  return (
+    BESIDE.find((each) => each === beside) ?? OVER.find((each) => pressed.startsWith(each)) ?? null
+  );
 }
 
 /** Whether it is open, or need not be. */
@@ -67,16 +67,15 @@ function open({ name, words }: Asked): boolean {
   const field = searchField();
   // What is pressed before the page is taken over does nothing.
   if (field === null || document.querySelector('[data-hydrating]') !== null) return false;
+  field.value = words;
+  if (name === null) return true;
   if (name === APP.keyboard) {
     pressHelpKey();
     return true;
   }
   const buttons = [...document.querySelectorAll('button')];
   const button = buttons.find((each) => nameOf(each).startsWith(name));
-  if (name === APP.search) {
-    field.value = words;
-    if (button?.checkVisibility() !== true) field.focus();
-  }
+  if (name === APP.search && button?.checkVisibility() !== true) field.focus();
   // To be closed again, and have the focus back.
   button?.focus({ preventScroll: true });
   if (document.activeElement !== field) button?.click();
