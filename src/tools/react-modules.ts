@@ -6,6 +6,11 @@ const CHOICE = /\/node_modules\/(react|react-dom|scheduler)\/(index|client|jsx-r
 /** What they choose in production. */
 const CHOSEN = /\/node_modules\/(?:react|react-dom|scheduler)\/cjs\/[\w-]+\.production\.js$/;
 
+/** What others of React's packages look for and find undefined in production: the scheduler has it in tests alone. */
+const MISSING: Readonly<Record<string, string>> = {
+  scheduler: 'export const log = undefined, unstable_setDisableYieldValue = undefined;',
+};
+
 /**
  * Has React's packages, which are CommonJS, be ES modules in the build: what nobody asks for of them then falls away, and
  * what is asked for is called by its name, 3.3 KB gzip of the first view. Their files assign all they give out to `exports`,
@@ -16,13 +21,14 @@ export function reactModules(): Plugin {
     name: 'dateline:react-modules',
     apply: 'build',
     enforce: 'pre',
-    // react-dom asks for what the scheduler only has in tests, and looks whether it is there.
-    config: () => ({ build: { rolldownOptions: { checks: { importIsUndefined: false } } } }),
     transform(code, id) {
       const [, name = '', entry = ''] = CHOICE.exec(id) ?? [];
       if (name !== '') {
         const file = entry === 'index' ? name : `${name}-${entry}`;
-        return { code: `export * from './cjs/${file}.production.js';`, map: null };
+        return {
+          code: `export * from './cjs/${file}.production.js';${MISSING[name] ?? ''}`,
+          map: null,
+        };
       }
       return CHOSEN.test(id) ? { code: asModule(code), map: null } : null;
     },
