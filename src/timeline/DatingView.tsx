@@ -16,7 +16,11 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
       }}
       aria-hidden="true"
     >
-      <span className={styles.line} data-after={dating.after || undefined} />
+      <span
+        className={styles.line}
+        data-after={dating.after || undefined}
+        data-cut={dating.cut || undefined}
+      />
       <span className={styles.sign}>
         <DifferSign />
       </span>

@@ -6,6 +6,7 @@ import { sampleEvent, sampleSelector, sampleStory } from '../story/sample-story.
 import { datingHeight } from './disagreement-lines.ts';
 import { lanesOf } from './lanes.ts';
 import { layoutTimeline } from './layout.ts';
+import type { Viewport } from './viewport.ts';
 
 function when(edtf: string) {
   const parsed = parseEdtf(edtf);
@@ -42,11 +43,17 @@ function at(place: string): Partial<StoryEvent> {
 }
 
 /** The week from 25 November at 128 px a day. */
-function drawn(story: Story, matching: ReadonlySet<string> | null = null) {
+const WEEK = { start: instantOf(2021, 11, 25), end: instantOf(2021, 12, 2), widthPx: 896 };
+
+function drawn(
+  story: Story,
+  matching: ReadonlySet<string> | null = null,
+  viewport: Viewport = WEEK,
+) {
   return layoutTimeline({
     story,
     lanes: lanesOf(story, 'place'),
-    viewport: { start: instantOf(2021, 11, 25), end: instantOf(2021, 12, 2), widthPx: 896 },
+    viewport,
     matching,
     chosenLanes: new Set(),
     quotesOf: null,
@@ -75,13 +82,14 @@ describe('another dating', () => {
         ),
       ],
     });
-  const datingIn = (story: Story) => drawn(story).lanes[0]?.marks[0]?.dating ?? null;
+  const datingIn = (story: Story, viewport?: Viewport) =>
+    drawn(story, null, viewport).lanes[0]?.marks[0]?.dating ?? null;
 
   it('runs from its day to the mark it contradicts, with its words and its source', () => {
     const dating = datingIn(arrival('2021-11-29'));
     expect(dating?.words).toBe('tomorrow');
     expect(dating?.sources.map(({ id }) => id)).toEqual(['c']);
-    expect([dating?.x, dating?.width]).toEqual([4 * 128 + 2, 128 - 4]);
+    expect([dating?.x, dating?.width, dating?.cut]).toEqual([4 * 128 + 2, 128 - 4, false]);
   });
 
   it('keeps its line and its letter where a day has no room for words, and none under a sign without a dash', () => {
@@ -206,9 +214,32 @@ describe('another dating', () => {
   });
 
   it.each([
+    ['before', '2021-11-20', 0, 5 * 128],
+    ['after', '2021-12-05', 7 * 128, 9 * 128],
+  ])('is cut at the end of the view when it lies %s it', (_where, edtf, from, until) => {
+    const viewport = {
+      start: instantOf(2021, 11, 25),
+      end: instantOf(2021, 12, 4),
+      widthPx: 9 * 128,
+    };
+    const dating = datingIn(arrival(edtf), viewport);
+    expect(dating).toMatchObject({
+      x: from + 2,
+      width: until - from - 4,
+      cut: true,
+      words: 'tomorrow',
+    });
+    const words = {
+      from: dating!.x + dating!.textX,
+      until: dating!.x + dating!.textX + dating!.textPx,
+    };
+    expect(words.from).toBeGreaterThanOrEqual(from);
+    expect(words.until).toBeLessThanOrEqual(until);
+  });
+
+  it.each([
     ['is the same', '2021-11-30/2021-12-01'],
     ['lies within the mark', '2021-12-01'],
-    ['begins outside the view', '2021-11-20'],
     ['has no end', '2021-11-29/..'],
   ])('is not drawn when it %s', (_why, edtf) => {
     expect(datingIn(arrival(edtf))).toBeNull();

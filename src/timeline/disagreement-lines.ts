@@ -23,6 +23,8 @@ export interface Dating {
   readonly width: number;
   /** It lies after the mark: its far end is its last. */
   readonly after: boolean;
+  /** Its far end lies beyond the view, at whose end its line then stops. */
+  readonly cut: boolean;
   /** From `x` to its words, which stand under the time they name, not before it. */
   readonly textX: number;
   /** The room they have, which may go on beyond the time they name. */
@@ -51,7 +53,10 @@ const CAPTION_TOP = 14;
 /** The sans size whose letters run as wide as the caption's serif does at 14.5 px. */
 const SERIF_AS_SANS = 16;
 
-/** The first other dating of an event by a source that gives one, when it lies beside the event's own bar or slot. */
+/**
+ * The first other dating of an event by a source that gives one, when it lies beside the event's own bar or slot. Its line
+ * is cut at the end of the view it goes beyond.
+ */
 export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating | null {
   for (const disagreement of story.disagreements) {
     if (disagreement.about !== 'time' || !disagreement.events.includes(event.id)) continue;
@@ -62,13 +67,14 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       const own = extentOf(event, frame);
       const left = frame.scale(when.start);
       const right = frame.scale(when.end);
-      const beside =
-        right <= own.left + 1
-          ? { x: left, end: own.left, after: false }
-          : left >= own.right - 1
-            ? { x: own.right, end: right, after: true }
-            : null;
-      if (beside === null || beside.x < frame.view.from || beside.end > frame.view.to) continue;
+      const after = left >= own.right - 1;
+      if (!after && right > own.left + 1) continue;
+      const far = after ? right : left;
+      const cut = far < frame.view.from || far > frame.view.to;
+      const beside = after
+        ? { x: own.right, end: Math.min(right, frame.view.to) }
+        : { x: Math.max(left, frame.view.from), end: own.left };
+      if (beside.x < frame.view.from || beside.end > frame.view.to) continue;
       if (beside.end - beside.x < MIN_DATING) continue;
       const ids = reading.evidence.map(({ source }) => source);
       const evidence = event.dateEvidence.find(
@@ -76,9 +82,10 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       );
       const words = evidence?.exact ?? reading.evidence[0]?.exact;
       if (words === undefined) continue;
-      const from = Math.max(left, beside.x);
+      // Or at the view's end when they name a time beyond it.
+      const from = Math.max(left < frame.view.to ? left : frame.view.to - TEXT_PX, beside.x);
       // They do not cross the published rule.
-      const limits = beside.after ? [frame.rulePx ?? from, frame.view.to] : [beside.end];
+      const limits = after ? [frame.rulePx ?? from, frame.view.to] : [beside.end];
       const until = Math.min(...limits.filter((limit) => limit > from));
       const textPx = Math.min(Math.max(beside.end - from, TEXT_PX), until - from) - 8;
       return {
@@ -90,7 +97,8 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
         x: beside.x + 2,
         y: isSlot(event, frame) ? SLOT_MIDDLE : 0,
         width: beside.end - beside.x - 4,
-        after: beside.after,
+        after,
+        cut,
         textX: from - beside.x,
         textPx,
       };

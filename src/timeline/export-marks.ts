@@ -352,7 +352,7 @@ function drawCluster(mark: ClusterMark, y: number, muted: boolean, { colours }: 
 
 /** The dating another source gives to the mark at `top`: a dashed line to it, the sign, the letter and the words. */
 export function drawDating(dating: Dating, top: number, story: Story, pen: Pen): string {
-  const { x, width, words, sources, reading, after } = dating;
+  const { x, width, words, sources, reading, after, cut } = dating;
   const textX = x + 2 + dating.textX;
   const y = top + dating.y;
   const { colours } = pen;
@@ -362,11 +362,13 @@ export function drawDating(dating: Dating, top: number, story: Story, pen: Pen):
   const wordsX = textX + sources.length * 20;
   const end = textX + dating.textPx;
   return [
-    tag('path', {
-      d: `M${round(after ? x + width - 0.75 : x + 0.75)} ${round(y - 3)}v12`,
-      stroke: colours.ink,
-      'stroke-width': 1.5,
-    }),
+    cut
+      ? ''
+      : tag('path', {
+          d: `M${round(after ? x + width - 0.75 : x + 0.75)} ${round(y - 3)}v12`,
+          stroke: colours.ink,
+          'stroke-width': 1.5,
+        }),
     tag('path', {
       d: `M${round(x)} ${round(y + 3)}h${round(width)}`,
       stroke: colours.ink,
