@@ -243,6 +243,18 @@ test.describe('without a connection', () => {
       expect(opened).toBe(1);
     });
 
+    test('on a phone what says so of the foot of the screen covers nothing', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.route(/\/assets\/parts-phone-/, (route) => route.abort());
+      await page.goto(STORY_ADDRESS);
+      await expect(missing(page)).toHaveCount(2);
+      const last = page.getByRole('main').getByRole('link').last();
+      await last.scrollIntoViewIfNeeded();
+      const { y, height } = (await last.boundingBox())!;
+      const said = (await missing(page).last().boundingBox())!;
+      expect(said.y).toBeGreaterThanOrEqual(y + height);
+    });
+
     test('what was asked for opens again with the page, and has the focus', async ({ page }) => {
       const again = async (place: Page | Locator = page) => {
         const button = place.getByRole('alert').getByRole('button', { name: 'Try again' });
@@ -254,8 +266,10 @@ test.describe('without a connection', () => {
       };
       const openWithout = async (parts: RegExp) => {
         await page.route(parts, (route) => route.abort());
-        await openTimeline(page);
         // What remembers it comes once the page stands.
+        const remembers = page.waitForResponse(/open-again-/);
+        await openTimeline(page);
+        await remembers;
         await page.waitForLoadState('networkidle');
       };
       const field = page.getByRole('combobox');
@@ -268,10 +282,12 @@ test.describe('without a connection', () => {
         await expect(field).toHaveValue('nauseda');
         await expect(page.getByRole('option').first()).toBeVisible();
       }
-      // While words stand in the search, another part.
+      // While words stand in the search, another part, which what is found does not cover.
       await openWithout(/\/assets\/EventRegion-/);
       await mark(page, 'riga-talks-karins').click();
       await field.fill('nauseda');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('Escape');
       await again();
       await expect(field).toHaveValue('nauseda');
       await openWithout(/\/assets\/ShareRegion-/);
@@ -300,9 +316,11 @@ test.describe('without a connection', () => {
         await expect(missing(page)).toHaveCount(0);
       }
       await page.getByRole('combobox').focus();
-      await expect(missing(page)).toBeVisible();
+      // The map may be lost as well.
+      const lost = page.getByRole('search').getByRole('alert');
+      await expect(lost).toBeVisible();
       await page.keyboard.press('Escape');
-      await expect(missing(page)).toBeHidden();
+      await expect(lost).toBeHidden();
       await expect(mark(page, 'riga-talks-karins')).toBeVisible();
     });
   });
