@@ -225,6 +225,28 @@ for (const address of VIEWS) {
   });
 }
 
+test('the bar has room for all in it at a size of text a reader’s style sheet sets', async ({
+  page,
+}) => {
+  await page.goto(STORY_ADDRESS);
+  for (const [width, controls] of [
+    [1024, ['Open the story panel']],
+    [390, ['Open the menu', 'How to read this']],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    // Media queries do not follow it.
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const brand = (await page.getByRole('banner').getByRole('link').first().boundingBox())!;
+    for (const name of controls) {
+      const control = page.getByRole('button', { name });
+      await expect(control).toBeVisible();
+      const box = (await control.boundingBox())!;
+      expect(box.x + box.width, name).toBeLessThanOrEqual(width);
+      expect(box.x > brand.x + brand.width || box.y >= brand.y + brand.height, name).toBe(true);
+    }
+  }
+});
+
 test('the timeline and the map grow with text, and a drag still takes the time along', async ({
   page,
   context,

@@ -16,21 +16,23 @@ export function ReadingHint({ onOpen }: { onOpen: () => void }) {
     setOffered(false);
   };
   return (
-    <section className={styles.hint} aria-label={APP.guide}>
-      <span>{LATER.guideFirst}</span>
-      <button
-        type="button"
-        className={styles.open}
-        onClick={() => {
-          put();
-          onOpen();
-        }}
-      >
-        {APP.guide}
-      </button>
-      <button type="button" className={styles.close} aria-label={LATER.dismiss} onClick={put}>
-        <Icon name="close" />
-      </button>
+    <section className={styles.screen} aria-label={APP.guide}>
+      <div className={styles.hint}>
+        <span>{LATER.guideFirst}</span>
+        <button
+          type="button"
+          className={styles.open}
+          onClick={() => {
+            put();
+            onOpen();
+          }}
+        >
+          {APP.guide}
+        </button>
+        <button type="button" className={styles.close} aria-label={LATER.dismiss} onClick={put}>
+          <Icon name="close" />
+        </button>
+      </div>
     </section>
   );
 }
