@@ -590,6 +590,52 @@ test('the page of sources stands as it was left when one comes back to it', asyn
   expect((await link.boundingBox())!.y).toBeCloseTo(y, 0);
 });
 
+test('text, event and wordings stand as they were left, however far one goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  /** Follows a link that stands at the upper edge of what scrolls, and returns what holds that it stands there again. */
+  const follow = async (links: string, at: number) => {
+    const link = page.locator(links).nth(at);
+    await link.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    await link.focus();
+    /** What comes into view has another height than was guessed. */
+    const placed = () =>
+      link.evaluate((element) => {
+        let scroller = element.parentElement!;
+        while (scroller.scrollTop === 0) scroller = scroller.parentElement!;
+        const { top } = scroller.getBoundingClientRect();
+        const by = element.getBoundingClientRect().top - top - 2;
+        scroller.scrollBy({ top: by, behavior: 'instant' });
+        return Math.abs(by);
+      });
+    await expect.poll(placed, { intervals: [200] }).toBeLessThan(1);
+    const stoodAt = (await link.boundingBox())!.y;
+    const address = page.url();
+    await link.press('Enter');
+    await expect(page).not.toHaveURL(address);
+    return async () => {
+      await page.goBack();
+      await expect(link).toBeFocused();
+      const awayBy = async () => Math.abs((await link.boundingBox())!.y - stoodAt);
+      await expect.poll(awayBy).toBeLessThan(1);
+    };
+  };
+  await page.goto(`${STORY_ADDRESS}statement/`);
+  await expectCode(page);
+  const toWordings = await follow('main article a[href*="/source/"]', 20);
+  await expect(page.locator('#reader-title')).toBeVisible();
+  const toText = await follow('aside a[href*="/event/"]', 5);
+  await expect(page.locator('#event-title')).toBeVisible();
+  const toEvent = await follow('aside section a[href*="/source/"]', 1);
+  await expect(page.locator('#reader-title')).toBeVisible();
+  const toOtherText = await follow('aside a[href*="/event/"]', 5);
+  await toOtherText();
+  await toEvent();
+  await toText();
+  await toWordings();
+});
+
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type ComponentProps } from 'react';
 import { EventPanel } from '../event/EventPanel.tsx';
-import { standAsLeft } from './left-event.ts';
+import { standEventAsLeft } from './as-left.ts';
 import { useArticles } from './useArticles.ts';
 
 type EventRegionProps = Omit<ComponentProps<typeof EventPanel>, 'articles' | 'onRetry'> & {
@@ -11,6 +11,6 @@ type EventRegionProps = Omit<ComponentProps<typeof EventPanel>, 'articles' | 'on
 export function EventRegion({ base, ...panel }: EventRegionProps) {
   const needed = panel.event.excerpts.map(({ source }) => source);
   const { articles, retry } = useArticles(base, panel.story, needed);
-  useLayoutEffect(() => standAsLeft(panel.event.id), [panel.event.id]);
+  useLayoutEffect(() => standEventAsLeft(panel.event.id), [panel.event.id]);
   return <EventPanel {...panel} articles={articles} onRetry={retry} />;
 }

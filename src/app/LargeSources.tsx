@@ -4,8 +4,7 @@ import { carriedCounts } from '../story/large/carried-counts.ts';
 import type { LargeStory } from '../story/large/large-story.ts';
 import type { Links } from '../ui/links.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
-import { standSourcesAsLeft } from './left-text.ts';
-import { SourcesView } from './lazy-parts.ts';
+import { SourcesRegion } from './lazy-parts.ts';
 import styles from './StoryPage.module.css';
 
 interface LargeSourcesProps {
@@ -23,7 +22,7 @@ export function LargeSources({ story, columns, links }: LargeSourcesProps) {
   return (
     <RegionBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
-        <SourcesView story={story} links={links} large={large} onOpen={standSourcesAsLeft} />
+        <SourcesRegion story={story} links={links} large={large} />
       </Suspense>
     </RegionBoundary>
   );

@@ -3,8 +3,7 @@ import type { Open } from '../sharing/address.ts';
 import type { Story } from '../story/model.ts';
 import type { Links } from '../ui/links.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
-import { standSourcesAsLeft } from './left-text.ts';
-import { SourcesView, WordingsRegion } from './lazy-parts.ts';
+import { SourcesRegion, WordingsRegion } from './lazy-parts.ts';
 import styles from './StoryPage.module.css';
 
 interface OtherViewProps {
@@ -24,7 +23,7 @@ export function OtherView({ base, story, open, quote, links, onCopyLink }: Other
     <RegionBoundary>
       <Suspense fallback={<div className={styles.waiting} />}>
         {open.kind === 'sources' ? (
-          <SourcesView story={story} links={links} onOpen={standSourcesAsLeft} />
+          <SourcesRegion story={story} links={links} />
         ) : (
           <WordingsRegion
             base={base}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Reader, type ReaderProps } from '../reader/Reader.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
-import { standAsLeft } from './left-text.ts';
+import { standTextAsLeft } from './as-left.ts';
 import { useArticles } from './useArticles.ts';
 
 type ReaderRegionProps = Omit<
@@ -32,7 +32,7 @@ export function ReaderRegion({ base, takesFocus, ...reader }: ReaderRegionProps)
         source.gathered === true ? null : `${base}stories/${story.id}/sources/${source.id}.txt`
       }
       standsAsMade={madeOf === source.id}
-      onOpen={standAsLeft}
+      onOpen={standTextAsLeft}
       onRetry={() => retry(source.id)}
     />
   );

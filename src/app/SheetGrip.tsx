@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import { LATER } from '../words/app-later.ts';
 import { bringIntoView } from '../ui/bring-into-view.ts';
-import { heightLeft } from './left-event.ts';
+import { heightLeft } from './as-left.ts';
 import styles from './SheetGrip.module.css';
 import type { SheetHeight } from './sheet-snap.ts';
 import { useSheetDrag } from './useSheetDrag.ts';

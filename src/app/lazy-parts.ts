@@ -15,7 +15,7 @@ export const ListView = part(() => import('../list/ListView.tsx'), 'ListView');
 export const EventRegion = part(() => import('./EventRegion.tsx'), 'EventRegion');
 export const ReaderRegion = part(() => import('./ReaderRegion.tsx'), 'ReaderRegion');
 export const UnknownPanel = part(() => import('./UnknownRegion.tsx'), 'UnknownRegion');
-export const SourcesView = part(() => import('../reader/SourcesView.tsx'), 'SourcesView');
+export const SourcesRegion = part(() => import('./SourcesRegion.tsx'), 'SourcesRegion');
 export const WordingsRegion = part(() => import('./WordingsRegion.tsx'), 'WordingsRegion');
 export const MapRegion = part(() => import('./MapRegion.tsx'), 'MapRegion');
 export const ShareRegion = part(() => import('./ShareRegion.tsx'), 'ShareRegion');

@@ -10,7 +10,7 @@ import {
   ListView,
   loadPrefetch,
   ReaderRegion,
-  SourcesView,
+  SourcesRegion,
   StoryList,
   TimelineView,
   UnknownPanel,
@@ -71,7 +71,7 @@ function partOf({ kind }: Open) {
     case 'source':
       return ReaderRegion;
     case 'sources':
-      return SourcesView;
+      return SourcesRegion;
     case 'statements':
     case 'statement':
       return WordingsRegion;

@@ -76,6 +76,17 @@ it('gives it back over what was between, too, where a link that closes leads bac
   expect(steps.back).toBe(true);
 });
 
+it('has a link that was drawn anew stand where it stood', async () => {
+  await follow('#followed');
+  document.querySelector('main')!.replaceWith(document.querySelector('main')!.cloneNode(true));
+  const link = document.getElementById('followed')!;
+  vi.spyOn(link, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 300, 40, 20));
+  const scrolled = vi.spyOn(document.documentElement, 'scrollBy');
+  showAddress('/story/statement/', 'push');
+  await expect.poll(() => scrolled.mock.calls).toEqual([[{ top: 300, behavior: 'instant' }]]);
+  scrolled.mockRestore();
+});
+
 it('brings an event’s title into view that has the focus with no link to go back to', async () => {
   await follow('#followed');
   await follow('[href="/story/source/elta/"]');

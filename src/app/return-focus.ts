@@ -1,17 +1,20 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
-import { bringIntoScroller, bringIntoView } from '../ui/bring-into-view.ts';
+import { bringBack, bringIntoScroller, bringIntoView, standsAt } from '../ui/bring-into-view.ts';
 import { focusMark } from './give-focus.ts';
 import { untilThere } from './until-there.ts';
 import { steps } from './useClosing.ts';
 
 /** A link that has been followed. */
 interface Followed {
+  readonly element: WeakRef<HTMLAnchorElement>;
   readonly leadsTo: string;
   readonly path: string;
   /** What it stood in. */
   readonly region: string;
   /** Which of those there that lead to the same. */
   readonly at: number;
+  /** How far below the upper edge of what scrolls round it, in px. */
+  readonly stoodAt: number;
 }
 
 const REGIONS = ['main', 'aside'];
@@ -21,9 +24,10 @@ const CLOSING = '[data-closes]';
 
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, or by a link that leads back over several, has
- * the focus on that link again, so that he reads on where he was. Where the link is no more, or there was none, the focus
- * stays where it is; an event's title that has it is brought into view. Where nothing has it, as on a page loaded anew, a
- * step of the browser to an event or from one gives it to the event's mark. What is returned ends it.
+ * the focus on that link again, so that he reads on where he was: where it has been drawn anew, it stands where it stood.
+ * Where the link is no more, or there was none, the focus stays where it is; an event's title that has it is brought into
+ * view. Where nothing has it, as on a page loaded anew, a step of the browser to an event or from one gives it to the
+ * event's mark. What is returned ends it.
  */
 export function returnFocus(): () => void {
   const listening = new AbortController();
@@ -39,16 +43,18 @@ export function returnFocus(): () => void {
 
   const look = (now: NonNullable<typeof sought>, isLast: boolean) => {
     if (sought !== now) return true;
-    const found = now.link === null ? null : linkAgain(now.link);
-    if (found !== null) {
+    const { link } = now;
+    const found = link === null ? null : linkAgain(link);
+    if (link !== null && found !== null) {
       // It may have it already, out of view: what keeps the focus moves nothing.
       found.focus({ preventScroll: true });
-      bringIntoView(found, 'nearest');
+      if (link.element.deref() === found) bringIntoView(found, 'nearest');
+      else bringBack(found, link.stoodAt);
       return true;
     }
     // Its panel stands as it was left, which may be further down.
     const focused = document.activeElement;
-    if (focused?.id !== 'event-title' || (now.link !== null && !isLast)) return false;
+    if (focused?.id !== 'event-title' || (link !== null && !isLast)) return false;
     bringIntoScroller(focused, 'nearest');
     return true;
   };
@@ -107,7 +113,14 @@ function followedOf(link: HTMLAnchorElement): Followed {
   const leadsTo = whereTo(link);
   const region = REGIONS.find((each) => link.closest(each) !== null) ?? REGIONS.join();
   const at = Math.max(linksTo(leadsTo, region).indexOf(link), 0);
-  return { leadsTo, path: link.pathname, region, at };
+  return {
+    element: new WeakRef(link),
+    leadsTo,
+    path: link.pathname,
+    region,
+    at,
+    stoodAt: standsAt(link),
+  };
 }
 
 function linkAgain({ leadsTo, region, at }: Followed): HTMLAnchorElement | null {

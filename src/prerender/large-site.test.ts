@@ -26,7 +26,7 @@ const manifest = Object.fromEntries(
     'src/app/LargeStoryPage.tsx',
     'src/app/WordingsRegion.tsx',
     'src/app/once-it-stands.ts',
-    'src/reader/SourcesView.tsx',
+    'src/app/SourcesRegion.tsx',
     'src/styles/fonts/dateline-serif-400-latin.woff2',
     'src/styles/fonts/dateline-serif-400-latin-ext.woff2',
   ].map((key) => [key, { file: `assets/${key.replace(/^.*\//, '')}.js` }]),

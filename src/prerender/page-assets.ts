@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<PageKind, string | null>> = {
   withdrawn: 'src/app/UnknownRegion.tsx',
   event: 'src/app/EventRegion.tsx',
   source: 'src/app/ReaderRegion.tsx',
-  sources: 'src/reader/SourcesView.tsx',
+  sources: 'src/app/SourcesRegion.tsx',
   statements: 'src/app/WordingsRegion.tsx',
   statement: 'src/app/WordingsRegion.tsx',
 };

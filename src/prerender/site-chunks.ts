@@ -6,7 +6,7 @@ const WATCHING =
 const SHELL = new RegExp(
   [
     'src/app/(App|Explorer|StoryPage|StoryFrame|TopBar|Tabs|Brand|Panel|SidePanel|SideButtons|StoryPanel|OtherView|ReaderSide|DataBoundary|PartMissing|StoryLoading)\\.',
-    'src/app/(story-side|story-view|give-focus|links-from|event-of-quote|useAddressViewport|useChanges|useClosing|useHasMoved|useMenus|usePointed|useSide|useKeys|useLaneQuotes|useAnnouncement|useTheme|useLoaded|lazy-parts|make-ready|page-keys|letter-keys|remembered|left-text)\\.',
+    'src/app/(story-side|story-view|give-focus|links-from|event-of-quote|useAddressViewport|useChanges|useClosing|useHasMoved|useMenus|usePointed|useSide|useKeys|useLaneQuotes|useAnnouncement|useTheme|useLoaded|lazy-parts|make-ready|page-keys|letter-keys|remembered)\\.',
     'src/sharing/(address|address-dates|resolve-address|useAddress|browser-history)\\.',
     'src/data/(queries|fetch-data|data-error|vouched)\\.',
     'src/story/(fnv1a|calendar|coverage|facets|common-publication|model|dots)\\.',
@@ -28,7 +28,7 @@ const TEXTS =
 
 /** Small things that several later parts share. */
 const SHARED =
-  /src\/(app\/(window-title|title-of|left-event)|sharing\/copy|ui\/bring-into-view|words\/(sentences|key)|story\/(source-tags|telling-quote|count-terms|with-events|event-columns))\./;
+  /src\/(app\/(window-title|title-of|as-left)|sharing\/copy|ui\/bring-into-view|words\/(sentences|key)|story\/(source-tags|telling-quote|count-terms|with-events|event-columns))\./;
 
 /**
  * The chunks of the first view, of what comes at once after it, and of the texts, which most links lead to. Left to itself

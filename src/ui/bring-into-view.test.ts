@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bringIntoView } from './bring-into-view.ts';
+import { bringBack, bringIntoView, standsAt } from './bring-into-view.ts';
 
 /** A scroller from 100 to 300 px of the page, and a line in it. */
 function setup(line: { top: number; bottom: number }) {
@@ -47,4 +47,18 @@ test.each([
   bringIntoView(element, block);
   expect(scrollBy).toHaveBeenCalledWith({ top: by, behavior: 'auto' });
   expect(native).not.toHaveBeenCalled();
+});
+
+test('what is brought back stands where it stood in its scroller, within what would be its margin, too', () => {
+  const { element, scrollBy } = setup({ top: 290, bottom: 310 });
+  expect(standsAt(element)).toBe(190);
+  bringBack(element, 5);
+  expect(scrollBy).toHaveBeenCalledWith({ top: 185, behavior: 'instant' });
+  expect(native).not.toHaveBeenCalled();
+});
+
+test('what has not come into view by that is brought there', () => {
+  const { element } = setup({ top: 300, bottom: 320 });
+  bringBack(element, 5);
+  expect(native).toHaveBeenCalledWith({ block: 'nearest', behavior: 'auto' });
 });

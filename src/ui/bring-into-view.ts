@@ -19,7 +19,7 @@ export function bringIntoScroller(
 ): void {
   const scroller = scrollerOf(element);
   const style = getComputedStyle(scroller);
-  const view = scroller.getBoundingClientRect();
+  const view = viewOf(scroller);
   const { top, bottom } = part.getBoundingClientRect();
   // Negative: to be scrolled up by.
   const above = top - view.top - px(style.scrollPaddingTop);
@@ -33,12 +33,32 @@ export function bringIntoScroller(
   scroller.scrollBy({ top: by, behavior });
 }
 
+/** How far an element stands below the upper edge of what scrolls next round it, in px. */
+export function standsAt(element: Element): number {
+  return element.getBoundingClientRect().top - viewOf(scrollerOf(element)).top;
+}
+
+/** Scrolls what scrolls next round an element until it stands there again; where that is in view no more, until it is. */
+export function bringBack(element: Element, stoodAt: number): void {
+  const scroller = scrollerOf(element);
+  scroller.scrollBy({ top: standsAt(element) - stoodAt, behavior: 'instant' });
+  const view = viewOf(scroller);
+  const { top, bottom } = element.getBoundingClientRect();
+  if (bottom <= view.top || top >= view.bottom) bringIntoView(element, 'nearest');
+}
+
 function scrollerOf(element: Element): Element {
   for (let each = element.parentElement; each !== null; each = each.parentElement) {
     const scrolls = /auto|scroll/.test(getComputedStyle(each).overflowY);
     if (scrolls && each.scrollHeight > each.clientHeight) return each;
   }
   return document.documentElement;
+}
+
+/** Where what scrolls shows what it holds. */
+function viewOf(scroller: Element): Pick<DOMRect, 'top' | 'bottom'> {
+  const isPage = scroller === document.documentElement;
+  return isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
 }
 
 /** A computed length; 0 for `auto`. */

@@ -109,8 +109,10 @@ const DRAWN_IN = 3;
 
 /** Statements that come into view as the focus scrolls there grow then, and push what it is on below the window. */
 function keepInView(target: Element, frames = DRAWN_IN): void {
-  if (frames === 0 || !target.matches('a:focus-visible, button:focus-visible')) return;
+  if (frames === 0) return;
   requestAnimationFrame(() => {
+    // The focus may have gone on meanwhile.
+    if (!target.matches('a:focus-visible, button:focus-visible')) return;
     bringIntoView(target, 'nearest');
     keepInView(target, frames - 1);
   });
