@@ -16,7 +16,7 @@ const SHELL = new RegExp(
 );
 /** What only the timeline adds to it. */
 const TIMELINE =
-  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|moving|gestures|block-|quote-lines|mark-|Key|[Tt]ray|DatingView|Overview|StoryOverview|overview-|zoom-of|around-|arbitrary)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
+  /node_modules\/(d3-|internmap)|src\/timeline\/(?!engine|large|export|moving|gestures|block-|quote-lines|mark-|Key|[Tt]ray|DatingView|Overview|StoryOverview|overview-|zoom-of|around-|arbitrary|relation-path)[^/]+$|src\/(words\/timeline|ui\/useElementSize)\./;
 
 /** What moves the timeline once it stands: hands, keys, what is opened. */
 const MOVING =

@@ -2,6 +2,7 @@ import type { Story } from '../story/model.ts';
 import { DifferSign, SourceTag } from '../ui/Coverage.tsx';
 import type { Dating, Relation } from './disagreement-lines.ts';
 import { place } from './custom-properties.ts';
+import { relationPath } from './relation-path.ts';
 import { standingAt } from './standing-at.ts';
 import styles from './DatingView.module.css';
 
@@ -44,15 +45,12 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
 
 /** A dotted line from one event to the other at which sources let the same thing happen. */
 export function RelationView({ relation, story }: { relation: Relation; story: Story }) {
-  const { fromX, fromY, toX, toY, caption, captionWidth, disagreement } = relation;
-  const down = toY > fromY;
-  const corner = Math.min(6, Math.abs(toY - fromY));
-  const path = `M${fromX} ${fromY}H${toX - corner}q${corner} 0 ${corner} ${down ? corner : -corner}V${toY}`;
+  const { fromX, fromY, toX, caption, captionWidth, disagreement } = relation;
   const signX = fromX + Math.min((toX - fromX) / 2, 62);
   return (
     <div className={styles.relation} aria-hidden="true">
       <svg className={styles.path} width="1" height="1">
-        <path d={path} />
+        <path d={relationPath(relation)} />
       </svg>
       <span className={styles.on} style={place({ '--x': signX - 9, '--y': fromY - 9 })}>
         <DifferSign />

@@ -6,6 +6,7 @@ import { sampleEvent, sampleSelector, sampleStory } from '../story/sample-story.
 import { datingHeight } from './disagreement-lines.ts';
 import { lanesOf } from './lanes.ts';
 import { layoutTimeline } from './layout.ts';
+import { relationPath } from './relation-path.ts';
 import type { Viewport } from './viewport.ts';
 
 function when(edtf: string) {
@@ -273,6 +274,28 @@ describe('the line between two events', () => {
     expect(line?.toX).toBeGreaterThan(3 * 128);
     expect(line?.toY).toBeGreaterThanOrEqual(lanes[1]!.top);
     expect(line?.fromY).toBeLessThan(lanes[1]!.top);
+  });
+
+  it('leaves off for a mark on its way, and goes on under it', () => {
+    const between = sampleEvent(
+      'between',
+      '2021-11-27/2021-11-29',
+      ['c reported x'],
+      at('jelgava'),
+    );
+    const places = ['riga', 'jelgava', 'vilnius'].map((id) => ({ ...PLACES[0]!, id, name: id }));
+    const lineIn = (changed: Partial<Story>) => {
+      const { relations, lanes } = drawn({ ...story, places, ...changed });
+      return { line: relations[0]!, lanes };
+    };
+    expect(lineIn({}).line.breaks).toEqual([]);
+    const { line, lanes } = lineIn({ events: [...story.events, between] });
+    const lane = lanes.find(({ lane: { id } }) => id === 'jelgava')!;
+    // Round the bar, whose middle is 10 below the top of its row.
+    const middle = lane.top + lane.marks[0]!.top + 10;
+    expect(line.breaks).toEqual([[middle - 6, middle + 6]]);
+    const [[leave, goOn]] = line.breaks as [[number, number]];
+    expect(relationPath(line)).toContain(`V${leave}M${line.toX} ${goOn}V${line.toY}`);
   });
 
   it('is left out under a filter', () => {

@@ -2,6 +2,7 @@ import type { Disagreement, Reading, Source, Story, StoryEvent } from '../story/
 import {
   extentOf,
   isSlot,
+  SLOT_FOOT,
   slotSpan,
   spanOf,
   type BarMark,
@@ -39,6 +40,8 @@ export interface Relation {
   readonly fromY: number;
   readonly toX: number;
   readonly toY: number;
+  /** Where it leaves off for other marks on its way down or up, and where it goes on, in that order. */
+  readonly breaks: readonly (readonly [number, number])[];
   /** Width the caption has under the line; 0 when there is no room for words. */
   readonly captionWidth: number;
   readonly caption: string;
@@ -165,12 +168,12 @@ export function relationsOf(
   }[],
 ): readonly Relation[] {
   const placed = new Map<string, { mark: Mark; y: number }>();
-  for (const { top, marks } of lanes) {
-    for (const { mark, top: markTop } of marks) {
-      if (mark.kind === 'bar' || mark.kind === 'slot') {
-        placed.set(mark.event.id, { mark, y: top + markTop });
-      }
-    }
+  const all = lanes.flatMap(({ top, marks }) =>
+    marks.map(({ mark, top: markTop }) => ({ mark, y: top + markTop })),
+  );
+  for (const each of all) {
+    const { mark } = each;
+    if (mark.kind === 'bar' || mark.kind === 'slot') placed.set(mark.event.id, each);
   }
   return story.disagreements.flatMap((disagreement) => {
     const pair = ends(disagreement);
@@ -182,6 +185,17 @@ export function relationsOf(
     const toX = to.mark.x + Math.min(to.mark.width / 2, 14);
     if (toX - fromX < 40 || from.y === to.y) return [];
     const free = toX - fromX - 14;
+    const way = to.y - from.y;
+    const breaks = all
+      .filter(({ mark: { box }, y }) => {
+        const isOnTheWay = (y - from.y) * (y - to.y) < 0;
+        return isOnTheWay && box.left - 2 < toX && toX < box.right + 2;
+      })
+      .map(({ mark, y }) => {
+        const [head, foot] = takenAt(mark, toX);
+        return way > 0 ? ([y + head - 2, y + foot] as const) : ([y + foot, y + head - 2] as const);
+      })
+      .toSorted(([a], [b]) => (a - b) * way);
     return [
       {
         disagreement,
@@ -189,11 +203,22 @@ export function relationsOf(
         fromY: from.y + barMiddle(from.mark),
         toX,
         toY: to.y + (to.mark.kind === 'slot' ? 4 : barMiddle(to.mark) - 5),
+        breaks,
         captionWidth: free >= MIN_CAPTION ? free : 0,
         caption: captionOf(disagreement, story),
       },
     ];
   });
+}
+
+/** From where to where, from the top of its row, a mark has something at `x`: all of it, the words below, or the bar. */
+function takenAt(mark: Mark, x: number): readonly [number, number] {
+  const { height } = mark.box;
+  if (mark.kind !== 'bar' && mark.kind !== 'slot') return [0, height];
+  const isBar = mark.x - 2 < x && x < mark.x + mark.width + mark.fadeEnd + 2;
+  if (mark.kind === 'slot') return [mark.words === 'below' && !isBar ? SLOT_FOOT : 0, height];
+  const middle = barMiddle(mark);
+  return isBar && middle > 3 ? [middle - 4, middle + 6] : [0, height];
 }
 
 /** From the top of a bar's row to the middle of the bar, which stands lower beside its words than above them. */

@@ -24,6 +24,7 @@ import {
   type SlotMark,
 } from './marks.ts';
 import type { QuoteLine } from './quote-lines.ts';
+import { relationPath } from './relation-path.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** What marks are drawn for. */
@@ -390,13 +391,9 @@ export function drawDating(dating: Dating, top: number, story: Story, pen: Pen):
 export function drawRelation(relation: Relation, top: number, story: Story, pen: Pen): string {
   const { fromX, toX, captionWidth } = relation;
   const fromY = top + relation.fromY;
-  const toY = top + relation.toY;
-  const corner = Math.min(6, Math.abs(toY - fromY));
-  const turn = toY > fromY ? corner : -corner;
-  const path = `M${round(fromX)} ${round(fromY)}H${round(toX - corner)}q${round(corner)} 0 ${round(corner)} ${round(turn)}V${round(toY)}`;
   return [
     tag('path', {
-      d: path,
+      d: relationPath(relation, top),
       fill: 'none',
       stroke: pen.colours.ink,
       'stroke-width': 1.5,

@@ -130,7 +130,7 @@ const SLOT_ROW = 32;
 /** From words to the published rule: the wash round them is to leave it free. */
 const FROM_RULE = 7;
 /** From the top of a slot's row to its foot. */
-const SLOT_FOOT = 22;
+export const SLOT_FOOT = 22;
 /** From here on a day is wide enough for full titles; below it the short ones are used. */
 const FULL_TITLE_DAY = 112;
 /** Soft ends of what is only roughly known: how far, at most, they reach in px. */
