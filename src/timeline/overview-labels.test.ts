@@ -52,7 +52,7 @@ describe('overviewLabels', () => {
   it('has all days of a narrow strip, the month where there is room for it', () => {
     const events = days(0, 1, 3, 5, 6);
     expect(words(labelsOf(events, 252))).toBe('25 Nov | 26 | 27 | 28 | 29 | 30 | 1 Dec');
-    expect(words(labelsOf(events, 170))).toBe('25 Nov | 27 | 28 | 29 | 30 | 1');
+    expect(words(labelsOf(events, 170))).toBe('25 Nov | 27 | 28 | 29 | 30 | 1 Dec');
   });
 
   it('labels the months of a story of one autumn, its year with the first', () => {
@@ -73,6 +73,15 @@ describe('overviewLabels', () => {
     expect(lasting(49, 860)).toBe(seven);
     expect(lasting(49, 340)).toBe(seven);
     expect(lasting(70, 860)).toBe(`${seven} | 8 | 15 | 22`);
+  });
+
+  it('says which month begins at the end of a strip, where its label stands further in', () => {
+    const keep = { start: instantOf(2021, 3, 2), end: instantOf(2021, 4, 6) };
+    const events = Array.from({ length: 35 }, (_, at) => {
+      const start = keep.start + at * DAY;
+      return { start, end: start + DAY };
+    });
+    expect(words(labelsOf(events, 304, keep))).toBe('8 Mar | 15 | 22 | 29 | 5 Apr');
   });
 
   it('labels two months or years where weeks are too narrow', () => {

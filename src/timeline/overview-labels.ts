@@ -109,16 +109,18 @@ function labelsAt(piece: Piece, unit: CalendarUnit): OverviewLabel[] {
   const labels: OverviewLabel[] = [];
   let shown: Instant | null = null;
   let free = piece.x;
+  const edge = piece.x + piece.widthPx;
   for (let start = unit.floor(piece.start); start < piece.end; start = unit.next(start)) {
     if (start < piece.start) continue;
     const unitX = piece.x + (start - piece.start) * pxPerMs;
     for (const text of isDay ? dayLabels(start, shown) : [labelFor(unit, start, shown)]) {
       const widthPx = widthOf(text);
       const middle = unitX + (DAY / 2) * pxPerMs;
-      // The first day's month would stand out over the piece's edge.
-      const from = isDay ? Math.max(middle - widthPx / 2, shown === null ? piece.x : 0) : unitX;
+      // The month of the first day, or of the last, would stand out over the piece's edge.
+      const inside = Math.min(middle - widthPx / 2, edge - widthPx);
+      const from = isDay ? Math.max(inside, shown === null ? piece.x : 0) : unitX;
       const to = from + widthPx;
-      if (from < free || to > piece.x + piece.widthPx) continue;
+      if (from < free || to > edge) continue;
       labels.push({ x: isDay ? (from + to) / 2 : from, anchor: isDay ? 'middle' : 'start', text });
       shown = start;
       free = to + (isDay ? DAY_GAP_PX : GAP_PX);
