@@ -115,7 +115,12 @@ export function ClusterCard(props: ClusterCardProps) {
                 {body === null ? (
                   words.LARGE.loading
                 ) : (
-                  <a href={props.hrefOf(body.id)} onClick={() => props.onChosen(body.id)}>
+                  // Found before its mark by what leads back to the event.
+                  <a
+                    href={props.hrefOf(body.id)}
+                    data-event={body.id}
+                    onClick={() => props.onChosen(body.id)}
+                  >
                     <span lang={props.language}>{body.title}</span>
                     <small>{body.when?.label}</small>
                   </a>

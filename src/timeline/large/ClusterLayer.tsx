@@ -70,10 +70,19 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, layouts, piles, viewport, lanePx, onZoom } = props;
   const [opened, setOpened] = useState<Opened | null>(null);
   const touched = useTouched(opened?.key ?? null, () => setOpened(null));
-  const leave = useListLeft<Opened>(props.isOpen, viewport, props.hrefOf, (list, chosen) => {
-    props.onRelist();
-    setOpened({ ...list, chosen });
-  });
+  const leave = useListLeft<Opened>(
+    props.isOpen,
+    viewport,
+    props.index,
+    props.hrefOf,
+    ({ key }) =>
+      clusters.some((placed) => clusterKey(placed) === key) ||
+      piles.some((pile) => pile.key === key),
+    (list, chosen) => {
+      props.onRelist();
+      setOpened({ ...list, chosen });
+    },
+  );
   const scale = timeScale(viewport);
   const open = (key: string, listing: boolean) => {
     const box = props.lanes.current;

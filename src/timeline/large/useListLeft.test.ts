@@ -10,10 +10,17 @@ const AWAY = { start: 3, end: 10 };
 
 function setup() {
   const onBack = vi.fn<(list: string, href: string) => void>();
-  const now = { isOpen: false, view: VIEW, filter: '' };
+  const now = { isOpen: false, view: VIEW, filter: '', address: '', isThere: true };
   const hook = renderHook(
-    ({ isOpen, view, filter }) =>
-      useListLeft<string>(isOpen, view, (event) => `/event/${event}/${filter}`, onBack),
+    ({ isOpen, view, filter, address, isThere }) =>
+      useListLeft<string>(
+        isOpen,
+        view,
+        filter,
+        (event) => `/event/${event}/${address}`,
+        () => isThere,
+        onBack,
+      ),
     { initialProps: now },
   );
   hook.result.current('9 events', 'talks');
@@ -38,6 +45,21 @@ it('waits for the view to be back', () => {
   expect(onBack).not.toHaveBeenCalled();
   show({});
   expect(onBack).toHaveBeenCalledOnce();
+});
+
+it('opens it in the view one has closed the event in, if what it is of is there', () => {
+  const { onBack, show } = setup();
+  show({ isOpen: true, view: AWAY, address: '?from=3' });
+  show({ view: AWAY, address: '?from=3' });
+  expect(onBack.mock.calls).toEqual([['9 events', '/event/talks/?from=3']]);
+});
+
+it('leaves it closed, for good, where it is not', () => {
+  const { onBack, show } = setup();
+  show({ isOpen: true, view: AWAY, address: '?from=3' });
+  show({ view: AWAY, address: '?from=3', isThere: false });
+  show({});
+  expect(onBack).not.toHaveBeenCalled();
 });
 
 it('leaves it closed where something else is asked for, for good', () => {
