@@ -16,7 +16,7 @@ test('a stretch of one day is named once', () => {
 
 test('what is in view is counted apart from what waits in the tray, as long as any does', () => {
   expect(inView(12, 3, 500, week, 'day')).toBe(
-    'In view: 12 of 500 events, Mon 7 Sep 2020 to Sun 13 Sep 2020; 3 more in “No place or date”; one bar is one day.',
+    'In view: 12 of 500 events, Mon 7 Sep 2020 to Sun 13 Sep 2020; 3 more in “No place or date”; a bar is a day.',
   );
   expect(inView(12, 0, 500, week, null)).toBe(
     'In view: 12 of 500 events, Mon 7 Sep 2020 to Sun 13 Sep 2020.',

@@ -198,7 +198,7 @@ function fromTo(first: string, last: string, to: string): string {
 }
 
 /**
- * "In view: 6 214 of 20 000 events, Jan 2020 to Mar 2022; 279 more in “No place or date”; one bar is one week.": those in
+ * "In view: 6 214 of 20 000 events, Jan 2020 to Mar 2022; 279 more in “No place or date”; a bar is a week.": those in
  * the lanes, then those of the same time that wait in the tray.
  */
 export function inView(
@@ -209,7 +209,7 @@ export function inView(
   barUnit: string | null,
 ): string {
   const tray = trayed === 0 ? '' : `; ${grouped(trayed)} more in “${LARGE.tray}”`;
-  const bars = barUnit === null ? '' : `; one bar is ${UNIT_WORDS[barUnit] ?? barUnit}`;
+  const bars = barUnit === null ? '' : `; a bar is ${UNIT_WORDS[barUnit] ?? barUnit}`;
   return `In view: ${grouped(count)} of ${events(all)}, ${timeInView(view)}${tray}${bars}.`;
 }
 
@@ -225,13 +225,13 @@ function timeInView(view: Interval): string {
 
 /** Units of the calendar by the engine's names. */
 const UNIT_WORDS: Readonly<Record<string, string>> = {
-  day: 'one day',
-  week: 'one week',
-  month: 'one month',
-  quarter: 'one quarter',
-  year: 'one year',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  quarter: 'a quarter',
+  year: 'a year',
   '5-years': 'five years',
-  decade: 'one decade',
+  decade: 'a decade',
   '50-years': '50 years',
   century: 'one century',
   '500-years': '500 years',
