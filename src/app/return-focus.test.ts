@@ -99,6 +99,23 @@ it('brings an event’s title into view that has the focus with no link to go ba
   await expect.poll(() => scrolled.mock.calls).toEqual([[{ top: -600, behavior: 'auto' }]]);
 });
 
+it('goes back from a part of the page to its link, and on to the part again', async () => {
+  const main = document.querySelector('main')!;
+  main.innerHTML +=
+    '<a href="/story/statement/#differ">12</a><h2 id="differ" tabindex="-1">Differ</h2>';
+  const scrolled = vi.spyOn(document.documentElement, 'scrollTo');
+  document.documentElement.scrollTop = 40;
+  const link = document.querySelector<HTMLElement>('[href$="#differ"]')!;
+  link.click();
+  step('/story/statement/#differ');
+  step('/story/statement/');
+  await expect.poll(() => document.activeElement).toBe(link);
+  expect(scrolled.mock.calls).toEqual([[{ top: 40, behavior: 'instant' }]]);
+  step('/story/statement/#differ');
+  await expect.poll(() => document.activeElement?.id).toBe('differ');
+  scrolled.mockRestore();
+});
+
 it('knows a step back by the browser before its address is drawn', async () => {
   await follow('#followed');
   expect(isBackAsDrawn).toBe(false);
@@ -109,8 +126,7 @@ it('knows a step back by the browser before its address is drawn', async () => {
 
 it('gives the focus to the mark of an event one has gone back to, where nothing has it', async () => {
   document.querySelector('main')!.innerHTML = '<a data-event="talks" href="/story/event/talks/">';
-  history.replaceState(null, '', '/story/event/talks/');
-  dispatchEvent(new PopStateEvent('popstate'));
+  step('/story/event/talks/');
   await expect.poll(() => document.activeElement?.getAttribute('data-event')).toBe('talks');
 });
 
@@ -124,6 +140,12 @@ it('gives the focus to an event’s title where a step back has led away from wh
   dispatchEvent(new PopStateEvent('popstate'));
   await expect.poll(() => document.activeElement?.id).toBe('event-title');
 });
+
+/** As the browser leads to an address: by its history, or to a part of the page. */
+function step(address: string): void {
+  history.replaceState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
 
 async function follow(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)!.click();

@@ -1,5 +1,11 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
-import { bringBack, bringIntoScroller, bringIntoView, standsAt } from '../ui/bring-into-view.ts';
+import {
+  bringBack,
+  bringIntoScroller,
+  bringIntoView,
+  scrollerOf,
+  standsAt,
+} from '../ui/bring-into-view.ts';
 import { focusMark } from './give-focus.ts';
 import { untilThere } from './until-there.ts';
 import { steps } from './useClosing.ts';
@@ -8,6 +14,7 @@ import { steps } from './useClosing.ts';
 interface Followed {
   readonly element: WeakRef<HTMLAnchorElement>;
   readonly leadsTo: string;
+  /** With the part of the page. */
   readonly path: string;
   /** What it stood in. */
   readonly region: string;
@@ -15,6 +22,8 @@ interface Followed {
   readonly at: number;
   /** How far below the upper edge of what scrolls round it, in px. */
   readonly stoodAt: number;
+  /** Scrolls back what it scrolls to a part of its page; `null` for a link to a page. */
+  readonly standAgain: (() => void) | null;
 }
 
 const REGIONS = ['main', 'aside'];
@@ -27,14 +36,14 @@ const CLOSING = '[data-closes]';
  * the focus on that link again, so that he reads on where he was: where it has been drawn anew, it stands where it stood.
  * Where the link is no more, or there was none, the focus stays where it is; an event's title that has it is brought into
  * view. Where nothing has it, as on a page loaded anew, a step of the browser to an event or from one gives it to the
- * event's mark. What is returned ends it.
+ * event's mark. A step to a part of a page goes there as its link did. What is returned ends it.
  */
 export function returnFocus(): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   /** By the path they were followed from. */
   const followed = new Map<string, Followed>();
-  let path = pathOf(currentAddress());
+  let path = pathShown();
   let pressed: Followed | null = null;
   /** Whether a link that leads back has been pressed: over however many steps. */
   let closes = false;
@@ -48,7 +57,9 @@ export function returnFocus(): () => void {
     if (link !== null && found !== null) {
       // It may have it already, out of view: what keeps the focus moves nothing.
       found.focus({ preventScroll: true });
-      if (link.element.deref() === found) bringIntoView(found, 'nearest');
+      link.standAgain?.();
+      const hasMoved = link.element.deref() !== found || link.standAgain !== null;
+      if (!hasMoved) bringIntoView(found, 'nearest');
       else bringBack(found, link.stoodAt);
       return true;
     }
@@ -86,7 +97,7 @@ export function returnFocus(): () => void {
       untilThere(showFocus);
     }
     const left = path;
-    path = pathOf(currentAddress());
+    path = pathShown();
     if (path === left) return;
     const link = followed.get(path);
     const isForward = pressed?.path === path;
@@ -96,6 +107,7 @@ export function returnFocus(): () => void {
     sought = now;
     // After what the page itself does about the focus once it has been drawn.
     requestAnimationFrame(() => {
+      if (isStep && !isBack && location.hash !== '') goToPart();
       const event = eventOf(path) ?? eventOf(left);
       if (isStep && event !== null && document.activeElement === document.body) focusMark(event);
       untilThere((isLast) => look(now, isLast));
@@ -116,11 +128,20 @@ function followedOf(link: HTMLAnchorElement): Followed {
   return {
     element: new WeakRef(link),
     leadsTo,
-    path: link.pathname,
+    path: link.pathname + link.hash,
     region,
     at,
     stoodAt: standsAt(link),
+    standAgain: standingOf(link),
   };
+}
+
+function standingOf({ hash }: HTMLAnchorElement): (() => void) | null {
+  const part = hash === '' ? null : document.getElementById(hash.slice(1));
+  if (part === null) return null;
+  const scroller = scrollerOf(part);
+  const { scrollTop } = scroller;
+  return () => scroller.scrollTo({ top: scrollTop, behavior: 'instant' });
 }
 
 function linkAgain({ leadsTo, region, at }: Followed): HTMLAnchorElement | null {
@@ -134,16 +155,24 @@ function linksTo(leadsTo: string, region: string): readonly HTMLAnchorElement[] 
 }
 
 /** What a link opens, whatever it keeps of filter and viewport. */
-function whereTo({ pathname, search }: HTMLAnchorElement): string {
+function whereTo({ pathname, search, hash }: HTMLAnchorElement): string {
   const asked = new URLSearchParams(search);
   return ['quote', 'place', 'person'].reduce(
     (where, name) => `${where} ${asked.getAll(name).join()}`,
-    pathname,
+    pathname + hash,
   );
 }
 
-function pathOf(address: string): string {
-  return address.split('?', 1)[0] ?? '';
+/** Without filter and viewport; with the part of the page it leads to. */
+function pathShown(): string {
+  return (currentAddress().split('?', 1)[0] ?? '') + location.hash;
+}
+
+/** What the browser does for the window alone. */
+function goToPart(): void {
+  const part = document.getElementById(location.hash.slice(1));
+  part?.focus({ preventScroll: true });
+  part?.scrollIntoView();
 }
 
 /** In a low window the page may go to the mark of an event, away from what has the focus: the event's title has it then. */
@@ -155,5 +184,5 @@ function showFocus(): boolean {
 
 /** Id of the event it opens, or `null`. */
 function eventOf(path: string): string | null {
-  return /\/event\/([^/]+)\/$/.exec(path)?.[1] ?? null;
+  return /\/event\/([^/]+)\/(?:#|$)/.exec(path)?.[1] ?? null;
 }

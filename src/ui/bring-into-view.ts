@@ -47,7 +47,8 @@ export function bringBack(element: Element, stoodAt: number): void {
   if (bottom <= view.top || top >= view.bottom) bringIntoView(element, 'nearest');
 }
 
-function scrollerOf(element: Element): Element {
+/** What scrolls next round an element: the page where nothing else does. */
+export function scrollerOf(element: Element): Element {
   for (let each = element.parentElement; each !== null; each = each.parentElement) {
     const scrolls = /auto|scroll/.test(getComputedStyle(each).overflowY);
     if (scrolls && each.scrollHeight > each.clientHeight) return each;
