@@ -220,3 +220,23 @@ test('the page begins with a way past its bar', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`the keys that scroll move what was opened, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(eventAddress('joint-press-conference'));
+    const panel = eventPanel(page, 'joint-press-conference');
+    const scrolled = () => panel.evaluate((article) => article.lastElementChild?.scrollTop);
+    // What listens for them comes once the page stands.
+    await expect(async () => {
+      await page.keyboard.press('End');
+      expect(await scrolled()).toBeGreaterThan(0);
+    }).toPass();
+    await page.getByRole('complementary').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(scrolled).toBe(0);
+  });
+}

@@ -62,7 +62,10 @@ export function Panel(props: PanelProps) {
           </button>
         </div>
       )}
-      <div className={styles.content}>{children}</div>
+      {/* Pressed, it has the keys that scroll. */}
+      <div className={styles.content} tabIndex={-1}>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -8,12 +8,14 @@ import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
 import { startPrinting } from './printing.tsx';
 import { returnFocus } from './return-focus.ts';
+import { followScrollKeys } from './scroll-keys.ts';
 
 /** What may be needed later, begun once the page stands, so that nothing on it waits. */
 export async function onceItStands(client: QueryClient, base: string) {
   colourBar();
   keepFocus();
   returnFocus();
+  followScrollKeys();
   goToDifferences();
   keepPlace();
   foreseeLinks(client, base);

@@ -51,7 +51,8 @@ export function EventPanel(props: EventPanelProps) {
         onShare={props.onShare}
         onClose={props.onClose}
       />
-      <div className={styles.body}>
+      {/* Pressed, it has the keys that scroll. */}
+      <div className={styles.body} tabIndex={-1}>
         <EventFacts
           story={story}
           event={event}

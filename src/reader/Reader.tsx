@@ -100,7 +100,7 @@ export function Reader(props: ReaderProps) {
           onOpen={props.onOpen}
         />
       ) : article.kind === 'unavailable' ? (
-        <div className={styles.problem}>
+        <div className={styles.problem} tabIndex={-1}>
           <Problem title={words.unavailableTitle} reason={article.reason}>
             <button type="button" className={styles.filled} onClick={props.onRetry}>
               {words.retry}

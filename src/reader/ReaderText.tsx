@@ -98,7 +98,8 @@ export function ReaderText(props: ReaderTextProps) {
   return (
     <div className={styles.whole} ref={whole}>
       <div className={styles.body}>
-        <div className={styles.scroller} ref={scroller}>
+        {/* Pressed, it has the keys that scroll, and the letters act. */}
+        <div className={styles.scroller} ref={scroller} tabIndex={-1}>
           <div className={styles.lead}>
             <AboutText
               source={source}
