@@ -211,6 +211,14 @@ test('what sources differ on is found by what one of them says, and opened at it
   await expect(page.locator('[id^="differs-"]:focus')).toBeInViewport();
 });
 
+test('an event found by its date says the date once', async ({ page }) => {
+  await openTimeline(page);
+  await find(page, '29 nov');
+  const visit = group(page, 'Events').getByRole('option');
+  await expect(visit).toHaveText('Visit to the NATO battlegroup in ĀdažiMon 29 Nov 2021');
+  await expect(visit.locator('mark')).toHaveText(['29', 'Nov']);
+});
+
 test('small errors find what is like it, and the list says so', async ({ page }) => {
   await openTimeline(page);
   await find(page, 'stoltenburg');

@@ -32,6 +32,8 @@ export function HitOption({ option, hit, story, links, onFollow }: HitOptionProp
   const { document, found, line } = hit;
   const aside = asideOf(hit, story);
   const role = roleOf(hit, story);
+  /** What was found stands there already: an event's date. */
+  const isAside = line?.text === aside;
   return (
     <a
       {...option}
@@ -53,10 +55,10 @@ export function HitOption({ option, hit, story, links, onFollow }: HitOptionProp
               <span lang={story.language}>{role}</span>,{' '}
             </>
           )}
-          {aside}
+          {isAside ? <Marked text={aside} found={found} /> : aside}
         </span>
       )}
-      {line !== null && <Sentence line={line} hit={hit} story={story} />}
+      {line !== null && !isAside && <Sentence line={line} hit={hit} story={story} />}
     </a>
   );
 }
