@@ -398,8 +398,9 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           />
         )}
       </main>
-      {source !== undefined ? (
+      {source !== undefined && (
         <ReaderSide
+          hidden={side.coversText}
           base={base}
           story={known}
           source={source}
@@ -413,7 +414,8 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           onClose={close}
           onCopyLink={menus.copyLink}
         />
-      ) : (
+      )}
+      {(source === undefined || side.coversText) &&
         (besideStory || side.side !== 'by itself') &&
         (isWide || hydrating || side.isOpen) && (
           <SidePanel
@@ -439,8 +441,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
               />
             }
           />
-        )
-      )}
+        )}
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { useHydrating } from '../ui/useHydrating.ts';
 import { APP } from '../words/app.ts';
+import { RegionBoundary } from './DataBoundary.tsx';
 import { SheetGrip } from './lazy-parts.ts';
 import styles from './Panel.module.css';
 import type { SheetHeight } from './sheet-snap.ts';
@@ -18,6 +19,7 @@ interface PanelProps {
   /** Id of the event whose line in the list stays in sight above the sheet. */
   beside: string | null;
   onClose: () => void;
+  /** Its parts, of which one is not hidden. */
   children: ReactNode;
 }
 
@@ -62,10 +64,25 @@ export function Panel(props: PanelProps) {
           </button>
         </div>
       )}
-      {/* Pressed, it has the keys that scroll. */}
-      <div className={styles.content} tabIndex={-1}>
-        {children}
-      </div>
+      {children}
     </aside>
+  );
+}
+
+interface PanelPartProps {
+  /** Whether something else stands in the panel; what goes on below it stands as it was left when that goes. */
+  hidden: boolean;
+  children: ReactNode;
+}
+
+/** What a panel shows. */
+export function PanelPart({ hidden, children }: PanelPartProps) {
+  return (
+    // Pressed, it has the keys that scroll.
+    <div className={styles.content} tabIndex={-1} hidden={hidden}>
+      <RegionBoundary>
+        <Suspense fallback={null}>{children}</Suspense>
+      </RegionBoundary>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
-import { Suspense, type ComponentProps, type ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { APP } from '../words/app.ts';
-import { RegionBoundary } from './DataBoundary.tsx';
 import { KeyboardHelp, ReadingGuide } from './lazy-parts.ts';
-import { Panel } from './Panel.tsx';
+import { Panel, PanelPart } from './Panel.tsx';
 import type { Side, SideState } from './useSide.ts';
 
 type PanelProps = ComponentProps<typeof Panel>;
@@ -19,8 +18,12 @@ interface SidePanelProps extends Pick<PanelProps, 'sheet' | 'beside' | 'onClose'
   filters: ReactNode;
 }
 
-/** What stands beside the view: what was asked for, else what the page has there of its own. */
-export function SidePanel({ side: { side, isOpen, ask }, own, filters, ...panel }: SidePanelProps) {
+/**
+ * What stands beside the view: what was asked for, else what the page has there of its own. What stood there before stays
+ * as it is below what is asked for, so that the reader goes on where he was.
+ */
+export function SidePanel({ side: state, own, filters, ...panel }: SidePanelProps) {
+  const { side, under, isOpen, ask } = state;
   const asked: Partial<Record<Side, SideContent>> = {
     keys: { label: APP.keyboard, headed: 'always', content: <KeyboardHelp /> },
     guide: {
@@ -30,7 +33,10 @@ export function SidePanel({ side: { side, isOpen, ask }, own, filters, ...panel 
     },
     filters: { label: APP.filters, headed: 'always', content: filters },
   };
-  const { label, headed, content } = asked[side] ?? own;
+  const over = asked[side];
+  const { label, headed } = over ?? own;
+  const [hasOwn, setHasOwn] = useState(false);
+  if (over === undefined && !hasOwn) setHasOwn(true);
   return (
     <Panel
       {...panel}
@@ -39,9 +45,23 @@ export function SidePanel({ side: { side, isOpen, ask }, own, filters, ...panel 
       open={isOpen}
       focusKey={TAKE_FOCUS.includes(side) ? side : null}
     >
-      <RegionBoundary key={label}>
-        <Suspense fallback={null}>{content}</Suspense>
-      </RegionBoundary>
+      {hasOwn && (
+        <PanelPart key={own.label} hidden={over !== undefined}>
+          {own.content}
+        </PanelPart>
+      )}
+      <>
+        {[under, side].map((each) => {
+          const part = each && asked[each];
+          return (
+            part && (
+              <PanelPart key={each} hidden={each !== side}>
+                {part.content}
+              </PanelPart>
+            )
+          );
+        })}
+      </>
     </Panel>
   );
 }

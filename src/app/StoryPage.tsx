@@ -55,9 +55,6 @@ import { type Side, useSide } from './useSide.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
 import styles from './StoryPage.module.css';
 
-/** What stands even where a text is open. */
-const ABOVE_TEXTS: readonly Side[] = ['keys', 'guide', 'filters'];
-
 const NEVER = new Promise<never>(() => {});
 
 /** What was made beforehand, without taking it over. */
@@ -330,8 +327,9 @@ export function StoryPage({
           />
         )}
       </main>
-      {source !== undefined && !ABOVE_TEXTS.includes(side.side) ? (
+      {source !== undefined && (
         <ReaderSide
+          hidden={side.coversText}
           base={base}
           story={story}
           source={source}
@@ -345,7 +343,8 @@ export function StoryPage({
           onShare={menus.share}
           onClose={close}
         />
-      ) : (
+      )}
+      {(source === undefined || side.coversText) &&
         (besideStory || side.side !== 'by itself') &&
         ((wide && !embed) || hydrating || side.isOpen) && (
           <SidePanel
@@ -358,7 +357,7 @@ export function StoryPage({
               story,
               state,
               links,
-              side: side.side,
+              side: side.under ?? side.side,
               unknown,
               event: open.kind === 'event' ? event : null,
               visible: matching,
@@ -383,8 +382,7 @@ export function StoryPage({
               />
             }
           />
-        )
-      )}
+        )}
       {/* They come together: the hint stands on the strip. The page does not wait for them, as it would had their boundary
           been there before. */}
       {narrow && besideStory && (

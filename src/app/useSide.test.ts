@@ -32,6 +32,11 @@ function setup(opened: string | null) {
   };
 }
 
+function buttons() {
+  const add = () => document.body.appendChild(document.createElement('button'));
+  return [add(), add()] as const;
+}
+
 describe('useSide', () => {
   it('opens by itself for what the address opens, and not without', () => {
     expect(setup(null).shown()).toEqual({ side: 'by itself', isOpen: false });
@@ -108,16 +113,32 @@ describe('useSide', () => {
     expect(shown()).toEqual({ side: 'differing', isOpen: true });
   });
 
-  it('gives the focus back to what asked first where one thing was asked for in another', async () => {
-    const { ask, putAway } = setup(null);
-    const [asker, inside] = ['filters', 'keys'].map(() =>
-      document.body.appendChild(document.createElement('button')),
-    );
-    asker!.focus();
+  it('has what help was asked for over again, and the focus where it was, step by step', async () => {
+    const { shown, ask, putAway } = setup(null);
+    const [asker, inside] = buttons();
+    asker.focus();
     ask('filters');
-    inside!.focus();
+    inside.focus();
+    ask('guide');
     ask('keys');
     putAway();
+    expect(shown().side).toBe('filters');
+    await vi.waitFor(() => expect(document.activeElement).toBe(inside));
+    putAway();
+    expect(shown().side).toBe('by itself');
+    await vi.waitFor(() => expect(document.activeElement).toBe(asker));
+  });
+
+  it('gives the focus back to what asked first where one thing takes the place of another', async () => {
+    const { shown, ask, putAway } = setup(null);
+    const [asker, inside] = buttons();
+    asker.focus();
+    ask('filters');
+    inside.focus();
+    ask('keys');
+    ask('differing');
+    putAway();
+    expect(shown().side).toBe('by itself');
     await vi.waitFor(() => expect(document.activeElement).toBe(asker));
   });
 });

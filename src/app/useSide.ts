@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { WIDE } from '../ui/breakpoints.ts';
 import { focusAgain } from './give-focus.ts';
 
@@ -9,8 +9,17 @@ export type Side =
 interface Asked {
   readonly of: string | null;
   readonly side: Side;
+  /** What had the focus before. */
+  readonly asker?: Element | null | undefined;
+  /** What was asked for before, and stands there again when it goes. */
+  readonly over?: Asked | null | undefined;
   /** Whether the address has led to it. */
   readonly isLed?: boolean;
+}
+
+/** Tells what is read of the page itself. */
+function isHelp(side: Side): boolean {
+  return side === 'keys' || side === 'guide';
 }
 
 /** What shows the story's panel where it has no place of its own. */
@@ -32,27 +41,34 @@ export function useSide(opened: string | null, at: string | null = opened, terms
       else if (asked && asked.of !== at && !OF_STORY.includes(asked.side)) setAsked(null);
     }
   }
-  const asker = useRef<Element | null>(null);
-  const side: Side = asked !== null && asked.of === at ? asked.side : 'by itself';
-  const isAsked = side !== 'by itself' && side !== 'closed';
-  const isOpen = side === 'by itself' ? opened !== null : side !== 'closed';
+  const last = asked !== null && asked.of === at ? asked : null;
+  const side: Side = last?.side ?? 'by itself';
+  /** What was asked for, and stands. */
+  const now = side === 'closed' ? null : last;
+  const isOpen = last === null ? opened !== null : now !== null;
   /** `of`: where the address will lead by then. */
   const ask = (next: Side, of: string | null = at) => {
-    // What has the focus in what is asked for goes with it.
-    if (!isAsked) asker.current = document.activeElement;
-    setAsked({ of, side: next });
+    const below = isHelp(side) ? now?.over : now;
+    // Help stands over all else, and takes the place of other help; all else takes the place of both.
+    const replaced = !isHelp(next) ? (below ?? now) : isHelp(side) ? now : null;
+    const asker = replaced ? replaced.asker : document.activeElement;
+    setAsked({ of, side: next, asker, over: isHelp(next) ? below : null });
   };
-  /** Puts away what was asked for, and gives the focus back to what asked for it; whether there was anything. */
+  /** Puts away what was asked for last, and gives the focus back to what asked for it; whether there was anything. */
   const putAway = () => {
-    if (!isAsked) return false;
-    setAsked(null);
-    focusAgain(asker.current);
+    if (now === null) return false;
+    setAsked(now.over ?? null);
+    focusAgain(now.asker ?? null);
     return true;
   };
   return {
     side,
+    /** What has been asked for before, and stands under it. */
+    under: now?.over?.side ?? null,
+    /** Whether it lies over a text, too. */
+    coversText: side === 'filters' || isHelp(side),
     /** Whether it stands there because it was asked for, without a step of the history that has led to it. */
-    isAsked: isAsked && !asked?.isLed,
+    isAsked: now !== null && !now.isLed,
     /** Whether it shows where it has no place of its own. */
     isOpen,
     ask,

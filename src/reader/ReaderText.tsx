@@ -85,6 +85,8 @@ export function ReaderText(props: ReaderTextProps) {
       if (!props.letterKeys || ctrlKey || metaKey || altKey) return;
       const region = target instanceof Element ? target.closest('main, aside, dialog') : null;
       if (region === null || region.matches('dialog')) return;
+      // Something else stands in its place.
+      if (whole.current?.closest('[hidden]') !== null) return;
       if (key === 'j') walk(1);
       else if (key === 'k') walk(-1);
     };

@@ -30,13 +30,6 @@ function marksIn(root: HTMLElement, event: string | null): readonly HTMLElement[
   });
 }
 
-/** Focus without a lasting place in the tab order, so that clicking or selecting text never focuses it. */
-function focusWords(mark: HTMLElement): void {
-  mark.tabIndex = -1;
-  mark.focus({ preventScroll: true });
-  mark.addEventListener('blur', () => mark.removeAttribute('tabindex'), { once: true });
-}
-
 /**
  * Scrolls to the target's words when the text opens, at once, and when the target changes. Returns the
  * step to the next (1) or previous (-1) mark, which scrolls to it and focuses it.
@@ -73,7 +66,10 @@ export function useMarks(
     const mark = next === null ? undefined : marks[next];
     if (mark === undefined) return;
     scrollToWords(root, mark, 'auto');
-    focusWords(mark);
+    // Only the one visited last can have the focus, and have it again: text that is pressed or selected never takes it.
+    visited.current?.removeAttribute('tabindex');
+    mark.tabIndex = -1;
+    mark.focus({ preventScroll: true });
     visited.current = mark;
   };
 }
