@@ -124,6 +124,22 @@ test('a second and third Escape empty the field and go back to where the reader 
   await expect(mark(page, 'adazi-visit')).toBeFocused();
 });
 
+test('on a phone the key opens the search over a text, and Escape goes back to the words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${STORY_ADDRESS}source/efe-infobae/`);
+  const words = page.locator('mark:focus');
+  await page.getByRole('button', { name: 'Next mark' }).click();
+  await expect(words).toHaveCount(1);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  await expect(words).toHaveCount(1);
+});
+
 test('the key of the search brings it into view where a low page has scrolled', async ({
   page,
 }) => {

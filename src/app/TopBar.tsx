@@ -88,10 +88,12 @@ function Search({
   const leave = () => {
     input.current?.blur();
     flushSync(() => setOpen(false));
-    button.current?.focus();
-    if (document.activeElement !== document.body) return;
-    const back = from.current ?? document.querySelector('main');
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    // A key has opened it from there; else its button has, or on a wide screen there is none.
+    for (const back of [from.current, button.current, document.querySelector('main')]) {
+      if (back instanceof HTMLElement && document.activeElement === document.body) {
+        back.focus({ preventScroll: true });
+      }
+    }
   };
   useBack(open, leave);
   return (
