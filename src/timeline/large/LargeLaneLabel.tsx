@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { CoveringCheckbox } from '../../ui/CoveringCheckbox.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import * as words from '../../words/large.ts';
 import styles from '../LaneLabel.module.css';
@@ -33,12 +34,10 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
   if (onToggle === null || id === null) return <div className={styles.label}>{inside}</div>;
   return (
     <label className={styles.label} lang={props.language} data-chosen={chosen || undefined}>
-      <input
-        type="checkbox"
-        className={styles.input}
+      <CoveringCheckbox
         checked={chosen}
-        aria-label={isCounted ? `${name}, ${words.events(count)}` : name}
-        onChange={() => onToggle(id)}
+        name={isCounted ? `${name}, ${words.events(count)}` : name}
+        onToggle={() => onToggle(id)}
       />
       {inside}
     </label>
