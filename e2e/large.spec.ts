@@ -204,6 +204,31 @@ test('opens a link to one event with the few files it needs, and shows its words
   expect(asked.filter((path) => path.startsWith('ids/'))).toHaveLength(1);
 });
 
+test.describe('without a connection', () => {
+  test.use({ expectedProblems: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
+
+  test('says of an event that does not come that it does not, and brings it with the connection', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await serveLargeStory(page);
+    await page.goto('large/?from=2019-05-13&to=2019-05-19&view=list');
+    const line = page.locator('main a[data-event]').first();
+    await expect(line).toBeVisible();
+    await page.route('**/stories/large/{ids,shards}/**', (route) => route.abort());
+    await context.setOffline(true);
+    await line.click();
+    const panel = page.getByRole('complementary', { name: 'Event' });
+    await expect(panel.getByRole('alert')).toContainText('This event could not be fetched');
+    await expect(panel.getByRole('alert')).toContainText('The connection is lost');
+    await page.unroute('**/stories/large/{ids,shards}/**');
+    await context.setOffline(false);
+    await expect(page.locator('#event-title')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
 test('marks in its text the passage a link asks for, which only its event knows', async ({
   page,
 }) => {

@@ -21,6 +21,7 @@ import * as words from '../words/large.ts';
 import { shownOf } from '../words/shown-of.ts';
 import { RegionBoundary } from './DataBoundary.tsx';
 import { largeExtent, resolveLargeAddress } from './large-address.ts';
+import { LargeAwaited } from './LargeAwaited.tsx';
 import { LargeExportRegion } from './large-export-part.ts';
 import { LargeFacets } from './LargeFacets.tsx';
 import { LargeMap } from './LargeMap.tsx';
@@ -232,38 +233,44 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
               />
             ),
           }
-        : {
-            label: APP.storyPanel,
-            headed: 'over the view',
-            content: !hydrating && (
-              <LargeStoryPanel
-                story={story}
-                columns={columns}
-                links={links}
-                sequence={index.all}
-                undated={index.undated}
-                view={viewport}
-                bodies={bodies}
-                found={
-                  chosen.q.trim() === '' || titles === null || view === 'list'
-                    ? null
-                    : { titles, href: encodeAddress({ ...state, view: 'list' }, base) }
-                }
-                map={
-                  story.places.length > 0 && (
-                    <LargeMap
-                      base={base}
-                      story={story}
-                      chosen={state.place}
-                      counts={counts}
-                      event={null}
-                      onToggle={(id) => toggle('place', id)}
-                    />
-                  )
-                }
-              />
-            ),
-          };
+        : open.kind === 'event'
+          ? {
+              label: words.LARGE.event,
+              headed: 'always',
+              content: <LargeAwaited error={asked.error} onRetry={() => void asked.refetch()} />,
+            }
+          : {
+              label: APP.storyPanel,
+              headed: 'over the view',
+              content: !hydrating && (
+                <LargeStoryPanel
+                  story={story}
+                  columns={columns}
+                  links={links}
+                  sequence={index.all}
+                  undated={index.undated}
+                  view={viewport}
+                  bodies={bodies}
+                  found={
+                    chosen.q.trim() === '' || titles === null || view === 'list'
+                      ? null
+                      : { titles, href: encodeAddress({ ...state, view: 'list' }, base) }
+                  }
+                  map={
+                    story.places.length > 0 && (
+                      <LargeMap
+                        base={base}
+                        story={story}
+                        chosen={state.place}
+                        counts={counts}
+                        event={null}
+                        onToggle={(id) => toggle('place', id)}
+                      />
+                    )
+                  }
+                />
+              ),
+            };
   return (
     <StoryFrame
       ref={page}

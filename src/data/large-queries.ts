@@ -118,6 +118,8 @@ export function eventQuery(base: string, story: LargeStory, id: string) {
   return queryOptions({
     queryKey: ['event', story.id, id],
     queryFn: ({ client }) => findEvent(client, base, story, id),
+    // The files it is found by are asked for again by themselves.
+    retry: false,
     gcTime: SHARD_KEPT,
   });
 }

@@ -1,3 +1,4 @@
+import { Shapes } from '../ui/Shapes.tsx';
 import { words } from '../words/reader.ts';
 import { HeldPassages, type HeldPassagesProps } from './HeldPassages.tsx';
 import styles from './LoadingText.module.css';
@@ -9,16 +10,6 @@ export function LoadingText(held: Omit<HeldPassagesProps, 'between'>) {
       <output>{words.loading}</output>
       <Shapes />
       <HeldPassages {...held} between={<Shapes />} />
-    </div>
-  );
-}
-
-function Shapes() {
-  return (
-    <div className={styles.shapes} aria-hidden="true">
-      {[9, 10, 7].map((tenths) => (
-        <span key={tenths} data-tenths={tenths} />
-      ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ArticleState } from '../story/article-state.ts';
 import type { Source, Story } from '../story/model.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import type { Links } from '../ui/links.ts';
 import { words } from '../words/reader.ts';
 import { HeldPassages } from './HeldPassages.tsx';
@@ -101,8 +101,8 @@ export function Reader(props: ReaderProps) {
         />
       ) : article.kind === 'unavailable' ? (
         <div className={styles.problem} tabIndex={-1}>
-          <Problem title={words.unavailableTitle} reason={article.reason}>
-            <button type="button" className={styles.filled} onClick={props.onRetry}>
+          <Problem title={words.unavailableTitle} sentences={[article.reason, words.withheldRest]}>
+            <button type="button" onClick={props.onRetry}>
               {words.retry}
             </button>
           </Problem>
@@ -110,10 +110,11 @@ export function Reader(props: ReaderProps) {
         </div>
       ) : article.kind === 'withheld' ? (
         <div className={styles.problem}>
-          <Problem title={`${words.withheldTitle}: ${source.name}`} reason={article.reason}>
-            <a className={styles.filled} href={links.story}>
-              {words.backToStory}
-            </a>
+          <Problem
+            title={`${words.withheldTitle}: ${source.name}`}
+            sentences={[article.reason, words.withheldRest]}
+          >
+            <a href={links.story}>{words.backToStory}</a>
           </Problem>
         </div>
       ) : props.standsAsMade === true ? (
@@ -123,25 +124,6 @@ export function Reader(props: ReaderProps) {
       ) : (
         loading
       )}
-    </div>
-  );
-}
-
-interface ProblemProps {
-  title: string;
-  reason: string;
-  /** What can be done. */
-  children: ReactNode;
-}
-
-function Problem({ title, reason, children }: ProblemProps) {
-  return (
-    <div className={styles.said} role="alert">
-      <Icon name="warning" />
-      <h3>{title}</h3>
-      <p>{reason}</p>
-      <p>{words.withheldRest}</p>
-      {children}
     </div>
   );
 }

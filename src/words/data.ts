@@ -9,7 +9,7 @@ interface Failure {
   readonly faults: readonly FieldFault[];
 }
 
-type Thing = 'list of stories' | 'story' | 'text';
+type Thing = 'list of stories' | 'story' | 'text' | 'event';
 
 /** A title and a plain sentence for a reader who wanted `thing`. */
 export function failureWords(

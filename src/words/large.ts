@@ -32,6 +32,9 @@ export const LARGE = {
   notSearched: 'The titles of this story could not be read, so nothing was searched.',
   noTitles: 'The titles of this story could not be read.',
   retry: 'Try again',
+  event: 'Event',
+  eventComing: 'Loading the event',
+  restWorks: 'The timeline and what was opened before still work.',
   undated: 'no date given',
 } as const;
 
