@@ -75,6 +75,23 @@ it('gives the focus of words that become part of a passage to the passage, not t
   await expect.poll(() => document.activeElement === first).toBe(true);
 });
 
+it('gives the focus of a part of a panel to the view, or a panel over it, not to what comes first there', async () => {
+  const aside = document.querySelector('aside')!;
+  aside.tabIndex = -1;
+  aside.dataset['sheet'] = '';
+  for (const [isOver, heir] of [
+    [false, 'MAIN'],
+    [true, 'ASIDE'],
+  ] as const) {
+    aside.toggleAttribute('data-open', isOver);
+    aside.innerHTML =
+      '<div tabindex="-1"><input type="checkbox"><section><h2 tabindex="-1">Found</h2></section></div>';
+    aside.querySelector('h2')!.focus();
+    aside.querySelector('section')!.remove();
+    await expect.poll(() => document.activeElement?.tagName).toBe(heir);
+  }
+});
+
 async function closeAt(address: string): Promise<void> {
   document.getElementById('close')!.focus();
   history.replaceState(null, '', address);

@@ -117,6 +117,8 @@ function nearest(ancestors: readonly Element[]): HTMLElement | null {
     // What stood in no region, such as a notice, leaves the focus to the view, not to what comes first on the page.
     if (ancestor.querySelector('main') !== null) return null;
     if (ancestor.isConnected) {
+      // What comes first in all that a panel shows, such as a map, has nothing to do with it: one over the view has the focus.
+      if (ancestor.matches('[data-sheet] > [tabindex]')) return ancestor.closest('[data-open]');
       const first = ancestor.querySelector<HTMLElement>(`h1, h2, h3, [data-passage], ${CONTROL}`);
       if (first?.checkVisibility() === true) return first;
     }
