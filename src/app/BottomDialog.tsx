@@ -36,7 +36,7 @@ export function BottomDialog({ title, onClose, children }: BottomDialogProps) {
         if (target === dialog.current || (target as Element).closest('a') !== null) onClose();
       }}
     >
-      <div className={styles.content}>
+      <div>
         <div className={styles.head}>
           <h2 className={styles.title}>{title}</h2>
           <button type="button" className={styles.close} aria-label={APP.close} onClick={onClose}>

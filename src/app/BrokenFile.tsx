@@ -75,7 +75,7 @@ export function BrokenFileView({ title, error, file, onRetry, children }: Broken
             : words.faultsFromLine(faults.length, line)}
         {rest !== null && ` ${words.restInOrder(rest.events, rest.sources)}`}
       </p>
-      <figure className={styles.file}>
+      <figure>
         <pre className={styles.code} dir="ltr">
           {excerpt.map(({ number, before, marked, after }) => (
             <code key={number} className={styles.line} data-fault={number === line || undefined}>

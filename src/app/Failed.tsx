@@ -52,7 +52,7 @@ export function StoryFailed({ base, thing, error, onRetry }: StoryFailedProps) {
     };
   }, [title]);
   return (
-    <div className={styles.page}>
+    <div>
       <header className={styles.bar}>
         <Brand href={base} />
       </header>

@@ -27,7 +27,7 @@ export interface LargeLinesProps {
 export function LargeEventLines(props: LargeLinesProps) {
   const { rows, story, columns, titleOf, links, selected, dated } = props;
   return (
-    <ol className={styles.lines}>
+    <ol>
       {rows.map((row) => {
         const [id, title] = titleOf(row) ?? [null, words.LARGE.loading];
         const when = words.whenOf(

@@ -8,7 +8,7 @@ import styles from './StoryList.module.css';
 /** All stories of this site. */
 export function StoryList({ base, index }: { base: string; index: StoryIndex }) {
   return (
-    <div className={styles.page}>
+    <div>
       <header className={styles.bar}>
         <Brand href={base} />
       </header>

@@ -176,10 +176,10 @@ function Figure({ passage, carried, links, language, isFirst, quote, read }: Fig
 
 function Where({ passage, all }: { passage: Passage; all: number | null }) {
   if (passage.kind !== 'paragraph' || all === null) return null;
-  if (passage.numbers === null) return <span className={styles.where}>{words.OUTSIDE_BODY}</span>;
+  if (passage.numbers === null) return <span>{words.OUTSIDE_BODY}</span>;
   const { from, to } = passage.numbers;
   return (
-    <span className={styles.where}>
+    <span>
       <span aria-hidden="true">{words.paragraphNumber(from, to, all)}</span>
       <VisuallyHidden>{words.paragraphName(from, to, all)}</VisuallyHidden>
     </span>
@@ -189,7 +189,7 @@ function Where({ passage, all }: { passage: Passage; all: number | null }) {
 function ModalityNote({ excerpts }: { excerpts: readonly Excerpt[] }) {
   const kinds = new Set(excerpts.map(({ modality }) => words.modalityWords(modality)));
   const told = [...kinds].filter((kind) => kind !== null).join(', ');
-  return told === '' ? null : <span className={styles.where}>{told}</span>;
+  return told === '' ? null : <span>{told}</span>;
 }
 
 interface TextProps {

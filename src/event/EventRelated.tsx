@@ -94,7 +94,7 @@ function Differing({ disagreement, ...props }: DifferingProps) {
       <p className={styles.note} lang={props.story.language}>
         {disagreement.note}
       </p>
-      <ul className={styles.readings}>
+      <ul>
         {disagreement.readings.map((reading) => (
           <ReadingRow key={reading.id} reading={reading} {...props} />
         ))}

@@ -53,7 +53,7 @@ export function UnknownPanel({
   return (
     <article className={styles.panel} aria-labelledby="unknown-title">
       <div className={styles.head}>
-        <p className={styles.kind}>{words.linkTo(kind)}</p>
+        <p>{words.linkTo(kind)}</p>
         <a className={styles.close} href={links.story} aria-label={words.CLOSE}>
           <Icon name="close" />
         </a>

@@ -126,7 +126,7 @@ function Folded({
 function Gap({ gap }: { gap: ListGap }) {
   return (
     <li className={styles.gap}>
-      <span className={styles.gapDays}>{words.gapLabel(gap.start, gap.end)}</span>
+      <span>{words.gapLabel(gap.start, gap.end)}</span>
       <span className={styles.gapWords}>{words.NOTHING_TOLD}</span>
     </li>
   );

@@ -51,7 +51,7 @@ export const LaneView = memo(function LaneView(props: LaneViewProps) {
                 </Suspense>
               ),
           )}
-          <ol className={styles.marks} aria-label={lane.name ?? TIMELINE.placeNotStated}>
+          <ol aria-label={lane.name ?? TIMELINE.placeNotStated}>
             {marks.map((placed) => (
               <li key={keyOf(placed.mark)}>
                 <MarkView placed={placed} context={context} />
