@@ -42,6 +42,18 @@ test('a lane is the switch of its place, named with its count', async ({ page })
   }
 });
 
+test('one line ends the map and the places beside it', async ({ page }) => {
+  await openTimeline(page);
+  const places = page.getByRole('group', { name: 'Places' });
+  await expect(places.getByText('Also')).toBeVisible();
+  const widths = await places.evaluate((group) =>
+    [group.parentElement!, group, group.lastElementChild!].map(
+      (element) => getComputedStyle(element).borderBlockEndWidth,
+    ),
+  );
+  expect(widths.filter((width) => width !== '0px')).toEqual(['1px']);
+});
+
 test('choosing Riga leaves the events of Riga their titles, and says how many', async ({
   page,
 }) => {
