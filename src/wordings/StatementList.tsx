@@ -6,7 +6,7 @@ import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { carriedBy } from '../words/story.ts';
 import * as words from '../words/wordings.ts';
-import { saidOn } from './said-on.ts';
+import { saidAt, saidOn } from './said-on.ts';
 import { Key } from './Key.tsx';
 import styles from './StatementList.module.css';
 
@@ -73,7 +73,9 @@ function StatementLine({ story, statement, isSelected, links }: StatementLinePro
   const carriers = new Set(statement.wordings.map(({ source }) => source));
   const differs = story.disagreements.some((one) => one.statement === statement.id);
   const speaker = words.speakerName(statement.speaker, story.people);
+  const place = saidAt(statement, story)?.name ?? null;
   const days = words.saidOnWords(saidOn(statement, story), story);
+  const named = [speaker, place].filter((name) => name !== null);
   return (
     <li>
       <a
@@ -95,10 +97,10 @@ function StatementLine({ story, statement, isSelected, links }: StatementLinePro
           <Dots dots={story.sources.map(({ id }) => (carriers.has(id) ? 'reports' : 'silent'))} />
           <VisuallyHidden>{carriedBy(carriers.size, story.sources.length)}</VisuallyHidden>
         </span>
-        {(speaker ?? days) !== null && (
+        {(named.length > 0 || days !== null) && (
           <span className={styles.caption}>
-            {speaker !== null && <span lang={story.language}>{speaker}</span>}
-            {speaker !== null && days !== null && ', '}
+            {named.length > 0 && <span lang={story.language}>{named.join(', ')}</span>}
+            {named.length > 0 && days !== null && ', '}
             {days}
           </span>
         )}
