@@ -37,7 +37,7 @@ export function DatingView({ dating, top, story }: { dating: Dating; top: number
           ))}
           {dating.words !== '' && <q>{`“${dating.words}”`}</q>}
         </span>
-        {dating.words !== '' && <span className={styles.label}>{dating.reading.label}</span>}
+        {dating.label !== '' && <span className={styles.label}>{dating.label}</span>}
       </span>
     </div>
   );

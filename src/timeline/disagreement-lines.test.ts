@@ -65,7 +65,7 @@ function drawn(
 
 describe('another dating', () => {
   const summit = sampleEvent('summit', '2021-11-30/2021-12-01', ['a announced x'], at('riga'));
-  const arrival = (edtf: string) =>
+  const arrival = (edtf: string, label = 'Mon 29 Nov 2021') =>
     sampleStory({
       places: PLACES,
       events: [summit],
@@ -74,7 +74,7 @@ describe('another dating', () => {
           [
             reading('own', { when: when('2021-11-30/2021-12-01') }),
             reading('other', {
-              label: 'Mon 29 Nov 2021',
+              label,
               when: when(edtf),
               evidence: [sampleSelector('c', 'tomorrow')],
             }),
@@ -120,6 +120,21 @@ describe('another dating', () => {
     const dating = datingIn(arrival('2021-11-29'));
     if (dating === null) throw new Error('ensure: it is drawn');
     expect(datingHeight({ ...dating, textPx: 60 })).toBeGreaterThan(datingHeight(dating));
+  });
+
+  it('keeps its date where a line of their own is too short for its words, which are never cut', () => {
+    const story = arrival('2021-11-29', 'Mon 29 Nov');
+    const datingAt = (dayPx: number) =>
+      datingIn(story, {
+        start: instantOf(2021, 11, 29),
+        end: instantOf(2021, 12, 5),
+        widthPx: 6 * dayPx,
+      });
+    // “tomorrow” is 68 px wide, as reckoned.
+    const shown = (dayPx: number) => [datingAt(dayPx)?.words, datingAt(dayPx)?.label];
+    expect(shown(71)).toEqual(['tomorrow', 'Mon 29 Nov']);
+    expect(shown(70)).toEqual(['', 'Mon 29 Nov']);
+    expect(datingHeight(datingAt(70)!)).toBeLessThan(datingHeight(datingAt(71)!));
   });
 
   it('has room for its words beyond a narrow day, up to the published rule or the end of the view', () => {

@@ -1,4 +1,4 @@
-import type { Disagreement, Reading, Source, Story, StoryEvent } from '../story/model.ts';
+import type { Disagreement, Source, Story, StoryEvent } from '../story/model.ts';
 import {
   extentOf,
   isSlot,
@@ -15,9 +15,10 @@ import { textWidth, wrapText } from './text-width.ts';
 export interface Dating {
   readonly disagreement: Disagreement;
   readonly sources: readonly Source[];
-  /** The words that give it: "tomorrow"; empty where there is no room for them and their date. */
+  /** The words that give it: "tomorrow"; empty where there is no room for all of them and their date. */
   readonly words: string;
-  readonly reading: Reading;
+  /** The date they give; empty where it would be cut. */
+  readonly label: string;
   readonly x: number;
   /** From the top of the mark it contradicts. */
   readonly y: number;
@@ -90,12 +91,15 @@ export function datingOf(event: StoryEvent, story: Story, frame: Frame): Dating 
       // They do not cross the published rule.
       const limits = after ? [frame.rulePx ?? from, frame.view.to] : [beside.end];
       const until = Math.min(...limits.filter((limit) => limit > from));
-      const textPx = Math.min(Math.max(beside.end - from, TEXT_PX), until - from) - 8;
+      // Before their mark they may reach it: widths err on the long side.
+      const free = after ? 8 : 3;
+      const textPx = Math.min(Math.max(beside.end - from, TEXT_PX), until - from) - free;
+      const label = textWidth(reading.label, 12.5, 400) > textPx ? '' : reading.label;
+      const isWhole = label !== '' && textWidth(`“${words}”`, 13, 400) <= textPx;
       return {
         disagreement,
-        reading,
-        // Not where even their date would be cut.
-        words: textWidth(reading.label, 12.5, 400) > textPx ? '' : words,
+        words: isWhole ? words : '',
+        label,
         sources: story.sources.filter(({ id }) => ids.includes(id)),
         x: beside.x + 2,
         y: isSlot(event, frame) ? SLOT_MIDDLE : 0,
@@ -122,10 +126,14 @@ const TAG_PX = 20;
 const TEXT_PX = 128;
 
 /** What a dating takes in its lane, in px from the top of its mark. */
-export function datingHeight({ words, sources, textPx, y }: Dating): number {
-  const line = sources.length * TAG_PX + textWidth(`“${words}”`, 13, 400);
-  if (words === '') return y + LETTERS_PX;
-  return y + (line > textPx ? DATING_PX + DATING_LINE_PX : DATING_PX);
+export function datingHeight(dating: Dating): number {
+  if (dating.label === '') return dating.y + LETTERS_PX;
+  return dating.y + DATING_PX + (areWordsBelow(dating) ? DATING_LINE_PX : 0);
+}
+
+/** Whether its words have a line of their own, for want of room beside its letters. */
+export function areWordsBelow({ words, sources, textPx }: Dating): boolean {
+  return words !== '' && sources.length * TAG_PX + textWidth(`“${words}”`, 13, 400) > textPx;
 }
 
 /** The two events between which a disagreement about time lies, in the order of its readings, or `null`. */

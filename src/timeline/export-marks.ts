@@ -1,13 +1,12 @@
 import { dotsOf } from '../story/dots.ts';
 import type { Story, StoryEvent } from '../story/model.ts';
 import { chipGroupName } from '../words/timeline.ts';
-import type { Dating, Relation } from './disagreement-lines.ts';
+import { areWordsBelow, type Dating, type Relation } from './disagreement-lines.ts';
 import {
   dotsWidth,
   drawDiffer,
   drawDots,
   drawTag,
-  fitted,
   lineOfText,
   round,
   softPaint,
@@ -353,15 +352,16 @@ function drawCluster(mark: ClusterMark, y: number, muted: boolean, { colours }: 
 
 /** The dating another source gives to the mark at `top`: a dashed line to it, the sign, the letter and the words. */
 export function drawDating(dating: Dating, top: number, story: Story, pen: Pen): string {
-  const { x, width, words, sources, reading, after, cut } = dating;
+  const { x, width, words, label, sources, after, cut } = dating;
   const textX = x + 2 + dating.textX;
   const y = top + dating.y;
   const { colours } = pen;
   const tags = sources.map((source, index) =>
     drawTag(textX + index * 20, y + 23.5, source.letter, story.sources.indexOf(source) + 1, pen),
   );
-  const wordsX = textX + sources.length * 20;
-  const end = textX + dating.textPx;
+  const areBelow = areWordsBelow(dating);
+  const wordsX = areBelow ? textX : textX + sources.length * 20;
+  const wordsY = areBelow ? y + 32 : y + 15;
   return [
     cut
       ? ''
@@ -378,12 +378,8 @@ export function drawDating(dating: Dating, top: number, story: Story, pen: Pen):
     }),
     drawDiffer(x + width / 2, y + 3, pen),
     ...tags,
-    words === ''
-      ? ''
-      : lineOfText(wordsX, y + 15, 17, fitted(`“${words}”`, end - wordsX, 13, 400), {
-          size: 13,
-          fill: colours.ink2,
-        }) + lineOfText(textX, y + 33, 16, reading.label, { size: 12.5, fill: colours.ink3 }),
+    lineOfText(wordsX, wordsY, 17, words && `“${words}”`, { size: 13, fill: colours.ink2 }),
+    lineOfText(textX, wordsY + 18, 16, label, { size: 12.5, fill: colours.ink3 }),
   ].join('');
 }
 
