@@ -130,6 +130,7 @@ for (const [name, javaScriptEnabled] of [
       const statement = story.statements.find(({ id }) => id === 'consequences');
       await expect(paper.getByRole('heading', { level: 1 })).toHaveText(statement?.title ?? '');
       await expect(paper.locator('li[value]')).toHaveCount(statement?.wordings.length ?? 0);
+      await expect(paper).toContainText('NATO press release and Interfax / BNS do not carry it.');
       expect(await faultsOnPaper(page)).toEqual([]);
     });
   });

@@ -1,6 +1,6 @@
 import type { Articles } from '../story/article-state.ts';
 import type { Statement, Story } from '../story/model.ts';
-import { PRINT } from '../words/print.ts';
+import { notCarriedBy, PRINT } from '../words/print.ts';
 import { sourcesOf } from './printed.ts';
 import styles from './PrintedPage.module.css';
 import { PrintedQuotes } from './PrintedQuotes.tsx';
@@ -44,6 +44,7 @@ export function PrintedStatements({
               note: wording.note,
             }))}
           />
+          <Silent story={story} statement={statement} />
         </section>
       ))}
       <PrintedSources sources={sourcesOf(story, words)} hrefOfSource={hrefOfSource} />
@@ -62,4 +63,16 @@ function Said({ story, statement }: { story: Story; statement: Statement }) {
   ];
   if (parts.length === 0) return null;
   return <p className={styles.facts}>{parts.map((part) => part.replace(/\.$/, '')).join('. ')}.</p>;
+}
+
+/** Who does not carry it. */
+function Silent({ story, statement }: { story: Story; statement: Statement }) {
+  const carriers = sourcesOf(story, statement.wordings);
+  const line = notCarriedBy(story.sources.filter((source) => !carriers.includes(source)));
+  if (line === null) return null;
+  return (
+    <p className={styles.entry} lang="en">
+      {line}
+    </p>
+  );
 }

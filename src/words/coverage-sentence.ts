@@ -78,7 +78,8 @@ function several(
     .join(', ');
 }
 
-function silence(silent: readonly string[]): string {
+/** "; NEAR and EFE are silent", after who speaks, or how many others they are; empty when there are none. */
+export function silence(silent: readonly string[]): string {
   if (silent.length === 0) return '';
   if (silent.length > MAX_NAMED) return `; the other ${inWords(silent.length)} are silent`;
   return `; ${joined(silent)} ${silent.length === 1 ? 'is' : 'are'} silent`;

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { instantOf } from '../story/calendar.ts';
 import { coverageOf } from '../story/coverage.ts';
 import { sampleEvent, sampleSelector, sampleSource, sampleStory } from '../story/sample-story.ts';
-import { carriedBy, readingsLine, sourceFacts, stretchAbout, whenAndWhere } from './print.ts';
+import {
+  carriedBy,
+  notCarriedBy,
+  readingsLine,
+  sourceFacts,
+  stretchAbout,
+  whenAndWhere,
+} from './print.ts';
 
 const story = sampleStory();
 
@@ -23,6 +30,17 @@ test('`carriedBy` gives the letters by how the sources tell it', () => {
     'c reported Three',
   ]);
   expect(carriedBy(coverageOf(event, story.sources))).toBe('Reported by A and C, announced by B.');
+  const alone = sampleEvent('talks', null, ['b announced Two']);
+  expect(carriedBy(coverageOf(alone, story.sources))).toBe(
+    'Announced by B; Source A and Source C are silent.',
+  );
+});
+
+test('`notCarriedBy` names those without a wording of a statement', () => {
+  const [first, second] = story.sources;
+  expect(notCarriedBy([])).toBeNull();
+  expect(notCarriedBy([first!])).toBe('Source A does not carry it.');
+  expect(notCarriedBy([first!, second!])).toBe('Source A and Source B do not carry it.');
 });
 
 test('`readingsLine` gives each reading with its sources in the story’s order', () => {

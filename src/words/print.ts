@@ -11,7 +11,9 @@ import { dateOf, placesAloud } from './event.ts';
 import { begunEarlier, events, listLine } from './large.ts';
 import { counted, joined, ordinalInWords } from './numbers.ts';
 import { capitalised } from './capitalised.ts';
+import { silence } from './coverage-sentence.ts';
 import { languageName, publishedLine, translationWords } from './reader.ts';
+import { doNotCarry } from './wordings.ts';
 
 export const PRINT = {
   sources: 'Sources',
@@ -88,15 +90,25 @@ const TOLD: readonly (readonly [Modality, string])[] = [
   ['background', 'told as background by'],
 ];
 
-/** "Reported by N and A, announced by E." with the letters of the sources. */
+/**
+ * "Reported by N and A, announced by E; AFP rewrite is silent." with the letters of the sources, but the names of those
+ * that are silent, of which no quotation on the paper says what their letter stands for.
+ */
 export function carriedBy(coverage: readonly Coverage[]): string {
+  const sourcesOf = (wanted: Coverage['modality']) =>
+    coverage.filter(({ modality }) => modality === wanted).map(({ source }) => source);
   const parts = TOLD.flatMap(([modality, told]) => {
-    const letters = coverage
-      .filter((entry) => entry.modality === modality)
-      .map(({ source }) => source.letter);
+    const letters = sourcesOf(modality).map(({ letter }) => letter);
     return letters.length === 0 ? [] : [`${told} ${joined(letters)}`];
   });
-  return `${capitalised(parts.join(', '))}.`;
+  const silent = sourcesOf('silent').map(({ name }) => name);
+  return `${capitalised(parts.join(', '))}${silence(silent)}.`;
+}
+
+/** "AFP rewrite does not carry it." of sources that have no wording of a statement; `null` when there are none. */
+export function notCarriedBy(silent: readonly Source[]): string | null {
+  if (silent.length === 0) return null;
+  return `${joined(silent.map(({ name }) => name))} ${doNotCarry(silent.length)}`;
 }
 
 /** "Mon 29 Nov (I); Tue 30 Nov – Wed 1 Dec (N, A): One sentence." */

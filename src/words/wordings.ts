@@ -118,7 +118,7 @@ export function phrases(words: readonly string[]): string {
   return words.join('; ');
 }
 
-/** After the letters of those that are silent: "do not carry it." */
+/** After those that are silent: "do not carry it." */
 export function doNotCarry(count: number): string {
   return count === 1 ? 'does not carry it.' : 'do not carry it.';
 }
