@@ -50,18 +50,16 @@ export function SidePanel({ side: state, own, filters, ...panel }: SidePanelProp
           {own.content}
         </PanelPart>
       )}
-      <>
-        {[under, side].map((each) => {
-          const part = each && asked[each];
-          return (
-            part && (
-              <PanelPart key={each} hidden={each !== side}>
-                {part.content}
-              </PanelPart>
-            )
-          );
-        })}
-      </>
+      {[under, side].map((each) => {
+        const part = each && asked[each];
+        return (
+          part && (
+            <PanelPart key={each} hidden={each !== side}>
+              {part.content}
+            </PanelPart>
+          )
+        );
+      })}
     </Panel>
   );
 }
