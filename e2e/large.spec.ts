@@ -58,6 +58,43 @@ test('pans through twenty thousand events, loses none and draws few elements', a
   }
 });
 
+test('keeps what a place leaves out as bare bars in low lanes, and gives the place their room', async ({
+  page,
+}) => {
+  await serveLargeStory(page);
+  await page.goto('large/?from=2019-05-13&to=2019-05-19');
+  const checkbox = timeline(page).getByRole('checkbox').first();
+  await expect(checkbox).toBeVisible();
+  const lanes = () =>
+    timeline(page)
+      .locator('ol[data-lane]')
+      .evaluateAll((lists) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('[data-lanes] canvas')!;
+        const copy = new OffscreenCanvas(canvas.width, canvas.height);
+        const pen = copy.getContext('2d', { willReadFrequently: true })!;
+        pen.drawImage(canvas, 0, 0);
+        const density = canvas.height / canvas.clientHeight;
+        return lists.map((list) => {
+          const { top, height } = list.getBoundingClientRect();
+          const from = (top - canvas.getBoundingClientRect().top) * density;
+          const { data } = pen.getImageData(0, from, canvas.width, height * density);
+          return {
+            height: Math.round(height) + 1,
+            marks: list.childElementCount,
+            hasBars: data.some((value) => value > 0),
+          };
+        });
+      });
+  const before = await lanes();
+  await checkbox.check();
+  await expect.poll(async () => (await lanes()).at(1)?.height).toBe(46);
+  const [own, ...others] = await lanes();
+  expect(own!.height).toBeGreaterThan(before[0]!.height);
+  expect(own!.marks).toBeGreaterThan(0);
+  expect(others.map(({ marks }) => marks)).toEqual(others.map(() => 0));
+  expect(others.filter(({ hasBars }) => hasBars)).not.toEqual([]);
+});
+
 test('walks large stories by key: clusters, events in time, lanes, and one opened', async ({
   page,
 }) => {

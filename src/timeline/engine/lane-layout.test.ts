@@ -2,15 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, instantOf } from '../../story/calendar.ts';
 import type { Viewport } from '../viewport.ts';
-import {
-  anyEvents,
-  anyView,
-  crowdedDay,
-  indexFor,
-  overlaps,
-  repeated,
-  type TestEvent,
-} from './arbitrary-story.ts';
+import { anyEvents, anyView, crowdedDay, indexFor, overlaps, repeated } from './arbitrary-story.ts';
 import { clusterEvents, type Cluster } from './clusters.ts';
 import { lanesByPlace } from './columns.ts';
 import { barHeight } from './density.ts';
@@ -227,7 +219,7 @@ describe('layoutLanes', () => {
         if (!Number.isFinite(start)) return;
         const view = { start: start - days * DAY, end: start + days * DAY, widthPx: 900 };
         const layouts = layoutLanes(index, view, { ...LAYOUT_DEFAULTS, selected, whole });
-        const drawn = layouts.flatMap(({ marks, others }) => [...marks, ...others]);
+        const drawn = layouts.flatMap(({ marks }) => marks);
         expect(drawn.filter((event) => event === selected)).toEqual([selected]);
       }),
     );
@@ -314,20 +306,16 @@ describe('layoutLanes', () => {
     expect([modes(null), modes('marks'), modes('density')]).toEqual(['marks', 'marks', 'density']);
   });
 
-  it('names the events a filter leaves out only where all of the lane has room', () => {
-    const few = [0, 3, 5].map((day) => ({ start: day * DAY, end: (day + 1) * DAY }));
+  it('has of every lane the counts of all events, whatever the filter leaves, on the same scale', () => {
+    const days = [0, 3, 3, 5].map((day) => ({ start: day * DAY, end: (day + 1) * DAY }));
+    const events = [...days, ...repeated(100, { start: 0, end: DAY })];
+    const whole = indexFor(events);
+    const one = Uint8Array.from(events, (_, row) => Number(row === 1));
     const view = { start: 0, end: 7 * DAY, widthPx: 900 };
-    const othersOf = (events: readonly TestEvent[]) => {
-      const whole = indexFor(events);
-      const index = narrow(
-        whole,
-        Uint8Array.from(events, (_, row) => Number(row === 1)),
-      );
-      return layoutLanes(index, view, { ...LAYOUT_DEFAULTS, whole })[0];
-    };
-    expect(othersOf(few)).toMatchObject({ marks: [1], others: [0, 2] });
-    const many = repeated(100, { start: 0, end: DAY });
-    expect(othersOf([...few, ...many])).toMatchObject({ marks: [1], others: [] });
+    const [layout] = layoutLanes(narrow(whole, one), view, { ...LAYOUT_DEFAULTS, whole });
+    expect(layout).toMatchObject({ mode: 'marks', marks: [1], tallest: 101 });
+    expect([...layout!.whole!.reported]).toEqual([101, 2, 1]);
+    expect(layoutLanes(whole, view)[0]).toMatchObject({ whole: null, tallest: 101 });
   });
 
   it('labels the peaks of a story as large as the picture of one', () => {

@@ -29,11 +29,11 @@ export interface LaneLayout {
   readonly inView: number;
   /** Events to draw one by one, in time. Among them always the selected and the focused one. */
   readonly marks: readonly number[];
-  /** Events the filter leaves out, to draw as mere bars, in time; none where they would not fit. */
-  readonly others: readonly number[];
   /** Counts of the events that are not drawn one by one. With marks: of crowded days only. */
   readonly bars: Bars;
-  /** The count of one of `bars.unit` that is drawn highest in this lane, at any time: see `tallestBar`. */
+  /** Counts of all events in units of density, those the filter leaves out among them; `null` where it leaves out none. */
+  readonly whole: Bars | null;
+  /** The count of a unit of density that is drawn highest in this lane, at any time, filter or not: see `tallestBar`. */
   readonly tallest: number;
   /** Numbers for groups of `bars`, in time. */
   readonly clusters: readonly Cluster[];
@@ -46,7 +46,7 @@ export interface LayoutOptions {
   readonly selected: number | null;
   /** The one that has the keyboard's focus: likewise. */
   readonly focused: number | null;
-  /** The index without the filter, for `others`; `null` to leave them out. */
+  /** The index without the filter; `null` when there is none. */
   readonly whole: EventIndex | null;
   /** The last layout's modes by lane: a lane then changes its mode only for a clear reason. `null`: no memory. */
   readonly previous: readonly LaneMode[] | null;
@@ -93,12 +93,33 @@ export function layoutLane(
   const sequence = index.byLane[lane]!;
   const apart = apartIn(index, options, lane, view);
   const inView = countOverlapping(sequence, view);
+  const ground = groundOf(index, options.whole, lane, barUnit(pxPerMs), view);
   if (mode === 'density') {
-    const unit = barUnit(pxPerMs);
-    return layoutDensity(index, sequence, lane, inView, apart, view, zoomStep(pxPerMs), unit);
+    return layoutDensity(sequence, lane, inView, apart, view, zoomStep(pxPerMs), ground);
   }
   const cell = unitAtLeast(MARK_SPACING_PX, pxPerMs);
-  return layoutMarks(index, sequence, lane, inView, apart, view, pxPerMs, cell, options.whole);
+  return layoutMarks(sequence, lane, inView, apart, view, pxPerMs, cell, ground);
+}
+
+/** What bars of density are drawn on, and what their heights are relative to. */
+interface Ground extends Pick<LaneLayout, 'whole' | 'tallest'> {
+  readonly unit: CalendarUnit;
+}
+
+function groundOf(
+  index: EventIndex,
+  whole: EventIndex | null,
+  lane: number,
+  unit: CalendarUnit,
+  view: Viewport,
+): Ground {
+  const all = whole?.byLane[lane];
+  const isWhole = all === undefined || all.events.length === index.byLane[lane]!.events.length;
+  return {
+    unit,
+    whole: isWhole ? null : barsIn(levelOf(all, unit), view),
+    tallest: tallestBar(whole ?? index, unit, lane),
+  };
 }
 
 /** What drawing a lane event by event would take. */
@@ -168,7 +189,6 @@ function apartIn(
 }
 
 function layoutMarks(
-  index: EventIndex,
   sequence: Sequence,
   lane: number,
   inView: number,
@@ -176,7 +196,7 @@ function layoutMarks(
   view: Viewport,
   pxPerMs: number,
   cell: CalendarUnit,
-  whole: EventIndex | null,
+  ground: Ground,
 ): LaneLayout {
   const level = levelOf(sequence, cell);
   const { from, to } = sliceOf(level, view);
@@ -214,9 +234,9 @@ function layoutMarks(
     mode: 'marks',
     inView,
     marks,
-    others: whole === null ? [] : filteredOut(whole, index, lane, view),
     bars,
-    tallest: tallestBar(index, cell, lane),
+    whole: ground.whole,
+    tallest: ground.tallest,
     clusters: cell === DAYS ? crowdsIn(sequence, view, pxPerMs) : [],
     longer: 0,
   };
@@ -224,39 +244,25 @@ function layoutMarks(
   return { ...drawn, marks: inTime(drawn.marks, sequence) };
 }
 
-/** The lane's events in view that the filter leaves out, if all of the lane would fit as marks. */
-function filteredOut(
-  whole: EventIndex,
-  { mask }: EventIndex,
-  lane: number,
-  view: Viewport,
-): readonly number[] {
-  const sequence = whole.byLane[lane]!;
-  if (mask === null || countOverlapping(sequence, view) * MARK_SPACING_PX > view.widthPx) return [];
-  return overlapping(sequence, view)
-    .map((position) => sequence.events[position]!)
-    .filter((event) => mask[event] === 0);
-}
-
 function layoutDensity(
-  index: EventIndex,
   sequence: Sequence,
   lane: number,
   inView: number,
   apart: readonly number[],
   view: Viewport,
   step: number,
-  unit: CalendarUnit,
+  ground: Ground,
 ): LaneLayout {
+  const { unit } = ground;
   const level = levelOf(sequence, unit);
   const layout: LaneLayout = {
     lane,
     mode: 'density',
     inView,
     marks: [],
-    others: [],
     bars: barsIn(level, view),
-    tallest: tallestBar(index, unit, lane),
+    whole: ground.whole,
+    tallest: ground.tallest,
     clusters: peaksIn(level, view, step),
     longer: countOverlapping(longEvents(sequence, unit), view),
   };
@@ -267,7 +273,7 @@ function layoutDensity(
 
 /** The layout with `event` among its marks, and in no bar, cluster or number. */
 function drawnOut(layout: LaneLayout, sequence: Sequence, event: number): LaneLayout {
-  if (layout.marks.includes(event) || layout.others.includes(event)) return layout;
+  if (layout.marks.includes(event)) return layout;
   const marks = [...layout.marks, event];
   const position = positionOf(sequence, event);
   // Filtered out: it was counted nowhere.

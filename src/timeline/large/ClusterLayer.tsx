@@ -34,7 +34,8 @@ interface ClusterLayerProps {
   viewport: Viewport;
   /** Where the last published rule is, in view or not; `null` without any. */
   lastRulePx: number | null;
-  lanePx: number;
+  /** Where lanes begin, from the top of the first, and where the last ends. */
+  tops: readonly number[];
   /** What shows the lanes, and may be scrolled. */
   lanes: RefObject<HTMLElement | null>;
   index: EventIndex;
@@ -67,7 +68,7 @@ interface Opened {
 
 /** The numbers over peaks, those of what has no room in its lane, and the card of the one that is pointed at. */
 export function ClusterLayer(props: ClusterLayerProps) {
-  const { clusters, layouts, piles, viewport, lanePx, onZoom } = props;
+  const { clusters, layouts, piles, viewport, tops, onZoom } = props;
   const [opened, setOpened] = useState<Opened | null>(null);
   const touched = useTouched(opened?.key ?? null, () => setOpened(null));
   const leave = useListLeft<Opened>(
@@ -109,7 +110,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const bracket = shown === undefined ? null : bracketOf(shown.cluster, scale);
   const number = shown === undefined ? 0 : placeOf(shown.cluster);
   const beside = bracket === null ? null : cardBeside(bracket, number, viewport.widthPx);
-  const labelTop = (lane: number) => bracketTop(lane, lanePx, modeOf(lane)) - LABEL_ABOVE_BRACKET;
+  const labelTop = (lane: number) => bracketTop(lane, tops, modeOf(lane)) - LABEL_ABOVE_BRACKET;
   const card = (of: {
     readonly lane: number;
     readonly x: number;
@@ -158,7 +159,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
     >
       <div
         className={large.plane}
-        style={place({ '--plane-w': viewport.widthPx, '--plane-h': layouts.length * lanePx })}
+        style={place({ '--plane-w': viewport.widthPx, '--plane-h': tops.at(-1)! })}
       >
         {props.children}
         <div className={styles.layer}>
@@ -189,7 +190,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
               className={styles.bracket}
               style={place({
                 '--x': bracket.left,
-                '--y': bracketTop(shown.lane, lanePx, modeOf(shown.lane)),
+                '--y': bracketTop(shown.lane, tops, modeOf(shown.lane)),
                 '--w': bracket.width,
               })}
             />
@@ -202,7 +203,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
           type="button"
           className={styles.more}
           data-pile={lane}
-          style={place({ '--y': lane * lanePx + MORE_BELOW_TOP })}
+          style={place({ '--y': tops[lane]! + MORE_BELOW_TOP })}
           aria-label={words.moreName(count, kind, props.laneName(lane))}
           onClick={() => open(key, true)}
           onPointerEnter={(entered) => {
@@ -226,8 +227,8 @@ export function ClusterLayer(props: ClusterLayerProps) {
             // Over none of what its number stands for.
             y:
               beside === null
-                ? roomFor(labelTop(shown.lane) - 7, (shown.lane + 1) * lanePx, opened.seen)
-                : roomFor((shown.lane + 1) * lanePx, labelTop(shown.lane) - 6, opened.seen),
+                ? roomFor(labelTop(shown.lane) - 7, tops[shown.lane + 1]!, opened.seen)
+                : roomFor(tops[shown.lane + 1]!, labelTop(shown.lane) - 6, opened.seen),
             time: shown.cluster,
             summary: words.inOneCluster(shown.cluster.reported + shown.cluster.announced),
             count: shown.cluster.reported + shown.cluster.announced,
@@ -241,8 +242,8 @@ export function ClusterLayer(props: ClusterLayerProps) {
             lane: pile.lane,
             x: 0,
             y: roomFor(
-              pile.lane * lanePx + MORE_BELOW_TOP + 17,
-              pile.lane * lanePx + MORE_BELOW_TOP,
+              tops[pile.lane]! + MORE_BELOW_TOP + 17,
+              tops[pile.lane]! + MORE_BELOW_TOP,
               opened.seen,
             ),
             time: viewport,

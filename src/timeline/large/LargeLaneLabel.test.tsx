@@ -13,6 +13,7 @@ function labelOf(chosen: readonly string[]) {
       language="en"
       count={65}
       chosen={chosen}
+      muted={false}
       onToggle={() => {}}
     />,
   );

@@ -14,12 +14,13 @@ interface LargeLaneLabelProps {
   count: number;
   /** Ids of the lanes the filter asks for. */
   chosen: readonly string[];
+  muted: boolean;
   onToggle: ((laneId: string) => void) | null;
 }
 
 /** A lane's name and count, and the switch of what it stands for. */
 export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabelProps) {
-  const { lane, name, count, onToggle } = props;
+  const { lane, name, count, muted, onToggle } = props;
   const { id } = lane;
   const chosen = id !== null && props.chosen.includes(id);
   // Beside the chosen ones it has what they leave it; the number of its place on the map says what it would add.
@@ -31,9 +32,20 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
       {isCounted && <span className={styles.count}>{words.grouped(count)}</span>}
     </>
   );
-  if (onToggle === null || id === null) return <div className={styles.label}>{inside}</div>;
+  if (onToggle === null || id === null) {
+    return (
+      <div className={styles.label} data-muted={muted || undefined}>
+        {inside}
+      </div>
+    );
+  }
   return (
-    <label className={styles.label} lang={props.language} data-chosen={chosen || undefined}>
+    <label
+      className={styles.label}
+      lang={props.language}
+      data-muted={muted || undefined}
+      data-chosen={chosen || undefined}
+    >
       <CoveringCheckbox
         checked={chosen}
         name={isCounted ? `${name}, ${words.events(count)}` : name}

@@ -30,7 +30,7 @@ import { aroundMiddle } from '../around-middle.ts';
 import { ZoomControl } from '../ZoomControl.tsx';
 import { ClusterLayer } from './ClusterLayer.tsx';
 import type { EventBodies } from './event-bodies.ts';
-import { drawLanes, laneHeight } from './draw-lanes.ts';
+import { drawLanes, laneTops } from './draw-lanes.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { LargeKey } from './LargeKey.tsx';
 import { lanesWith, largeLanes, type LanesBy, type LargeLane } from './large-lanes.ts';
@@ -131,18 +131,26 @@ export function LargeTimeline(props: LargeTimelineProps) {
     [index, trayed],
   );
 
+  useDerivedTables(whole);
   useDerivedTables(index);
 
   const publications = useMemo(() => publicationsOf(story), [story]);
   const last = publications.at(-1);
-  const lanePx = laneHeight(rows.length, (size?.height ?? 0) - AXIS_PX);
-  const height = rows.length * lanePx;
+  /** By lane: whether the filter is for other lanes and leaves nothing in this one. */
+  const leftOut = rows.map(
+    ({ id }, lane) =>
+      props.chosen.length > 0 &&
+      (id === null || !props.chosen.includes(id)) &&
+      index.byLane[lane]!.length === 0,
+  );
+  const tops = laneTops(leftOut, (size?.height ?? 0) - AXIS_PX);
+  const height = tops.at(-1)!;
   const scene: Scene = {
     columns,
     index,
     whole: mask === null ? null : whole,
     publications,
-    lanePx,
+    tops,
     selected,
     focused: focus.row,
   };
@@ -161,7 +169,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
     fitCanvas(context, widthPx, height);
     context.clearRect(0, 0, widthPx, height);
     const look = memory.lookOf(element.parentElement ?? element, theme);
-    drawLanes(context, layouts, scale, picture.reach, lanePx, look, document.dir === 'rtl');
+    drawLanes(context, layouts, scale, picture.reach, tops, look, document.dir === 'rtl');
   });
   useMovingPicture(cover, moving, memory, {
     view,
@@ -272,8 +280,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
     const isStill = reducedMotion || scrolledFor.current === null;
     scrolledFor.current = scrolling;
     const blocks = (selected === null ? [] : lanesWith(index.lanes, selected)).map((lane) => ({
-      top: lane * lanePx,
-      bottom: (lane + 1) * lanePx,
+      top: tops[lane]!,
+      bottom: tops[lane + 1]!,
     }));
     bringIntoBox(lanesBox.current!, blocks, isStill);
   });
@@ -370,7 +378,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   piles={pilesOf(picture)}
                   viewport={viewport}
                   lastRulePx={picture.lastRulePx}
-                  lanePx={lanePx}
+                  tops={tops}
                   lanes={lanesBox}
                   index={index}
                   laneName={(lane) => nameOf(rows[lane], lanesBy)}
@@ -392,7 +400,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   <div
                     key={row.id ?? row.kind}
                     className={styles.lane}
-                    style={place({ '--lane-height': lanePx })}
+                    style={place({ '--lane-height': tops[lane + 1]! - tops[lane]! })}
                   >
                     <LargeLaneLabel
                       lane={row}
@@ -400,6 +408,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                       language={story.language}
                       count={index.byLane[lane]?.length ?? 0}
                       chosen={props.chosen}
+                      muted={leftOut[lane]!}
                       onToggle={row.id === null ? null : props.onToggle}
                     />
                     <div className={styles.track}>

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DAY } from '../../story/calendar.ts';
 import type { Cluster } from '../engine/clusters.ts';
 import { DAYS } from '../engine/calendar-units.ts';
-import { drawLanes, laneHeight, LABEL_ABOVE_BRACKET, numberX, bracketTop } from './draw-lanes.ts';
+import { drawLanes, laneTops, LABEL_ABOVE_BRACKET, numberX, bracketTop } from './draw-lanes.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -32,7 +32,7 @@ describe('drawLanes', () => {
       rect: (...rect: [number, number, number, number]) => rects.push(rect),
     };
     vi.stubGlobal('Path2D', Object);
-    const lanePx = laneHeight(7, 0);
+    const tops = laneTops([false], 0);
     const bars = {
       unit: DAYS,
       length: 1,
@@ -49,7 +49,7 @@ describe('drawLanes', () => {
           mode: 'density',
           inView: 40,
           marks: [],
-          others: [],
+          whole: null,
           bars,
           tallest: 40,
           clusters: [cluster],
@@ -58,17 +58,30 @@ describe('drawLanes', () => {
       ],
       scale,
       { widthPx: 400, from: 0, to: 400 },
-      lanePx,
-      { ink: '', paper: '', edge: '' },
+      tops,
+      { ink: '', paper: '', edge: '', silent: '' },
       false,
     );
-    const top = bracketTop(0, lanePx, 'density');
+    const top = bracketTop(0, tops, 'density');
     const bracket = rects.filter(([, y]) => y === top);
     const bar = rects.at(-1)!;
     expect(bracket).toEqual([[0, top, 100, 1]]);
     expect(bar[1]).toBeGreaterThanOrEqual(top + 5);
     // Of the ring round it.
     expect(top - LABEL_ABOVE_BRACKET).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('laneTops', () => {
+  it('shares the room evenly, within bounds', () => {
+    expect(laneTops([false, false], 180)).toEqual([0, 90, 180]);
+    expect(laneTops([false, false], 600)).toEqual([0, 116, 232]);
+    expect(laneTops([false, false], 0)).toEqual([0, 74, 148]);
+  });
+
+  it('gives the room of lanes the filter leaves out to the others', () => {
+    expect(laneTops([true, false, true], 400)).toEqual([0, 46, 354, 400]);
+    expect(laneTops([true, false, true], 0)).toEqual([0, 46, 120, 166]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Instant, Interval } from '../../story/model.ts';
-import { BAR_GAP_PX, BAR_MOST_PX, barHeight } from '../engine/density.ts';
+import { BAR_GAP_PX, BAR_MOST_PX, barHeight, type Bars } from '../engine/density.ts';
 import type { Cluster } from '../engine/clusters.ts';
 import type { LaneLayout, LaneMode } from '../engine/lane-layout.ts';
 import { MARK_INSET, ROW_PX, type Reach } from './lane-marks.ts';
@@ -9,6 +9,8 @@ import type { Look } from './look.ts';
 /** Lowest and highest a lane is drawn; in between, lanes share the room there is. The lowest has room for a number's ring. */
 const LANE_LEAST = 74;
 const LANE_MOST = 116;
+/** A lane the filter leaves out, which has bars only. */
+const LANE_BARE = 46;
 /** From the feet of the bars to the lane's end. */
 const BELOW_FOOT = 9;
 
@@ -27,8 +29,8 @@ export const LABEL_ABOVE_BRACKET = 18;
 const LEAN = 2;
 
 /** Where the bracket of a lane's clusters begins, from the top of the first lane. */
-export function bracketTop(lane: number, lanePx: number, mode: LaneMode): number {
-  return (lane + 1) * lanePx - BRACKET_ABOVE_END[mode];
+export function bracketTop(lane: number, tops: readonly number[], mode: LaneMode): number {
+  return tops[lane + 1]! - BRACKET_ABOVE_END[mode];
 }
 
 /** From where on and how wide the bracket of a cluster is, in px of the view. */
@@ -42,7 +44,7 @@ export function bracketOf(
 
 /** The rows of marks in a lane, and how many of them end above the numbers that stand among marks. */
 export function rowCounts(lanePx: number): RowCounts {
-  const numberTop = bracketTop(0, lanePx, 'marks') - LABEL_ABOVE_BRACKET;
+  const numberTop = bracketTop(0, [0, lanePx], 'marks') - LABEL_ABOVE_BRACKET;
   return {
     all: Math.floor((lanePx - MARK_INSET) / ROW_PX),
     clear: Math.floor((numberTop + LEAN - MARK_INSET) / ROW_PX),
@@ -78,22 +80,32 @@ export function numberWithin(x: number, widthPx: number): number {
   return Math.max(Math.min(x, widthPx - NUMBER_EDGE_PX), NUMBER_EDGE_PX);
 }
 
-/** Height of each of `count` lanes in `roomPx`. */
-export function laneHeight(count: number, roomPx: number): number {
-  return Math.floor(Math.min(Math.max(roomPx / Math.max(count, 1), LANE_LEAST), LANE_MOST));
+/**
+ * Where lanes begin in `roomPx`, from the top of the first, and where the last ends. Those in `leftOut` are as low as bars
+ * may be, and the room is the others'.
+ */
+export function laneTops(leftOut: readonly boolean[], roomPx: number): readonly number[] {
+  const low = leftOut.filter(Boolean).length;
+  const share = Math.floor((roomPx - low * LANE_BARE) / Math.max(leftOut.length - low, 1));
+  const most = low === 0 ? LANE_MOST : share;
+  const lanePx = Math.max(Math.min(share, most), LANE_LEAST);
+  const tops = [0];
+  for (const isLow of leftOut) tops.push(tops.at(-1)! + (isLow ? LANE_BARE : lanePx));
+  return tops;
 }
 
 /**
  * Draws the density of lanes and the brackets of all clusters: one path for what is reported and one for the
- * outlined caps of what is only announced, however many bars. `context` measures in CSS px and is clear.
+ * outlined caps of what is only announced, however many bars; under a filter, one below them for all events there are.
+ * `context` measures in CSS px and is clear.
  */
 export function drawLanes(
   context: CanvasRenderingContext2D,
   layouts: readonly LaneLayout[],
   scale: (instant: number) => number,
   { widthPx, from, to }: Reach,
-  lanePx: number,
-  look: Pick<Look, 'ink' | 'paper' | 'edge'>,
+  tops: readonly number[],
+  look: Pick<Look, 'ink' | 'paper' | 'edge' | 'silent'>,
   rightToLeft: boolean,
 ): void {
   context.save();
@@ -101,10 +113,29 @@ export function drawLanes(
     context.translate(widthPx, 0);
     context.scale(-1, 1);
   }
+  const footOf = (lane: number) => tops[lane + 1]! - BELOW_FOOT;
+  const spanOf = ({ starts, ends }: Bars, at: number) => {
+    const left = scale(starts[at]!);
+    return { left, width: Math.max(scale(ends[at]!) - left - BAR_GAP_PX, 1) };
+  };
+  context.beginPath();
+  for (const { lane, mode, whole, tallest } of layouts) {
+    if (whole === null) continue;
+    // Among marks as low as can be, where they are under the fewest titles.
+    const foot = mode === 'marks' ? tops[lane + 1]! : footOf(lane);
+    for (let at = 0; at < whole.length; at++) {
+      const { left, width } = spanOf(whole, at);
+      const height = barHeight(whole.reported[at]! + whole.announced[at]!, tallest);
+      context.rect(left, foot - height, width, height);
+    }
+  }
+  context.fillStyle = look.silent;
+  context.fill();
+
   context.beginPath();
   for (const { lane, mode, clusters } of layouts) {
-    if (mode === 'density') context.rect(from, lane * lanePx + lanePx - BELOW_FOOT, to - from, 1);
-    const top = bracketTop(lane, lanePx, mode);
+    if (mode === 'density') context.rect(from, footOf(lane), to - from, 1);
+    const top = bracketTop(lane, tops, mode);
     for (const cluster of clusters) {
       const { left, width } = bracketOf(cluster, scale);
       context.rect(left, top, width, 1);
@@ -119,10 +150,9 @@ export function drawLanes(
   context.beginPath();
   for (const { bars, lane, mode, tallest } of layouts) {
     if (mode === 'marks') continue;
-    const foot = lane * lanePx + lanePx - BELOW_FOOT;
+    const foot = footOf(lane);
     for (let at = 0; at < bars.length; at++) {
-      const left = scale(bars.starts[at]!);
-      const width = Math.max(scale(bars.ends[at]!) - left - BAR_GAP_PX, 1);
+      const { left, width } = spanOf(bars, at);
       const reported = bars.reported[at]!;
       const announced = bars.announced[at]!;
       const full = barHeight(reported + announced, tallest);

@@ -6,6 +6,7 @@ export interface Look {
   readonly paper: string;
   readonly sunk: string;
   readonly edge: string;
+  readonly silent: string;
   readonly line: string;
   readonly hatch: string;
   readonly accent: string;
@@ -39,6 +40,7 @@ export function readLook(parent: HTMLElement): Look {
     paper: colour('paper'),
     sunk: colour('sunk'),
     edge: colour('edge'),
+    silent: colour('silent'),
     line: colour('line'),
     hatch: colour('hatch'),
     accent: colour('accent'),
@@ -60,6 +62,7 @@ const FORCED = {
   paper: 'Canvas',
   sunk: 'Canvas',
   edge: 'GrayText',
+  silent: 'GrayText',
   line: 'GrayText',
   hatch: 'transparent',
   accent: 'Highlight',

@@ -77,10 +77,10 @@ export function movingPicture(
       scrollPx = box.current?.scrollTop ?? 0;
       hasRing = plot.querySelector(':focus-visible') !== null;
     }
-    const { lanePx, selected } = scene;
+    const { tops, selected } = scene;
     const rightToLeft = document.dir === 'rtl';
     const focused = hasRing ? rest.focused : null;
-    return { ...rest, ...kit, text, focused, lanePx, selected, scrollPx, rightToLeft };
+    return { ...rest, ...kit, text, focused, tops, selected, scrollPx, rightToLeft };
   };
 
   return (next, atRest) => {

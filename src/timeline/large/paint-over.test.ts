@@ -10,12 +10,13 @@ import { patchesOf } from './paint-over.ts';
 import { lanesOf, pannedMarks, type Scene } from './picture.ts';
 
 const { columns } = generateStory(1500, 7);
+const index = buildEventIndex(columns, lanesByPlace(columns));
 const scene: Scene = {
   columns,
-  index: buildEventIndex(columns, lanesByPlace(columns)),
+  index,
   whole: null,
   publications: [],
-  lanePx: 116,
+  tops: [...index.byLane, null].map((_, lane) => lane * 116),
   selected: null,
   focused: null,
 };

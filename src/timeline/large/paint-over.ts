@@ -94,11 +94,11 @@ export function paintOver(
   rules: readonly RuleLayout[],
   stage: Stage,
 ): boolean {
-  const { lanePx, scrollPx, look, heightPx, rightToLeft } = stage;
+  const { tops, scrollPx, look, heightPx, rightToLeft } = stage;
   const { widthPx } = wide.reach;
   const now = pannedMarks(wide, px);
   const patches = patchesOf(wide, px, now, stage).filter(({ lane, row }) => {
-    const top = lane * lanePx + MARK_INSET + row * ROW_PX - scrollPx;
+    const top = tops[lane]! + MARK_INSET + row * ROW_PX - scrollPx;
     return top < heightPx && top + ROW_PX + 1 > 0;
   });
   if (patches.length === 0) return false;
@@ -106,7 +106,7 @@ export function paintOver(
   context.save();
   context.beginPath();
   for (const { lane, row, spans } of patches) {
-    const top = lane * lanePx + 1 + MARK_INSET + row * ROW_PX - scrollPx;
+    const top = tops[lane]! + 1 + MARK_INSET + row * ROW_PX - scrollPx;
     for (const [from, to] of spans) {
       context.rect(leftOf(from, to - from, widthPx, stage), top, to - from, ROW_PX);
     }
@@ -122,8 +122,12 @@ export function paintOver(
   context.translate(rightToLeft ? px : -px, 0);
   paintGround(context, wide, ticks, rules, stage);
   context.translate(0, -scrollPx);
-  if (below.layouts.some(({ bars, clusters }) => bars.length + clusters.length > 0)) {
-    drawLanes(context, below.layouts, wide.scale, wide.reach, lanePx, look, rightToLeft);
+  if (
+    below.layouts.some(
+      ({ bars, clusters, whole }) => bars.length + clusters.length > 0 || whole !== null,
+    )
+  ) {
+    drawLanes(context, below.layouts, wide.scale, wide.reach, tops, look, rightToLeft);
     paintNumbers(context, below, stage);
   }
   context.restore();

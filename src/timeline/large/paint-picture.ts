@@ -14,7 +14,8 @@ import type { Head, Lanes } from './picture.ts';
 export interface Stage {
   /** Of what is seen of the lanes. */
   readonly heightPx: number;
-  readonly lanePx: number;
+  /** Where lanes begin, from the top of the first, and where the last ends. */
+  readonly tops: readonly number[];
   /** How far the lanes are scrolled. */
   readonly scrollPx: number;
   readonly rightToLeft: boolean;
@@ -55,7 +56,7 @@ export function paintLanes(
   rules: readonly RuleLayout[],
   stage: Stage,
 ): void {
-  const { heightPx, lanePx, look, rightToLeft, scrollPx } = stage;
+  const { heightPx, tops, look, rightToLeft, scrollPx } = stage;
   const { from, to } = lanes.reach;
   context.direction = rightToLeft ? 'rtl' : 'ltr';
   context.save();
@@ -65,8 +66,8 @@ export function paintLanes(
   paintGround(context, lanes, ticks, rules, stage);
   context.translate(0, -scrollPx);
   context.fillStyle = look.line;
-  for (const { lane } of lanes.layouts) context.fillRect(from, lane * lanePx, to - from, 1);
-  drawLanes(context, lanes.layouts, lanes.scale, lanes.reach, lanePx, look, rightToLeft);
+  for (const { lane } of lanes.layouts) context.fillRect(from, tops[lane]!, to - from, 1);
+  drawLanes(context, lanes.layouts, lanes.scale, lanes.reach, tops, look, rightToLeft);
   paintNumbers(context, lanes, stage);
   paintMarks(context, lanes, stage);
   context.restore();
@@ -288,7 +289,7 @@ export function titleFont({ sans }: Pick<Look, 'sans'>): string {
 
 /** The labels of clusters: three paths, however many. */
 export function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stage): void {
-  const { look, text, lanePx, focused } = stage;
+  const { look, text, tops, focused } = stage;
   const font = `600 12px ${look.sans}`;
   const labels = lanes.layouts.flatMap(({ lane, mode, clusters }) =>
     clusters.map((cluster) => {
@@ -302,7 +303,7 @@ export function paintNumbers(context: CanvasRenderingContext2D, lanes: Lanes, st
         words,
         widthPx,
         left: leftOf(x, widthPx, lanes.reach.widthPx, stage),
-        top: bracketTop(lane, lanePx, mode) - LABEL_ABOVE_BRACKET,
+        top: bracketTop(lane, tops, mode) - LABEL_ABOVE_BRACKET,
         isFocused: focused === `${lane}:${cluster.key}`,
       };
     }),
@@ -353,9 +354,9 @@ function ring(
 }
 
 export function paintMarks(context: CanvasRenderingContext2D, lanes: Lanes, stage: Stage): void {
-  const { look, lanePx, selected } = stage;
+  const { look, tops, selected } = stage;
   for (const [lane, marks] of lanes.marks.entries()) {
-    const top = lane * lanePx + 1 + MARK_INSET;
+    const top = tops[lane]! + 1 + MARK_INSET;
     for (const mark of marks) {
       if (mark.event !== selected) {
         paintMark(context, mark, lane, top + mark.row * ROW_PX, look.ink, look.paper, lanes, stage);
@@ -365,7 +366,7 @@ export function paintMarks(context: CanvasRenderingContext2D, lanes: Lanes, stag
   for (const [lane, marks] of lanes.marks.entries()) {
     const mark = marks.find(({ event }) => event === selected);
     if (mark === undefined) continue;
-    const top = lane * lanePx + 1 + MARK_INSET + mark.row * ROW_PX;
+    const top = tops[lane]! + 1 + MARK_INSET + mark.row * ROW_PX;
     paintMark(context, mark, lane, top, look.accentInk, look.accent, lanes, stage);
   }
 }

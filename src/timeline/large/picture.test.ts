@@ -17,13 +17,16 @@ import { headOf, lanesOf, pannedMarks, widened, type Scene } from './picture.ts'
 
 const { columns: synthetic } = generateStory(1500, 7);
 
+const topsOf = ({ byLane }: EventIndex, lanePx: number) =>
+  Array.from({ length: byLane.length + 1 }, (_, lane) => lane * lanePx);
+
 function sceneOf(index: EventIndex): Scene {
   return {
     columns: index.columns,
     index,
     whole: null,
     publications: [],
-    lanePx: 116,
+    tops: topsOf(index, 116),
     selected: null,
     focused: null,
   };
@@ -41,7 +44,7 @@ describe('lanesOf', () => {
       const { index, columns } = scene;
       const lanes = lanesOf(scene, view, null, 'view');
       const piles = pilesOf(lanes);
-      const { clear } = rowCounts(scene.lanePx);
+      const { clear } = rowCounts(scene.tops[1]!);
       for (const { lane, mode, bars, clusters, ...layout } of lanes.layouts) {
         const sequence = index.byLane[lane]!;
         const pile = piles.find((one) => one.lane === lane);
@@ -89,7 +92,9 @@ describe('lanesOf', () => {
     };
     fc.assert(
       fc.property(anyEvents, anyView, chosen, chosen, lanePx, (events, view, one, other, px) => {
-        check({ ...sceneOf(indexFor(events)), lanePx: px, selected: one, focused: other }, view);
+        const index = indexFor(events);
+        const tops = topsOf(index, px);
+        check({ ...sceneOf(index), tops, selected: one, focused: other }, view);
       }),
       { numRuns: 100 },
     );
@@ -112,7 +117,8 @@ describe('lanesOf', () => {
         lanePx,
         (many, few, length, at, px) => {
           const start = day + at * DAY;
-          const scene = { ...sceneOf(indexFor([...many, ...few])), lanePx: px };
+          const index = indexFor([...many, ...few]);
+          const scene = { ...sceneOf(index), tops: topsOf(index, px) };
           check(scene, { start, end: start + length * DAY, widthPx: 900 });
         },
       ),
@@ -176,7 +182,12 @@ describe('lanesOf', () => {
     let kept = 0;
     fc.assert(
       fc.property(zoom, from, steps, chosen, chosen, lanePx, (days, day, px, one, other, lane) => {
-        const scene = { ...sceneOf(bursty), lanePx: lane, selected: one, focused: other };
+        const scene = {
+          ...sceneOf(bursty),
+          tops: topsOf(bursty, lane),
+          selected: one,
+          focused: other,
+        };
         const start = instantOf(2014, 6, 1) + day * DAY;
         let view: Viewport = { start, end: start + days * DAY, widthPx: 1000 };
         let modes: readonly LaneMode[] | null = null;

@@ -28,7 +28,8 @@ export interface Scene {
   /** Without the filter; `null` when there is none. */
   readonly whole: EventIndex | null;
   readonly publications: readonly Publication[];
-  readonly lanePx: number;
+  /** Where lanes begin, from the top of the first, and where the last ends. */
+  readonly tops: readonly number[];
   readonly selected: number | null;
   /** The event that has the keyboard's focus. */
   readonly focused: number | null;
@@ -125,7 +126,7 @@ export function lanesOf(
   previous: readonly LaneMode[] | null,
   drawn: 'view' | 'wide',
 ): Lanes {
-  const { columns, index, publications, lanePx, selected, focused } = scene;
+  const { columns, index, publications, tops, selected, focused } = scene;
   const { widthPx } = viewport;
   const scale = timeScale(viewport);
   const marginPx = widthPx / 2;
@@ -142,10 +143,10 @@ export function lanesOf(
       : layout,
   );
   const rulesPx = rulesOf(publications, scale).map(({ x }) => x);
-  const counts = rowCounts(lanePx);
   const pxPerMs = widthPx / (viewport.end - viewport.start);
   const rowless: (readonly number[])[] = [];
   const marks = around.map((layout) => {
+    const counts = rowCounts(tops[layout.lane + 1]! - tops[layout.lane]!);
     const rows = markRows(index.byLane[layout.lane]!, pxPerMs, counts);
     // The focused event and the selected one may both be of a crowd, which has no rows of its own.
     const rowOf = (event: number): MarkRow =>
