@@ -4,7 +4,6 @@ import type { StoryEvent } from '../story/model.ts';
 import { Dots } from '../ui/Coverage.tsx';
 import { chipGroupName, clusterName } from '../words/timeline.ts';
 import type { PlacedMark } from './layout.ts';
-import { chipDate } from './layout.ts';
 import { linesUnder, type BarMark, type ChipMark, type SlotMark } from './marks.ts';
 import { QuoteList } from './QuoteList.tsx';
 import { place } from './custom-properties.ts';
@@ -253,9 +252,9 @@ function besideWords({ mark, placed: { nameX }, left, held }: BesideWords): Labe
 function ChipBody({ mark, context }: { mark: ChipMark; context: MarkContext }) {
   return (
     <span className={styles.chip} data-side={mark.side}>
-      <b>{chipDate(mark.event)}</b>
-      <Dots dots={context.dotsOf(mark.event)} />
-      <span>{mark.title}</span>
+      {mark.date !== '' && <b>{mark.date}</b>}
+      {mark.dots && <Dots dots={context.dotsOf(mark.event)} />}
+      {mark.title}
     </span>
   );
 }

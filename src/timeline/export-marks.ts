@@ -13,8 +13,9 @@ import {
   tag,
   type Pen,
 } from './export-pen.ts';
-import { chipDate, type PlacedMark } from './layout.ts';
+import type { PlacedMark } from './layout.ts';
 import {
+  CHIP_GAP,
   linesUnder,
   type BarMark,
   type ChipGroup,
@@ -284,20 +285,19 @@ function drawQuotes(
 
 /** An arrow's outline at the edge of a lane, 24 high, pointing out of the view. */
 function drawChip(mark: ChipMark, y: number, look: Look, setting: MarkSetting): string {
-  const { x, width, side, event } = mark;
+  const { x, width, side, event, date, dots, title } = mark;
   const { colours } = setting.pen;
   const points =
     side === 'before'
       ? `M${round(x + 8.5)} ${round(y + 0.5)}h${round(width - 9)}v23h${round(9 - width)}l-8-11.5Z`
       : `M${round(x + 0.5)} ${round(y + 0.5)}h${round(width - 9)}l8 11.5-8 11.5h${round(9 - width)}Z`;
-  const date = chipDate(event);
-  const dotsX = x + 16 + textWidth(date, 13.5, 600) + 16;
-  const titleX = dotsX + dotsWidth(setting.story.sources.length) + 16;
+  const dotsX = x + 16 + (date === '' ? 0 : textWidth(date, 13.5, 600) + CHIP_GAP);
+  const titleX = dotsX + (dots ? dotsWidth(setting.story.sources.length) + CHIP_GAP : 0);
   return [
     tag('path', { d: points, fill: look.ground, stroke: colours.edge }),
     lineOfText(x + 16, y, 24, date, { size: 13.5, weight: 600, fill: look.ink }),
-    drawEventDots(event, dotsX, y + 12, look, setting),
-    lineOfText(titleX, y, 24, mark.title, { size: 14, fill: look.ink }),
+    dots ? drawEventDots(event, dotsX, y + 12, look, setting) : '',
+    lineOfText(titleX, y, 24, title, { size: 14, fill: look.ink }),
   ].join('');
 }
 

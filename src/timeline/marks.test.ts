@@ -294,13 +294,29 @@ describe('chipMark', () => {
     const annexation = on('2014', { title: 'Annexation of Crimea', shortTitle: '' });
     expect(chipMark(annexation, phone, 'before', '2014').title).toBe('Annexation of Crimea');
     // Neither over the published rule nor under what covers the view's end.
-    const ruled = { ...phone, rulePx: 200 };
+    const ruled = { ...phone, rulePx: 160 };
     expect(chipMark(annexation, ruled, 'before', '2014').title).toBe('');
     // A rule that its date and dots reach over leaves it its name.
     const through = { ...phone, rulePx: 60 };
     expect(chipMark(annexation, through, 'before', '2014').title).toBe('Annexation of Crimea');
-    const covered = { ...phone, clearTo: 200 };
+    const covered = { ...phone, clearTo: 160 };
     expect(chipMark(annexation, covered, 'before', '2014').title).toBe('');
+  });
+
+  it('leaves out the dots for its name, then the date, and never runs under what covers the end of the view', () => {
+    const shownIn = (clearTo: number, date: string) => {
+      const beside = frame({ view: { from: 0, to: 636 }, clearTo });
+      const { dots, title, width, ...chip } = chipMark(on('2021-11-28'), beside, 'before', date);
+      expect(6 + width).toBeLessThanOrEqual(clearTo);
+      return [chip.date, dots, title];
+    };
+    expect(shownIn(236, '28 Nov 2021')).toEqual(['28 Nov 2021', true, 'Talks']);
+    expect(shownIn(200, '28 Nov 2021')).toEqual(['28 Nov 2021', false, 'Talks']);
+    expect(shownIn(236, '28 Nov 2021 or soon after')).toEqual([
+      '',
+      false,
+      'Talks with Prime Minister Kariņš',
+    ]);
   });
 });
 

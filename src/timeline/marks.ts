@@ -65,6 +65,9 @@ export interface ChipMark {
   /** In px from the view's start: it does not stand in time. */
   readonly x: number;
   readonly width: number;
+  /** Empty where only the title has room. */
+  readonly date: string;
+  readonly dots: boolean;
   readonly title: string;
   readonly box: Box;
 }
@@ -500,27 +503,47 @@ function titleLines(text: string, room: number, most: number): readonly string[]
 const CHIP_HEIGHT = 24;
 const CHIP_POINT = 16;
 const CHIP_END = 14;
+/** Between what stands on a chip. */
+export const CHIP_GAP = 16;
+/** So wide a chip may be where less is in view than a quarter more. */
+const CHIP_NARROW = 240;
 
-/** A chip at the edge of its lane, pointing to where the event is: date, dots and as much of its name as fits. */
+/**
+ * A chip at the edge of its lane, pointing to where the event is: date, dots and its name. Where they do not all fit the
+ * dots give way to the name, and then the date, which it may share with the next chip.
+ */
 export function chipMark(
   event: StoryEvent,
   frame: Frame,
   side: 'before' | 'after',
   date: string,
 ): ChipMark {
-  const fixed = textWidth(date, 13.5, 600) + frame.dotsPx + (CHIP_POINT + 16 + 14 + CHIP_END);
-  const { view, rulePx } = frame;
-  const sidePx = side === 'before' ? (rulePx ?? 0) - view.from : view.to - (rulePx ?? view.to);
-  const seenPx = (frame.clearTo - view.from) * 0.8;
-  // The rule ends its words where it would not run through them all the same.
-  const room = Math.min(seenPx, 420, sidePx - 10 > fixed ? sidePx - 10 : 420) - fixed;
-  const title = fitting(titlesOf(event), room, 400);
-  return {
-    kind: 'chip',
-    event,
-    title,
-    ...atEdge(side, fixed + textWidth(title, TITLE, 400), view),
+  const { view, rulePx, dotsPx } = frame;
+  const formed = (shown: string, dots: boolean, title: string) => {
+    const parts = [textWidth(shown, 13.5, 600), dots ? dotsPx : 0, textWidth(title, TITLE, 400)];
+    const width = parts.reduce((sum, px) => sum + (px && px + CHIP_GAP), -CHIP_GAP);
+    return { date: shown, dots, title, width: CHIP_POINT + width + CHIP_END };
   };
+  const bare = formed(date, true, '');
+  const titles = titlesOf(event);
+  const sidePx =
+    (side === 'before' ? (rulePx ?? 0) - view.from : view.to - (rulePx ?? view.to)) - 10;
+  const seenPx = frame.clearTo - view.from;
+  const roomPx = Math.min(
+    Math.max(seenPx * 0.8, CHIP_NARROW),
+    seenPx - 12,
+    420,
+    // The rule ends its words where it would not run through them all the same.
+    sidePx > bare.width ? sidePx : 420,
+  );
+  const named = [
+    ...titles.map((title) => formed(date, true, title)),
+    ...titles.map((title) => formed(date, false, title)),
+    ...titles.map((title) => formed('', false, title)),
+  ].filter(({ title }) => title !== '');
+  const { width, ...shown } =
+    [...named, bare].find((form) => form.width <= roomPx) ?? formed(date, false, '');
+  return { kind: 'chip', event, ...shown, ...atEdge(side, width, view) };
 }
 
 /** A group of chips that have no room of their own. */
