@@ -30,7 +30,8 @@ export function Tray(props: TrayProps) {
   const tray = useRef<HTMLDivElement>(null);
   const widthPx = props.widthPx - coveredPx;
   const dates = events.map(dateOf);
-  const { count, columnPx, wordsPx, isTight } = trayColumns(widthPx, dates, context.letters.length);
+  const columns = trayColumns(widthPx, dates, context.letters.length);
+  const { count, columnPx, wordsPx, datePx, isTight } = columns;
   const shown = open ? events : firstWith(events, count, [selected, context.tabStop]);
   const hidden = events.length - count;
 
@@ -59,7 +60,7 @@ export function Tray(props: TrayProps) {
               event={event}
               muted={matching !== null && !matching.has(event.id)}
               context={context}
-              date={dateOf(event)}
+              date={textWidth(dateOf(event), 12.5, 400) > datePx ? '' : dateOf(event)}
               roomPx={wordsPx}
             />
           </li>
@@ -107,6 +108,7 @@ function TrayMark({
   event: StoryEvent;
   muted: boolean;
   context: MarkContext;
+  /** Empty where there is no room for it: its name says it all the same. */
   date: string;
   roomPx: number;
 }) {

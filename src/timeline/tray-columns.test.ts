@@ -36,12 +36,13 @@ describe('columns of the tray', () => {
         fc.array(fc.constantFrom(...DATES), { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 1, max: 40 }),
         (widthPx, dates, sources) => {
-          const { count, columnPx, wordsPx } = trayColumns(widthPx, dates, sources);
+          const { count, columnPx, wordsPx, datePx } = trayColumns(widthPx, dates, sources);
           expect(count * columnPx + (count - 1) * 8).toBeLessThanOrEqual(widthPx);
-          if (count === 1) return;
           const dots = sources > 8 ? 96 : sources * 12 - 4;
+          expect(34 + 10 + dots + 10 + datePx).toBe(wordsPx);
+          if (count === 1) return;
           const widest = Math.max(...dates.map((date) => textWidth(date, 12.5, 400)));
-          expect(34 + 10 + dots + 10 + widest).toBeLessThanOrEqual(wordsPx);
+          expect(widest).toBeLessThanOrEqual(datePx);
         },
       ),
     );

@@ -17,9 +17,10 @@ const NUMBER = 72;
 export interface TrayColumns {
   /** How many events stand on one line; at least 1. */
   readonly count: number;
-  /** How wide each column is, in px, and how much of that words have. */
+  /** How wide each column is, in px, how much of that words have, and how much a date does beside the dots. */
   readonly columnPx: number;
   readonly wordsPx: number;
+  readonly datePx: number;
   /** Whether the button has room for no more than a number. */
   readonly isTight: boolean;
 }
@@ -35,7 +36,8 @@ export function trayColumns(
 ): TrayColumns {
   const dots = sources > MAX_DOTS ? 96 : sources * 12 - 4;
   const widest = Math.max(...dates.map((date) => textWidth(date, 12.5, 400)), 0);
-  const needed = Math.ceil(2 * PADDING + BAR + dots + AFTER_DOTS + widest);
+  const beside = BAR + dots + AFTER_DOTS;
+  const needed = Math.ceil(2 * PADDING + beside + widest);
   const leastPx = Math.min(Math.max(needed, LEAST), MOST);
   const columnsIn = (px: number) => Math.max(Math.floor((px + GAP) / (leastPx + GAP)), 1);
 
@@ -44,5 +46,6 @@ export function trayColumns(
   const roomPx = dates.length <= all ? widthPx : widthPx - (isTight ? NUMBER : MORE);
   const count = Math.min(columnsIn(roomPx), Math.max(dates.length, 1));
   const columnPx = Math.min(Math.floor((roomPx + GAP) / count) - GAP, MOST);
-  return { count, columnPx, wordsPx: columnPx - 2 * PADDING, isTight };
+  const wordsPx = columnPx - 2 * PADDING;
+  return { count, columnPx, wordsPx, datePx: wordsPx - beside, isTight };
 }
