@@ -268,7 +268,12 @@ function Letters(props: BesideWords & { context: MarkContext }) {
   const { event } = mark;
   const dots = context.dotsOf(event);
   return (
-    <span className={styles.letters} aria-hidden="true" {...besideWords(props)}>
+    <span
+      className={styles.letters}
+      data-below={placed.nameBelow || undefined}
+      aria-hidden="true"
+      {...besideWords(props)}
+    >
       {placed.nameX !== undefined && <span className={styles.title}>{event.title}</span>}
       {context.letters.map((letter, at) =>
         dots[at] === 'silent' ? <span key={letter}>{letter}</span> : <b key={letter}>{letter}</b>,

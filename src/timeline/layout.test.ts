@@ -96,7 +96,10 @@ function wordsHeight({ kind, words, dots, title, caption }: BarMark | SlotMark):
 /** The extent of the words on the axis of px, without chips, which lie over it at the view's edges. */
 function wordsOf({ mark }: PlacedMark, dotsPx: number): { left: number; right: number } | null {
   if ((mark.kind === 'bar' || mark.kind === 'slot') && mark.title.length > 0) {
-    const words = rectsOf({ mark, top: 0, quotes: [], muted: false, dating: null }, dotsPx).at(-1);
+    const words = rectsOf(
+      { mark, top: 0, nameBelow: false, quotes: [], muted: false, dating: null },
+      dotsPx,
+    ).at(-1);
     return words ?? null;
   }
   return null;
@@ -262,6 +265,17 @@ describe('nothing is covered', () => {
           // As near to the mark as that allows.
           const near = mark.dots ? mark.labelX : mark.box.left;
           if (nameX > frame.view.from) expect(nameX).toBeLessThanOrEqual(near + SLACK);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('the title that floats over a mark floats below it where the dates leave no room above', () => {
+    fc.assert(
+      fc.property(anyFilteredInput, (input) => {
+        for (const { top: laneTop, marks } of layoutTimeline(input).lanes) {
+          for (const { top, nameBelow } of marks) expect(nameBelow).toBe(laneTop + top < 62);
         }
       }),
       runs,

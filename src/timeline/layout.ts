@@ -44,6 +44,8 @@ export interface PlacedMark {
   readonly muted: boolean;
   /** Where the title of a mark that does not say it begins when it floats over it, so that it is in view. */
   readonly nameX?: number | undefined;
+  /** Above the mark it would be under the dates: it floats below. */
+  readonly nameBelow: boolean;
   readonly dating: Dating | null;
   readonly quotes: readonly QuoteLine[];
 }
@@ -121,6 +123,8 @@ const QUOTE_GAP = 4;
 /** The title that floats over a mark without words: at most so wide, and so much of that round it. */
 const NAME_MOST = 240;
 const NAME_GAPS = 14;
+/** Room above a mark for a title of two lines. */
+const NAME_ABOVE = 62;
 /** With less of it in view, in px, an event waits at the edge: where days begin is known to the hundredth alone. */
 const LEAST_SEEN = 1;
 /** Rules closer than this share a flag. */
@@ -233,14 +237,18 @@ function placeLanes(input: LayoutInput, frame: Frame, pad: number): readonly Lan
       top,
       height: height + nameLine,
       muted,
-      marks: packed.map(({ item, top: rowTop }) => ({
-        mark: item.mark,
-        top: nameLine + offset + rowTop,
-        muted: item.muted,
-        nameX: item.nameX,
-        dating: item.dating,
-        quotes: item.quotes,
-      })),
+      marks: packed.map(({ item, top: rowTop }) => {
+        const inLane = nameLine + offset + rowTop;
+        return {
+          mark: item.mark,
+          top: inLane,
+          muted: item.muted,
+          nameX: item.nameX,
+          nameBelow: top + inLane < NAME_ABOVE,
+          dating: item.dating,
+          quotes: item.quotes,
+        };
+      }),
     };
     top += layout.height;
     return layout;
@@ -252,7 +260,7 @@ export function nameLines({ name }: Lane): readonly string[] {
   return wrapText(name ?? TIMELINE.placeNotStated, NAME_PX, 14, 600);
 }
 
-interface Item extends Omit<PlacedMark, 'top'> {
+interface Item extends Omit<PlacedMark, 'top' | 'nameBelow'> {
   readonly box: { readonly left: number; readonly right: number; readonly height: number };
 }
 
