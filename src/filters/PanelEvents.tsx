@@ -14,14 +14,16 @@ interface PanelEventsProps {
   story: Story;
   events: readonly StoryEvent[];
   links: Links;
+  /** Words with one of these names are quoted rather than others. */
+  named?: readonly string[];
 }
 
 /** The events a filter leaves in, each with the words that tell most of it. */
-export function PanelEvents({ story, events, links }: PanelEventsProps) {
+export function PanelEvents({ story, events, links, named = [] }: PanelEventsProps) {
   return (
     <ul className={styles.events} aria-label={words.EVENTS}>
       {events.map((event) => (
-        <EventRow key={event.id} event={event} story={story} links={links} />
+        <EventRow key={event.id} event={event} story={story} links={links} named={named} />
       ))}
     </ul>
   );
@@ -31,7 +33,8 @@ export function PanelEvents({ story, events, links }: PanelEventsProps) {
 export function eventsSentence(events: readonly StoryEvent[], story: Story): string {
   const sentences = [words.statusSentence(countStatuses(events))];
   if (events.length > 0) {
-    sentences.push(words.carriersSentence(countCarriers(events, story), story.sources.length));
+    const carriers = countCarriers(events, story);
+    sentences.push(words.carriersSentence(carriers, story.sources.length, events.length));
   }
   return sentences.join(' ');
 }
@@ -53,10 +56,11 @@ interface EventRowProps {
   event: StoryEvent;
   story: Story;
   links: Links;
+  named: readonly string[];
 }
 
-function EventRow({ event, story, links }: EventRowProps) {
-  const quote = tellingQuote(event);
+function EventRow({ event, story, links, named }: EventRowProps) {
+  const quote = tellingQuote(event, named);
   return (
     <li>
       <a className={styles.event} href={links.event(event.id)}>

@@ -25,7 +25,8 @@ export function PlacePanel({ places, visible, links, ...frame }: PlacePanelProps
   const { story } = frame;
   const chosen = story.places.filter(({ id }) => places.includes(id));
   const events = story.events.filter(({ id }) => visible.has(id));
-  const title = joined(chosen.map(({ name }) => name));
+  const names = chosen.map(({ name }) => name);
+  const title = joined(names);
   return (
     <TermPanel
       {...frame}
@@ -45,7 +46,7 @@ export function PlacePanel({ places, visible, links, ...frame }: PlacePanelProps
         </>
       }
     >
-      <PanelEvents story={story} events={events} links={links} />
+      <PanelEvents story={story} events={events} links={links} named={names} />
       <PanelTerms
         story={story}
         events={events}

@@ -115,7 +115,7 @@ describe('countsBySource', () => {
 describe('tellingQuote', () => {
   test('is the shortest of those that make the event what it is', () => {
     const both = event('x', 'a reported Longer words', 'b announced Short', 'b reported Words');
-    expect(tellingQuote(both)?.exact).toBe('Words');
+    expect(tellingQuote(both, [])?.exact).toBe('Words');
   });
 
   test('is the one that names more of those who took part, if longer', () => {
@@ -125,10 +125,16 @@ describe('tellingQuote', () => {
       at === 0 ? excerpt : { ...excerpt, start: 20, end: 40 },
     );
     const people = [{ person: 'minister', namings: [{ ...naming, start: 28, end: 40 }] }];
-    expect(tellingQuote({ ...words, excerpts, people })?.exact).toBe('She met the minister');
+    expect(tellingQuote({ ...words, excerpts, people }, [])?.exact).toBe('She met the minister');
+  });
+
+  test('is one with the name that is asked for, of those that tell as much', () => {
+    const meeting = event('x', 'a reported In Latvia', 'b reported To Riga they go');
+    expect(tellingQuote(meeting, ['Riga'])?.exact).toBe('To Riga they go');
+    expect(tellingQuote(meeting, ['Vilnius'])?.exact).toBe('In Latvia');
   });
 
   test('is the first of two equally short ones', () => {
-    expect(tellingQuote(event('x', 'a reported One', 'b reported Two'))?.exact).toBe('One');
+    expect(tellingQuote(event('x', 'a reported One', 'b reported Two'), [])?.exact).toBe('One');
   });
 });

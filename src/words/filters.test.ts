@@ -24,14 +24,15 @@ it('`carriersSentence` agrees in number', () => {
       [1, 1],
       [1, 5],
       [3, 5],
-    ].map(([carriers = 0, all = 0]) => carriersSentence(carriers, all)),
+    ].map(([carriers = 0, all = 0]) => carriersSentence(carriers, all, 3)),
   ).toEqual([
-    'All five sources tell of it.',
-    'Both sources tell of it.',
-    'The only source tells of it.',
-    'One of five sources tells of it.',
-    'Three of five sources tell of it.',
+    'All five sources tell of them.',
+    'Both sources tell of them.',
+    'The only source tells of them.',
+    'One of five sources tells of them.',
+    'Three of five sources tell of them.',
   ]);
+  expect(carriersSentence(3, 5, 1)).toBe('Three of five sources tell of it.');
 });
 
 it('`termWithCount` is the term with its count', () => {

@@ -123,12 +123,15 @@ export function statusSentence(counts: Readonly<Record<Modality, number>>): stri
   return `${capitalised(sentence)}.`;
 }
 
-/** "All five sources tell of it." and its lesser forms. */
-export function carriersSentence(carriers: number, all: number): string {
-  if (all === 1) return 'The only source tells of it.';
-  if (carriers === all) return `${all === 2 ? 'Both' : `All ${inWords(all)}`} sources tell of it.`;
+/** "All five sources tell of them.", of so many events, and its lesser forms. */
+export function carriersSentence(carriers: number, all: number, events: number): string {
+  const told = events === 1 ? 'it' : 'them';
+  if (all === 1) return `The only source tells of ${told}.`;
+  if (carriers === all) {
+    return `${all === 2 ? 'Both' : `All ${inWords(all)}`} sources tell of ${told}.`;
+  }
   const verb = carriers === 1 ? 'tells' : 'tell';
-  return `${capitalised(inWords(carriers))} of ${inWords(all)} sources ${verb} of it.`;
+  return `${capitalised(inWords(carriers))} of ${inWords(all)} sources ${verb} of ${told}.`;
 }
 
 /** "People named with Riga" */
