@@ -203,6 +203,7 @@ describe('layoutOverview', () => {
     const countedShown = sum(content.shown.reported) + sum(content.shown.announced);
     expect(counted).toBeGreaterThan(19_000);
     expect(countedShown / counted).toBeCloseTo(0.5, 1);
+    expect(piece!.lines, 'of hundreds of long events, none').toEqual([]);
   });
 
   it('lays out no event, one, and a million on one day', () => {

@@ -42,7 +42,7 @@ export interface OverviewPiece extends Piece {
 const SQUARE_PITCH_PX = 9;
 /** Squares of a piece are bars instead when more stack. */
 const STACK_MOST = 6;
-/** Long events looked at for the lines of a piece. */
+/** The most long events a piece has lines for. */
 const LINES_MOST = 12;
 /** An event of up to three days is a square on each of them, a longer one a line. */
 const SQUARE_DAYS = 3;
@@ -148,7 +148,8 @@ function layoutBars(whole: EventIndex, shown: EventIndex, piece: Piece, draw: Dr
       shown: shown === whole ? all : barsStartingIn(shown.all, piece, unit),
       tallest,
     },
-    lines: draw(long, overlapping(long, piece, LINES_MOST)),
+    // The first of many would stand for nothing.
+    lines: countOverlapping(long, piece) > LINES_MOST ? [] : draw(long, overlapping(long, piece)),
   };
 }
 
