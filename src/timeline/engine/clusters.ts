@@ -4,7 +4,7 @@ import { countAt, isInBars, levelOf, sliceOf, type Level, type Slice } from './l
 import { lowerBound } from './search.ts';
 import type { Sequence } from './sequence.ts';
 
-/** No two labels of a lane are closer than this. */
+/** No two peaks of a lane that have labels are closer than this. */
 export const CLUSTER_SPACING_PX = 90;
 /** Marks closer than this are not told apart. */
 export const MARK_SPACING_PX = 24;
@@ -30,7 +30,10 @@ export interface Cluster {
   readonly end: Instant;
   /** Latest end of its events. */
   readonly reach: Instant;
-  /** Where its label belongs: at least 90 px from any other of the lane. */
+  /**
+   * Where its label belongs: over the middle of its extent, or, of crowds, as near to it as their neighbours allow. At least
+   * 45 px from any other of the lane.
+   */
   readonly center: Instant;
   readonly reported: number;
   /** Only announced. */
@@ -71,7 +74,7 @@ export function peaksIn(level: Level, interval: Interval, step: number): Cluster
     if (countAt(level, index) * (1 + spacing / level.unit.least) < PEAK_LEAST) continue;
     if (!isHighest(level, index, spacing)) continue;
     const { from: first, to: after } = flanks(level, index, spacing / 2);
-    const cluster = clusterOf(level, { from: first, to: after }, 1, centerOf(level, index));
+    const cluster = clusterOf(level, { from: first, to: after }, 1, null);
     if (cluster.reported + cluster.announced < PEAK_LEAST) continue;
     if (cluster.start >= interval.end || Math.max(cluster.end, cluster.reach) <= interval.start)
       continue;
@@ -108,8 +111,9 @@ export function crowdsIn(sequence: Sequence, interval: Interval, pxPerMs: number
       last = index;
     }
     if (first === -1) continue;
-    const center = tileStart + (tileEnd - tileStart) / 2;
-    const cluster = clusterOf(level, { from: first, to: last + 1 }, STACK_MOST + 1, center);
+    const quarter = (tileEnd - tileStart) / 4;
+    const within = { start: tileStart + quarter, end: tileEnd - quarter };
+    const cluster = clusterOf(level, { from: first, to: last + 1 }, STACK_MOST + 1, within);
     const isSeen =
       cluster.start < interval.end && Math.max(cluster.end, cluster.reach) > interval.start;
     if (isSeen) clusters.push(cluster);
@@ -139,7 +143,13 @@ function centerOf({ starts, ends }: Level, index: number): Instant {
   return starts[index]! + (ends[index]! - starts[index]!) / 2;
 }
 
-function clusterOf(level: Level, { from, to }: Slice, least: number, center: Instant): Cluster {
+/** `within`: where its label must stay, if not anywhere over its extent. */
+function clusterOf(
+  level: Level,
+  { from, to }: Slice,
+  least: number,
+  within: Interval | null,
+): Cluster {
   let reported = 0;
   let announced = 0;
   let reach = -Infinity;
@@ -152,6 +162,8 @@ function clusterOf(level: Level, { from, to }: Slice, least: number, center: Ins
   const start = level.starts[from]!;
   const end = level.ends[to - 1]!;
   const key = `${level.unit.name} ${start} ${end}`;
+  const middle = start + (end - start) / 2;
+  const center = within === null ? middle : Math.min(Math.max(middle, within.start), within.end);
   return {
     key,
     unit: level.unit,

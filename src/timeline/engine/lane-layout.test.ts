@@ -131,14 +131,16 @@ describe('layoutLanes', () => {
     );
   });
 
-  it('keeps labels of clusters 90 px apart and their extents clear of each other', () => {
+  it('has labels of clusters over their extents, half a spacing apart, and extents clear of each other', () => {
     const check = (index: EventIndex, view: Viewport) => {
       const pxPerMs = view.widthPx / (view.end - view.start);
-      for (const { clusters } of layoutLanes(index, view)) {
+      for (const { clusters, mode } of layoutLanes(index, view)) {
         for (const [at, cluster] of clusters.entries()) {
+          const { start, end, center } = cluster;
+          if (mode === 'density') expect(center - start).toBeCloseTo(end - center, 0);
           const next = clusters[at + 1];
           if (next === undefined) continue;
-          expect((next.center - cluster.center) * pxPerMs).toBeGreaterThanOrEqual(90 - 1e-6);
+          expect((next.center - cluster.center) * pxPerMs).toBeGreaterThanOrEqual(45 - 1e-6);
           expect(next.start).toBeGreaterThanOrEqual(cluster.end);
         }
       }
