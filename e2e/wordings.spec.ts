@@ -213,4 +213,14 @@ test('a link to one wording of a statement marks it and brings it into view, on 
   await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
   const head = await statement(page, last.title).getByRole('heading').boundingBox();
   expect(head!.y).toBeGreaterThan(48);
+
+  // With height for both, the list ends where what its marks mean begins.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+  const bottomOf = async () => {
+    const box = await list.getByRole('link', { name: last.title }).boundingBox();
+    return box!.y + box!.height;
+  };
+  const key = await list.getByRole('region').boundingBox();
+  await expect.poll(bottomOf).toBeLessThanOrEqual(key!.y);
 });

@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useRef } from 'react';
 import type { Statement, Story } from '../story/model.ts';
-import { bringIntoScroller } from '../ui/bring-into-view.ts';
+import { bringIntoScroller, scrollerOf } from '../ui/bring-into-view.ts';
 import { DifferSign, Dots } from '../ui/Coverage.tsx';
 import type { Links } from '../ui/links.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -27,36 +27,38 @@ export function StatementList({ story, selected, links, titleRef }: StatementLis
     const line = nav?.querySelector('[aria-current]') ?? null;
     if (nav === null || line === null) return;
     // The list alone: in a low window the page scrolls, too, and opens at its head.
-    if (nav.scrollHeight > nav.clientHeight) bringIntoScroller(line, 'nearest');
+    if (nav.contains(scrollerOf(line))) bringIntoScroller(line, 'nearest');
   }, [selected]);
   // A page is about one thing: the statement, or all of them.
   const Title = selected === null ? 'h1' : 'h2';
   return (
     <nav ref={list} className={styles.list} aria-label={words.TITLE}>
-      <header className={styles.head}>
-        <Title id="wordings-title" ref={titleRef} tabIndex={-1}>
-          {words.TITLE}
-        </Title>
-        <p>{words.introduction(story.statements)}</p>
-      </header>
-      <ul>
-        {story.statements.map((statement) => (
-          <StatementLine
-            key={statement.id}
-            story={story}
-            statement={statement}
-            isSelected={statement.id === selected}
-            links={links}
-          />
-        ))}
-      </ul>
-      {story.disagreements.length > 0 && (
-        <a className={styles.differ} href="#differ">
-          <DifferSign />
-          <span>{words.DIFFER}</span>
-          <span className={styles.count}>{story.disagreements.length}</span>
-        </a>
-      )}
+      <div className={styles.all}>
+        <header className={styles.head}>
+          <Title id="wordings-title" ref={titleRef} tabIndex={-1}>
+            {words.TITLE}
+          </Title>
+          <p>{words.introduction(story.statements)}</p>
+        </header>
+        <ul>
+          {story.statements.map((statement) => (
+            <StatementLine
+              key={statement.id}
+              story={story}
+              statement={statement}
+              isSelected={statement.id === selected}
+              links={links}
+            />
+          ))}
+        </ul>
+        {story.disagreements.length > 0 && (
+          <a className={styles.differ} href="#differ">
+            <DifferSign />
+            <span>{words.DIFFER}</span>
+            <span className={styles.count}>{story.disagreements.length}</span>
+          </a>
+        )}
+      </div>
       <Key />
     </nav>
   );
