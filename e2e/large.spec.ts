@@ -253,6 +253,8 @@ test.describe('without a connection', () => {
     await page.goto('large/?from=2019-05-13&to=2019-05-19&view=list');
     const line = page.locator('main a[data-event]').first();
     await expect(line).toBeVisible();
+    // The sheet's own code has come.
+    await page.waitForLoadState('networkidle');
     await page.route('**/stories/large/{ids,shards}/**', (route) => route.abort());
     await context.setOffline(true);
     await line.click();

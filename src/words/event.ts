@@ -8,6 +8,7 @@ import type {
   StoryEvent,
 } from '../story/model.ts';
 import { capitalised } from './capitalised.ts';
+import { grouped } from './grouped.ts';
 import { joined, ordinalInWords, quoted } from './numbers.ts';
 
 /** Said of what is drawn all the same. */
@@ -26,6 +27,8 @@ interface Shown {
   readonly title?: string;
   /** What is said of a place that no source states. */
   readonly inferred?: string;
+  /** How many events there are, where the story does not hold them. */
+  readonly total?: number;
 }
 
 /**
@@ -40,7 +43,7 @@ export function markName(
   event: StoryEvent,
   story: Story,
   index: number,
-  { isLeftOut = false, title = '', inferred }: Shown = {},
+  { isLeftOut = false, title = '', inferred, total = story.events.length }: Shown = {},
 ): string {
   return [
     event.title.includes(title) ? event.title : `${title}: ${event.title}`,
@@ -48,7 +51,7 @@ export function markName(
     placesAloud(event.places, story.places, inferred),
     coverageAloud(event, story),
     ...(hasDisagreement(event, story) ? ['Sources differ'] : []),
-    `Event ${index + 1} of ${story.events.length}`,
+    `Event ${grouped(index + 1)} of ${grouped(total)}`,
     ...(isLeftOut ? [LEFT_OUT] : []),
   ]
     .map(capitalised)

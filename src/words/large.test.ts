@@ -7,9 +7,9 @@ const week = { start: instantOf(2020, 9, 7), end: instantOf(2020, 9, 14) };
 
 test('a stretch of one day is named once', () => {
   expect(clusterPlace('Riga', day)).toBe('Riga, Mon 7 Sep 2020');
-  expect(clusterName(10, day)).toBe('10 events, Mon 7 Sep 2020. Zoom in.');
-  expect(clusterName(1200, week)).toBe(
-    '1\u00a0200 events, Mon 7 Sep 2020 to Sun 13 Sep 2020. Zoom in.',
+  expect(clusterName(10, 'Riga', day)).toBe('10 events, Riga, Mon 7 Sep 2020. Zoom in.');
+  expect(clusterName(1200, 'Riga', week)).toBe(
+    '1\u00a0200 events, Riga, Mon 7 Sep 2020 to Sun 13 Sep 2020. Zoom in.',
   );
   expect(listLine(10, week)).toBe('10 events, Mon 7 Sep 2020 – Sun 13 Sep 2020');
 });

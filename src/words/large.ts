@@ -61,9 +61,9 @@ export function events(count: number): string {
   return `${grouped(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
-/** "147 events, Mon 25 Oct 2021 to Sun 12 Dec 2021. Zoom in." */
-export function clusterName(count: number, time: Interval): string {
-  return `${events(count)}, ${days(time, ' to ')}. Zoom in.`;
+/** "147 events, Riga, Mon 25 Oct 2021 to Sun 12 Dec 2021. Zoom in." */
+export function clusterName(count: number, lane: string, time: Interval): string {
+  return `${events(count)}, ${lane}, ${days(time, ' to ')}. Zoom in.`;
 }
 
 /** "Riga, 25 Oct – 12 Dec 2021" */

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts';
+
 const ORDINALS = [
   'first',
   'second',
@@ -25,7 +27,7 @@ function ordinalEnding(position: number): string {
 
 /** "1 event", "3 events". `many` is for words that do more than take an s. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** "A", "A and B", "A, B and C"; nothing for nothing. */

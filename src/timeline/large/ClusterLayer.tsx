@@ -170,6 +170,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
               <ClusterButton
                 key={key}
                 name={key}
+                laneName={props.laneName(lane)}
                 tabStop={key === props.tabStop}
                 opened={placed === shown}
                 top={labelTop(lane)}
@@ -306,6 +307,7 @@ function isList(keyEvent: KeyboardEvent): boolean {
 
 interface ClusterButtonProps {
   name: string;
+  laneName: string;
   tabStop: boolean;
   /** Its card is shown. */
   opened: boolean;
@@ -320,7 +322,8 @@ interface ClusterButtonProps {
 
 const ClusterButton = memo(
   function ClusterButton(props: ClusterButtonProps) {
-    const { name, tabStop, opened, top, cluster, x, count, onPress, onFocus, onOpen } = props;
+    const { name, laneName, tabStop, opened, top, cluster, x, count, onPress, onFocus, onOpen } =
+      props;
     const onKeyDown = (keyEvent: KeyboardEvent) => {
       if (isList(keyEvent)) onOpen(name, true);
     };
@@ -331,7 +334,7 @@ const ClusterButton = memo(
         data-cluster={name}
         data-opened={opened || undefined}
         tabIndex={tabStop ? 0 : -1}
-        aria-label={words.clusterName(count, cluster)}
+        aria-label={words.clusterName(count, laneName, cluster)}
         style={standingAt(x, top, document.dir === 'rtl')}
         onClick={onPress}
         onPointerEnter={(entered) => {

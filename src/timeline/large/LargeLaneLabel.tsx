@@ -25,11 +25,19 @@ export const LargeLaneLabel = memo(function LargeLaneLabel(props: LargeLaneLabel
   const chosen = id !== null && props.chosen.includes(id);
   // Beside the chosen ones it has what they leave it; the number of its place on the map says what it would add.
   const isCounted = chosen || props.chosen.length === 0;
+  // A switch says its name itself.
+  const isSaid = onToggle !== null && id !== null;
   const inside = (
     <>
       <Glyph glyph={lane.glyph} className={styles.glyph} />
-      <span className={styles.name}>{name}</span>
-      {isCounted && <span className={styles.count}>{words.grouped(count)}</span>}
+      <span className={styles.name} aria-hidden={isSaid}>
+        {name}
+      </span>
+      {isCounted && (
+        <span className={styles.count} aria-hidden={isSaid}>
+          {words.grouped(count)}
+        </span>
+      )}
     </>
   );
   if (onToggle === null || id === null) {

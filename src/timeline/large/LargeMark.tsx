@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { StoryEvent } from '../../story/model.ts';
-import { capitalised } from '../../words/capitalised.ts';
+import type { Story, StoryEvent } from '../../story/model.ts';
+import { markName } from '../../words/event.ts';
 import { LARGE } from '../../words/large.ts';
 import { place } from '../custom-properties.ts';
 import { standingAt } from '../standing-at.ts';
@@ -15,14 +15,15 @@ interface LargeMarkProps extends LaneMark {
   selected: boolean;
   tabStop: boolean;
   hrefOf: (eventId: string) => string;
-  /** Of the events' titles. */
-  language: string;
+  story: Story;
+  /** How many events it has; it holds none of them. */
+  total: number;
 }
 
 /** An event by itself. Drawn anew only when one of its figures has changed. */
 export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
   const { event, x, insetPx, width, row, titlePx, hangs, outlined, fadeStart, fadeEnd } = props;
-  const { body, selected, tabStop, hrefOf } = props;
+  const { story, total, body, selected, tabStop, hrefOf } = props;
   const inside = (
     <>
       <span
@@ -54,8 +55,8 @@ export const LargeMark = memo(function LargeMark(props: LargeMarkProps) {
       : {
           href: hrefOf(body.id),
           'data-event': body.id,
-          lang: props.language,
-          'aria-label': `${body.title}. ${capitalised(body.when?.longLabel ?? LARGE.undated)}.`,
+          lang: story.language,
+          'aria-label': markName(body, story, event, { total }),
         };
   return (
     <li>

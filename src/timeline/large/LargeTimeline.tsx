@@ -429,7 +429,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
                               mark.event === tabRow && lane === tabLane && tabCluster === null
                             }
                             hrefOf={props.hrefOf}
-                            language={story.language}
+                            story={story}
+                            total={columns.length}
                           />
                         ))}
                       </ol>
