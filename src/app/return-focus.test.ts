@@ -87,16 +87,23 @@ it('has a link that was drawn anew stand where it stood', async () => {
   scrolled.mockRestore();
 });
 
-it('brings an event’s title into view that has the focus with no link to go back to', async () => {
+it('gives the focus to an event’s panel that stands as it was left, where its title is out of view', async () => {
   await follow('#followed');
   await follow('[href="/story/source/elta/"]');
-  document.querySelector('aside')!.innerHTML = '<h2 id="event-title" tabindex="-1">Talks</h2>';
+  document.querySelector('aside')!.outerHTML = `<aside tabindex="-1" data-sheet>
+    <h2 id="event-title" tabindex="-1">Talks</h2></aside>`;
   const title = document.getElementById('event-title')!;
-  vi.spyOn(title, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -600, 400, 28));
+  const top = vi.spyOn(title, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 40, 400, 28));
   const scrolled = vi.spyOn(document.documentElement, 'scrollBy');
   showAddress('/story/event/talks/', 'push');
   title.focus();
-  await expect.poll(() => scrolled.mock.calls).toEqual([[{ top: -600, behavior: 'auto' }]]);
+  await later();
+  expect(document.activeElement).toBe(title);
+  top.mockReturnValue(new DOMRect(0, -600, 400, 28));
+  showAddress('/story/event/arrival/', 'push');
+  await expect.poll(() => document.activeElement?.tagName).toBe('ASIDE');
+  expect(scrolled).not.toHaveBeenCalled();
+  scrolled.mockRestore();
 });
 
 it('goes back from a part of the page to its link, and on to the part again', async () => {

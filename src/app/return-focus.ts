@@ -1,11 +1,5 @@
 import { currentAddress, onAddressChange } from '../sharing/browser-history.ts';
-import {
-  bringBack,
-  bringIntoScroller,
-  bringIntoView,
-  scrollerOf,
-  standsAt,
-} from '../ui/bring-into-view.ts';
+import { bringBack, bringIntoView, scrollerOf, standsAt } from '../ui/bring-into-view.ts';
 import { focusMark } from './give-focus.ts';
 import { untilThere } from './until-there.ts';
 import { steps } from './useClosing.ts';
@@ -34,8 +28,8 @@ const CLOSING = '[data-closes]';
 /**
  * Who goes back from what a link has opened, by a cross, Escape or Back, or by a link that leads back over several, has
  * the focus on that link again, so that he reads on where he was: where it has been drawn anew, it stands where it stood.
- * Where the link is no more, or there was none, the focus stays where it is; an event's title that has it is brought into
- * view. Where nothing has it, as on a page loaded anew, a step of the browser to an event or from one gives it to the
+ * Where the link is no more, or there was none, the focus stays where it is; an event's title that has it out
+ * of view gives it to the panel, which stands as it was left. Where nothing has it, as on a page loaded anew, a step of the browser to an event or from one gives it to the
  * event's mark. A step to a part of a page goes there as its link did. What is returned ends it.
  */
 export function returnFocus(): () => void {
@@ -63,10 +57,12 @@ export function returnFocus(): () => void {
       else bringBack(found, link.stoodAt);
       return true;
     }
-    // Its panel stands as it was left, which may be further down.
     const focused = document.activeElement;
     if (focused?.id !== 'event-title' || (link !== null && !isLast)) return false;
-    bringIntoScroller(focused, 'nearest');
+    // Its panel, called by it, stands as it was left, which may be further down.
+    if (standsAt(focused) < 0) {
+      focused.closest<HTMLElement>('[data-sheet]')?.focus({ preventScroll: true });
+    }
     return true;
   };
 
