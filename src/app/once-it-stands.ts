@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { onAddressChange } from '../sharing/browser-history.ts';
 import { startOffline } from '../offline/start.tsx';
+import { OPENED_NARROW } from '../ui/breakpoints.ts';
 import { colourBar } from './bar-colour.ts';
 import { foreseeLinks } from './foresee-links.ts';
 import { goToDifferences } from './go-to-differences.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
+import { EventRegion, SheetGrip } from './lazy-parts.ts';
 import { startPrinting } from './printing.tsx';
 import { returnFocus } from './return-focus.ts';
 import { followScrollKeys } from './scroll-keys.ts';
@@ -21,6 +23,9 @@ export async function onceItStands(client: QueryClient, base: string) {
   foreseeLinks(client, base);
   startPrinting(client, base);
   takeTextFont().catch(() => {});
+  // What is opened first, should the connection go before it is.
+  const first = OPENED_NARROW ? [EventRegion, SheetGrip] : [EventRegion];
+  for (const { load } of first) load().catch(() => {});
   // Safari copies only in the moment of a press, and not after something has been fetched. What fails is asked for then.
   import('../sharing/copy.ts').catch(() => {});
   // Loaded anew, or come back to, with something open over the page.
