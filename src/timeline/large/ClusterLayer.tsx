@@ -71,6 +71,8 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const { clusters, layouts, piles, viewport, tops, onZoom } = props;
   const [opened, setOpened] = useState<Opened | null>(null);
   const touched = useTouched(opened?.key ?? null, () => setOpened(null));
+  /** A card that lists nothing lasts as long as what it came with. */
+  const putAway = () => setOpened((last) => (last !== null && last.listed > 0 ? last : null));
   const leave = useListLeft<Opened>(
     props.isOpen,
     viewport,
@@ -107,6 +109,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
   const sequenceOf = (lane: number) => props.index.byLane[lane]!;
   const shown = clusters.find((placed) => clusterKey(placed) === opened?.key);
   const pile = piles.find(({ key }) => key === opened?.key);
+  useEscape(opened?.listed === 0 && (shown ?? pile) !== undefined, putAway);
   const bracket = shown === undefined ? null : bracketOf(shown.cluster, scale);
   const number = shown === undefined ? 0 : placeOf(shown.cluster);
   const beside = bracket === null ? null : cardBeside(bracket, number, viewport.widthPx);
@@ -154,7 +157,10 @@ export function ClusterLayer(props: ClusterLayerProps) {
     <div
       className={styles.reach}
       onPointerLeave={(left) => {
-        if (!isTouch(left)) setOpened((last) => (last !== null && last.listed > 0 ? last : null));
+        if (!isTouch(left)) putAway();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) putAway();
       }}
     >
       <div
@@ -295,6 +301,25 @@ function useTouched(
     return () => listening.abort();
   });
   return touched;
+}
+
+/**
+ * Escape while a card that came by itself is shown closes it, and nothing else. Where the focus is inside, the card itself
+ * does, which knows where it goes then.
+ */
+function useEscape(isShown: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const onKeyDown = (keyEvent: globalThis.KeyboardEvent) => {
+      if (keyEvent.key !== 'Escape' || !(keyEvent.target instanceof Element)) return;
+      if (keyEvent.target.closest(`.${styles.cards}`) !== null) return;
+      keyEvent.preventDefault();
+      keyEvent.stopPropagation();
+      onEscape();
+    };
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  });
 }
 
 /** Takes the key that lists what a number stands for. */
