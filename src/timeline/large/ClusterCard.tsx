@@ -45,6 +45,8 @@ export function ClusterCard(props: ClusterCardProps) {
   const { x, y, count, eventsOf, columns, bodies, chosen } = props;
   const listing = props.listed > 0;
   const card = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const listedBefore = useRef(props.listed);
   const { report, announce, silent } = coverageOfEvents(columns, eventsOf());
   const listed = listing ? eventsOf(props.listed) : [];
   const listedKey = listed.join();
@@ -58,6 +60,16 @@ export function ClusterCard(props: ClusterCardProps) {
     const at = link === null ? null : card.current?.querySelector<HTMLElement>(link);
     (at ?? card.current)?.focus();
   }, [listing, chosen]);
+  useEffect(() => {
+    const before = listedBefore.current;
+    listedBefore.current = props.listed;
+    const box = list.current;
+    const first = before > 0 && before < props.listed ? box?.children[before] : null;
+    if (box === null || !(first instanceof HTMLElement)) return;
+    // They have moved the button that was pressed out of view.
+    box.scrollTop = first.offsetTop - box.offsetTop;
+    first.focus();
+  }, [props.listed]);
   const all = columns.sourceCount;
   return (
     // Escape closes it from anywhere inside.
@@ -107,11 +119,12 @@ export function ClusterCard(props: ClusterCardProps) {
         </p>
       )}
       {listing && (
-        <ol className={styles.events}>
+        <ol ref={list} className={styles.events}>
           {listed.map((row) => {
             const body = bodies.bodyOf(row);
             return (
-              <li key={row}>
+              // The focus is given to the first of more, whose link may still be on its way.
+              <li key={row} tabIndex={-1}>
                 {body === null ? (
                   words.LARGE.loading
                 ) : (
