@@ -187,7 +187,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
         filter={chosen}
         shown={shown}
         total={columns.length}
-        othersStay={false}
+        othersStay={view === 'timeline' && shown > 0}
         onRemove={(facet, term) => (facet === 'q' ? change({ q: '' }) : toggle(facet, term))}
         onClear={clearFilter}
       />
