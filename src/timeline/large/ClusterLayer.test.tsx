@@ -38,6 +38,7 @@ function Layer() {
         isOpen={false}
         tabStop={null}
         onZoom={() => {}}
+        onReturn={() => false}
         onRelist={() => {}}
       >
         <canvas />

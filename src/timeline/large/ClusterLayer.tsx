@@ -49,6 +49,8 @@ interface ClusterLayerProps {
   /** Key of the number in the tab order; `null` when none is. */
   tabStop: string | null;
   onZoom: (interval: Interval) => void;
+  /** Goes back to what was in view when an event was chosen, unless the reader has moved since; whether it does. */
+  onReturn: (view: Interval) => boolean;
   /** A list opens again; the event chosen from it is one of its number's again. */
   onRelist: () => void;
   /** What lies below the numbers, and moves with them. */
@@ -81,6 +83,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
     ({ key }) =>
       clusters.some((placed) => clusterKey(placed) === key) ||
       piles.some((pile) => pile.key === key),
+    props.onReturn,
     (list, chosen) => {
       props.onRelist();
       setOpened({ ...list, chosen });

@@ -259,6 +259,8 @@ export function LargeTimeline(props: LargeTimelineProps) {
     keyEvent.preventDefault();
   };
 
+  /** Where the view has gone by itself for what is opened, or has stayed; `null`: the address asked for a view. */
+  const wentTo = useRef<Interval | null>(null);
   // What a link or the panel opens is brought into view; a view the address itself asks for stays.
   const shownFor = useRef<{ row: number | null; view: Interval } | null>(null);
   useEffect(() => {
@@ -270,7 +272,15 @@ export function LargeTimeline(props: LargeTimelineProps) {
     focus.setRow(selected);
     const isAsked = before === null ? !isOpening(given, story) : before.view !== given;
     if (!isAsked) show(selected);
+    wentTo.current = isAsked ? null : moving.aim();
   });
+  const returnTo = (before: Interval) => {
+    const aim = moving.aim();
+    // The address has rounded it.
+    const pxMs = (aim.end - aim.start) / widthPx;
+    if (wentTo.current !== null && isNear(aim, wentTo.current, pxMs)) go(before);
+    return isNear(moving.aim(), before, 1);
+  };
 
   // Its lane too; from then on the lanes are the reader's to scroll.
   const scrolledFor = useRef<string | null>(null);
@@ -388,6 +398,7 @@ export function LargeTimeline(props: LargeTimelineProps) {
                   isOpen={props.isOpen}
                   tabStop={tabCluster}
                   onZoom={(interval) => go(padded(interval, 0.1))}
+                  onReturn={returnTo}
                   onRelist={() => focus.setRow(null)}
                 >
                   <canvas
@@ -509,6 +520,11 @@ function holds(marks: readonly LaneMark[] | undefined, row: number | null): bool
 
 function isOpening(view: Interval, { opening }: Story): boolean {
   return view.start === opening.start && view.end === opening.end;
+}
+
+/** Whether they begin and end less than so many ms apart. */
+function isNear(view: Interval, other: Interval, ms: number): boolean {
+  return Math.abs(view.start - other.start) < ms && Math.abs(view.end - other.end) < ms;
 }
 
 /** Without that share of it at the end; with it as well, where the share is negative. */

@@ -10,6 +10,7 @@ const AWAY = { start: 3, end: 10 };
 
 function setup() {
   const onBack = vi.fn<(list: string, href: string) => void>();
+  const returns = vi.fn<(view: typeof VIEW) => boolean>(() => false);
   const now = { isOpen: false, view: VIEW, filter: '', address: '', isThere: true };
   const hook = renderHook(
     ({ isOpen, view, filter, address, isThere }) =>
@@ -19,12 +20,17 @@ function setup() {
         filter,
         (event) => `/event/${event}/${address}`,
         () => isThere,
+        returns,
         onBack,
       ),
     { initialProps: now },
   );
   hook.result.current('9 events', 'talks');
-  return { onBack, show: (change: Partial<typeof now>) => hook.rerender({ ...now, ...change }) };
+  return {
+    onBack,
+    returns,
+    show: (change: Partial<typeof now>) => hook.rerender({ ...now, ...change }),
+  };
 }
 
 it('opens the list again, once, when the event chosen from it has closed', () => {
@@ -68,4 +74,20 @@ it('leaves it closed where something else is asked for, for good', () => {
   show({ filter: '?place=riga' });
   show({});
   expect(onBack).not.toHaveBeenCalled();
+});
+
+it('waits for the view that goes back to where one chose, unless it stays on the way', () => {
+  for (const stays of [false, true]) {
+    const { onBack, returns, show } = setup();
+    show({ isOpen: true, view: AWAY, address: '?from=3' });
+    returns.mockReturnValue(true);
+    show({ view: AWAY, address: '?from=3' });
+    expect(returns).toHaveBeenLastCalledWith(VIEW);
+    expect(onBack).not.toHaveBeenCalled();
+    returns.mockReturnValue(false);
+    if (stays) show({ view: AWAY, address: '?from=3', isThere: false });
+    show({});
+    expect(onBack).toHaveBeenCalledTimes(stays ? 0 : 1);
+    cleanup();
+  }
 });

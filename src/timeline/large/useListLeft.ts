@@ -13,9 +13,10 @@ interface Left<List> {
 
 /**
  * Opens a list again that an event was chosen from, once what was opened is closed. Where the event's link is what it was,
- * the address leads back to the view one chose in, which may have to travel there; in any other view the list opens at once
- * if what it is of is there, or not at all. What is returned is to be called with the list that is left and the id of the
- * event. `isOpen`: something is opened beside the timeline; `filter` is the same as long as all lists have the same events.
+ * the address leads back to the view one chose in, which may have to travel there, and else `returns` may have the view go
+ * back; whether it does is what it returns. In any other view the list opens at once if what it is of is there, or not at
+ * all. What is returned is to be called with the list that is left and the id of the event. `isOpen`: something is opened
+ * beside the timeline; `filter` is the same as long as all lists have the same events.
  */
 export function useListLeft<List>(
   isOpen: boolean,
@@ -23,6 +24,7 @@ export function useListLeft<List>(
   filter: unknown,
   hrefOf: (eventId: string) => string,
   isThere: (list: List) => boolean,
+  returns: (view: Interval) => boolean,
   onBack: (list: List, href: string) => void,
 ): (list: List, event: string) => void {
   const left = useRef<Left<List> | null>(null);
@@ -35,7 +37,7 @@ export function useListLeft<List>(
     if (isOpen || !wasOpen) return;
     const isSame = left.current.filter === filter;
     const isBack = view.start === before.start && view.end === before.end;
-    if (isSame && !isBack && now === href) return;
+    if (isSame && !isBack && (now === href || returns(before))) return;
     left.current = null;
     if (isSame && (isBack || isThere(list))) onBack(list, now);
   });
