@@ -250,20 +250,27 @@ test.describe('without a connection', () => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await serveLargeStory(page);
-    await page.goto('large/?from=2019-05-13&to=2019-05-19&view=list');
+    // The code of the sheet and of the event comes with another event.
+    await page.goto('large/event/day-700-3/?from=2019-05-13&to=2019-05-19&view=list');
+    await expect(page.getByRole('button', { name: 'Height of this panel' })).toBeVisible();
+    await expect(page.locator('#event-title')).toBeVisible();
+    await page.keyboard.press('Escape');
     const line = page.locator('main a[data-event]').first();
-    await expect(line).toBeVisible();
-    // The sheet's own code has come.
-    await page.waitForLoadState('networkidle');
     await page.route('**/stories/large/{ids,shards}/**', (route) => route.abort());
     await context.setOffline(true);
     await line.click();
     const panel = page.getByRole('complementary', { name: 'Event' });
     await expect(panel.getByRole('alert')).toContainText('This event could not be fetched');
     await expect(panel.getByRole('alert')).toContainText('The connection is lost');
+    // What lies over the list has the focus, also when trying again has failed, and the title of what has come.
+    await expect(panel).toBeFocused();
+    await panel.getByRole('button', { name: 'Try again' }).press('Enter');
+    await expect(panel.getByRole('alert')).toHaveCount(0);
+    await expect(panel.getByRole('alert')).toBeVisible();
+    await expect(panel).toBeFocused();
     await page.unroute('**/stories/large/{ids,shards}/**');
     await context.setOffline(false);
-    await expect(page.locator('#event-title')).toBeVisible();
+    await expect(page.locator('#event-title')).toBeFocused();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });

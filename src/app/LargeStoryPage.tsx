@@ -1,5 +1,13 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { columnsQuery, eventQuery } from '../data/large-queries.ts';
 import { type Dropped, encodeAddress, showsStory } from '../sharing/address.ts';
 import type { Address } from '../sharing/useAddress.ts';
@@ -144,6 +152,21 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
   const panelKey =
     missing !== null ? `unknown-${missing.id}` : open.kind === 'event' ? open.id : null;
   const hasMoved = useHasMoved(keyOf(open));
+  // As in any story: what lies over the view takes the focus. What had to be waited for leaves it to who has gone on.
+  const takesFocus = hasMoved && !isWide;
+  const isAwaited = open.kind === 'event' && selected === null && missing === null;
+  const wasAwaited = useRef(false);
+  useEffect(() => {
+    wasAwaited.current = isAwaited;
+  }, [isAwaited]);
+  const panelTitle = useCallback(
+    (title: HTMLHeadingElement | null) => {
+      const { activeElement, body } = document;
+      const isHere = activeElement === body || title?.closest('aside')?.contains(activeElement);
+      if (takesFocus && (isHere || !wasAwaited.current)) title?.focus({ preventScroll: true });
+    },
+    [takesFocus],
+  );
   const side = useSide(panelKey);
   const { close, onEscape } = useClosing(
     side,
@@ -207,7 +230,15 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
       ? {
           label: APP.unknownLink,
           headed: 'never',
-          content: <LargeUnknown base={base} story={story} missing={missing} links={links} />,
+          content: (
+            <LargeUnknown
+              base={base}
+              story={story}
+              missing={missing}
+              links={links}
+              titleRef={panelTitle}
+            />
+          ),
         }
       : selected !== null
         ? {
@@ -227,6 +258,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
                 }}
                 links={links}
                 quote={quote}
+                titleRef={panelTitle}
                 onShare={menus.share}
                 onClose={close}
                 onCopyLink={menus.copyLink}
@@ -237,6 +269,7 @@ export function LargeStoryPage({ base, story, address }: LargeStoryPageProps) {
           ? {
               label: words.LARGE.event,
               headed: 'always',
+              focusKey: takesFocus ? open.id : null,
               content: <LargeAwaited error={asked.error} onRetry={() => void asked.refetch()} />,
             }
           : {

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Ref } from 'react';
 import { titlesQuery } from '../data/large-queries.ts';
 import { UnknownPanel } from '../event/UnknownPanel.tsx';
 import { type Candidate, nearMatches } from '../sharing/near-matches.ts';
@@ -12,10 +13,11 @@ interface LargeUnknownProps {
   story: LargeStory;
   missing: UnknownLink;
   links: Links;
+  titleRef: Ref<HTMLHeadingElement>;
 }
 
 /** The panel of a link that leads nowhere in a large story. What comes closest is looked up in the titles of all events. */
-export function LargeUnknown({ base, story, missing, links }: LargeUnknownProps) {
+export function LargeUnknown({ base, story, missing, links, titleRef }: LargeUnknownProps) {
   const { kind, id } = missing;
   const isGone = story.withdrawn?.some((gone) => gone.kind === kind && gone.id === id) ?? false;
   const { data: near = [] } = useQuery({ ...nearQuery(base, story, missing), enabled: !isGone });
@@ -26,6 +28,7 @@ export function LargeUnknown({ base, story, missing, links }: LargeUnknownProps)
       near={near.map((entry) => ({ ...entry, href: links[kind](entry.id), event: null }))}
       story={story}
       links={links}
+      titleRef={titleRef}
       report={<ReportLink kind={kind} id={id} story={story} />}
     />
   );

@@ -7,6 +7,8 @@ import type { Side, SideState } from './useSide.ts';
 type PanelProps = ComponentProps<typeof Panel>;
 
 export interface SideContent extends Pick<PanelProps, 'label' | 'headed'> {
+  /** Set where the panel takes the focus for it, which it does once for each. */
+  readonly focusKey?: string | null;
   readonly content: ReactNode;
 }
 
@@ -43,7 +45,7 @@ export function SidePanel({ side: state, own, filters, ...panel }: SidePanelProp
       label={label}
       headed={headed}
       open={isOpen}
-      focusKey={TAKE_FOCUS.includes(side) ? side : null}
+      focusKey={TAKE_FOCUS.includes(side) ? side : (own.focusKey ?? null)}
     >
       {hasOwn && (
         <PanelPart key={own.label} hidden={over !== undefined}>
