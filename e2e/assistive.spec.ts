@@ -156,6 +156,9 @@ test('under a text that covers a phone nothing takes the focus, and the story’
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
   await expect(page.getByRole('banner')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Skip to the story' })).toHaveCount(0);
+  const overview = { name: 'Overview' };
+  await expect(page.getByRole('region', { ...overview, includeHidden: true })).toHaveCount(1);
+  await expect(page.getByRole('region', overview)).toHaveCount(0);
 });
 
 test('letter keys can be switched off, and stay so', async ({ page }) => {
