@@ -1,12 +1,17 @@
 import * as words from '../words/wordings.ts';
 import styles from './Key.module.css';
 
+interface KeyProps {
+  /** Whether it has a heading of its own. */
+  Title: 'h2' | 'div';
+}
+
 /** What the marks of a collation mean. */
-export function Key() {
+export function Key({ Title }: KeyProps) {
   const { word, parts, own, order } = words.KEY_LINES;
   return (
     <section className={styles.key} aria-labelledby="wordings-key">
-      <h2 id="wordings-key">{words.KEY}</h2>
+      <Title id="wordings-key">{words.KEY}</Title>
       <dl>
         <div>
           <dt>

@@ -29,8 +29,8 @@ export function StatementList({ story, selected, links, titleRef }: StatementLis
     // The list alone: in a low window the page scrolls, too, and opens at its head.
     if (nav.contains(scrollerOf(line))) bringIntoScroller(line, 'nearest');
   }, [selected]);
-  // A page is about one thing: the statement, or all of them.
-  const Title = selected === null ? 'h1' : 'h2';
+  // A page is about one thing: all of them, or the statement, whose title is the first heading then.
+  const Title = selected === null ? 'h1' : 'div';
   return (
     <nav ref={list} className={styles.list} aria-label={words.TITLE}>
       <div className={styles.all}>
@@ -59,7 +59,7 @@ export function StatementList({ story, selected, links, titleRef }: StatementLis
           </a>
         )}
       </div>
-      <Key />
+      <Key Title={selected === null ? 'h2' : 'div'} />
     </nav>
   );
 }

@@ -121,8 +121,9 @@ describe('WordingsView: headings', () => {
   test.each([
     [null, 'Said in different words'],
     ['consequences', CONSEQUENCES],
-  ])('with %s selected the page is about %s', (selected, title) => {
+  ])('with %s selected the page is about %s, and begins with it', (selected, title) => {
     setup({ selected });
+    expect(screen.getAllByRole('heading')[0]!.textContent).toBe(title);
     expect(screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)).toEqual([
       title,
     ]);
