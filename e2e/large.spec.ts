@@ -128,6 +128,24 @@ test('walks large stories by key: clusters, events in time, lanes, and one opene
   await expect(region.locator(':is([data-row], [data-cluster]):focus')).toBeVisible();
 });
 
+test('leads back from an event to the list it was chosen from, in the view of its number', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await serveLargeStory(page);
+  await page.goto('large/?from=2019-01-01&to=2021-01-01');
+  const card = timeline(page).getByRole('dialog');
+  const first = card.getByRole('link').first();
+  await timeline(page).locator('[data-cluster]').first().press('l');
+  const name = (await card.getAttribute('aria-label'))!;
+  await first.press('Enter');
+  await expect.poll(() => addressOf(page)).not.toContain('from=2019-01-01&');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveAttribute('aria-label', name);
+  await expect(first).toBeFocused();
+  await expect.poll(() => addressOf(page)).toContain('?from=2019-01-01&to=2021-01-01');
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
