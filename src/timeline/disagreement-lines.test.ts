@@ -3,7 +3,7 @@ import { instantOf } from '../story/calendar.ts';
 import type { Disagreement, Place, Reading, Story, StoryEvent } from '../story/model.ts';
 import { parseEdtf } from '../story/edtf.ts';
 import { sampleEvent, sampleSelector, sampleStory } from '../story/sample-story.ts';
-import { datingHeight } from './disagreement-lines.ts';
+import { datingHeight, relationBox } from './disagreement-lines.ts';
 import { lanesOf } from './lanes.ts';
 import { layoutTimeline } from './layout.ts';
 import { relationPath } from './relation-path.ts';
@@ -341,4 +341,30 @@ describe('the line between two events', () => {
     };
     expect(drawn(about).relations[0]?.caption).toBe('Unprovoked and unexplained');
   });
+});
+
+it('a relation keeps a row for each reading where they do not fit beside each other', () => {
+  const friday = sampleEvent('friday', '2021-11-26', ['a reported x'], at('riga'));
+  const sunday = sampleEvent('sunday', '2021-11-28', ['b reported x'], at('vilnius'));
+  const told = (id: string, label: string, ...sources: readonly string[]) =>
+    reading(id, {
+      label,
+      event: id,
+      evidence: sources.map((source) => sampleSelector(source, 'x')),
+    });
+  const story = sampleStory({
+    places: PLACES,
+    events: [friday, sunday],
+    disagreements: [
+      disagreement(
+        [told('friday', 'Fri 26 Nov', 'a'), told('sunday', 'Sun 28 Nov', 'b', 'c')],
+        ['friday', 'sunday'],
+      ),
+    ],
+  });
+  const heightAt = (dayPx: number) => {
+    const viewport = { ...WEEK, widthPx: 7 * dayPx };
+    return relationBox(friday, story, drawn(story, null, viewport).frame)?.height ?? NaN;
+  };
+  expect(heightAt(160) - heightAt(400)).toBe(20);
 });

@@ -160,11 +160,24 @@ export function relationBox(
     if (x - right < 40 || right < frame.view.from || x > frame.view.to) continue;
     const width = x - right;
     const lines = wrapText(captionOf(disagreement, story), width - 6, SERIF_AS_SANS, 400).length;
+    const isOneRow = readingsWidth(disagreement) <= width - 14;
     const height =
-      CAPTION_TOP + lines * 18 + (width >= 150 ? 20 : disagreement.readings.length * 20) + 6;
+      CAPTION_TOP + lines * 18 + (isOneRow ? 1 : disagreement.readings.length) * 20 + 6;
     return { right: Math.min(x + 20, frame.view.to), height: width < MIN_CAPTION ? 30 : height };
   }
   return null;
+}
+
+/** What its readings and their letters take beside each other under the caption. */
+function readingsWidth({ readings }: Disagreement): number {
+  return readings.reduce(
+    (sum, { label, evidence }) =>
+      sum +
+      textWidth(label, 12.5, 400) +
+      new Set(evidence.map(({ source }) => source)).size * 19 +
+      12,
+    0,
+  );
 }
 
 /** The lines of the disagreements about time whose two events are both drawn. */
